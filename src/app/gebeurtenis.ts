@@ -1,0 +1,41 @@
+/** Where a person can be reached in Teams. Only addresses that passed the guard are ever kept. */
+export interface Adres {
+  readonly serviceUrl: string;
+  readonly gesprekId: string;
+  readonly botId: string;
+  readonly tenant: string;
+}
+
+/** Who said it, where, and which activity carried it. */
+export interface Herkomst {
+  /** Entra object id in the gemeente's own tenant; never a name or e-mail address. */
+  readonly wie: string;
+  readonly adres: Adres;
+  /** Id of the activity; the same click may come again under another id. */
+  readonly activiteit: string;
+  /** Activity id of the card that was tapped, or null when nothing was tapped. */
+  readonly kaart: string | null;
+}
+
+/** What a person did, freed of Teams: all that crosses the border of `src/teams`. */
+export type Gebeurtenis = Herkomst &
+  (
+    | { readonly soort: "tekst"; readonly tekst: string; readonly bijlage: boolean }
+    | { readonly soort: "knop"; readonly verb: string; readonly data: Readonly<Record<string, unknown>> }
+    | { readonly soort: "binnenkomst" }
+    | { readonly soort: "bijlage" }
+    | { readonly soort: "spraak" }
+    | { readonly soort: "niets" }
+  );
+
+/** An event outside a one-to-one chat: others read along, so nothing of it is used. */
+export interface Groepsgebeurtenis {
+  readonly soort: "groep";
+  readonly adres: Adres;
+}
+
+/** What goes back at once: the card in the answer to a tap, a plain sentence, or nothing. */
+export type Antwoord =
+  | { readonly soort: "kaart"; readonly kaart: object }
+  | { readonly soort: "zin"; readonly tekst: string }
+  | { readonly soort: "niets" };

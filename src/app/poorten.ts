@@ -1,0 +1,162 @@
+import type { Adres } from "./gebeurtenis.ts";
+
+/** `gesprek/<person>`, `vraag/<id>` or `oproep/<id>`; the store turns it into a key that betrays nothing. */
+export type RecordSleutel = `gesprek/${string}` | `vraag/${string}` | `oproep/${string}`;
+
+/** A secret that leads to a record without a search: the code on the slip, a telephone number, a one-time link. */
+export type Verwijzing = `code/${string}` | `telefoon/${string}` | `briefje/${string}`;
+
+/** One stored document. `versie` is 0 for a record that does not exist yet. */
+export interface Bewaard {
+  readonly sleutel: RecordSleutel;
+  readonly versie: number;
+  /** The document as it was stored, decrypted and parsed but not yet validated; null when there is none. */
+  readonly inhoud: unknown;
+  /** The number people use for a vraag; null until it is handed over. */
+  readonly nummer: number | null;
+}
+
+export interface Laadvraag {
+  readonly records: readonly RecordSleutel[];
+  /** Also load the active vraag that this gesprek record names in plain sight (field `actief`). */
+  readonly metActieve?: RecordSleutel;
+  /** Also load the records that these secrets lead to. */
+  readonly via?: readonly Verwijzing[];
+  /** Operations to look up in the record they belong to. */
+  readonly operatie?: { readonly record: RecordSleutel; readonly id: string };
+}
+
+export interface Geladen {
+  /** In the order asked: records, then the active one if asked and named, then those found through `via`. */
+  readonly records: readonly Bewaard[];
+  readonly actieve: Bewaard | null;
+  /** Per secret asked, the record it leads to or null. */
+  readonly via: readonly (Bewaard | null)[];
+  /** The result of the operation when it was done before, else null. */
+  readonly eerder: string | null;
+}
+
+/** Work for later: everything that is sent, falls due or is erased. Opaque ids only: it stands readable in Redis. */
+export interface Taak {
+  /** Adding a task under an id that exists moves it and replaces its content. */
+  readonly id: string;
+  /** When it falls due, in milliseconds since 1970. */
+  readonly om: number;
+  readonly inhoud: Taakinhoud;
+}
+
+/** Opaque: a kind, record ids and small numbers. */
+export interface Taakinhoud {
+  readonly soort: string;
+  readonly vraag?: string;
+  readonly oproep?: string;
+  /** Pseudonym of a person (`Opslag.schuilnaam`), never an object id. */
+  readonly voor?: string;
+  readonly ronde?: number;
+  readonly tekst?: string;
+}
+
+/** One line of the audit log (BIO2 8.15: action, object, result, origin, actor, time). Pseudonyms only. */
+export interface Auditregel {
+  readonly actie: string;
+  readonly object: string;
+  readonly resultaat: "gelukt" | "geweigerd";
+  readonly door: string;
+  readonly rol: string;
+  readonly bron: "chat" | "venster" | "taak" | "beheer";
+}
+
+/** One fact for the figures; no personal data, no free text. */
+export type Feit = Readonly<Record<string, string | number>>;
+
+export interface Wijziging {
+  readonly sleutel: RecordSleutel;
+  /** The version this change was made on; 0 creates. */
+  readonly versie: number;
+  /** The new document, or null to erase the record and its key. */
+  readonly inhoud: object | null;
+  /** Gives the vraag its number in the same commit when it has none yet. */
+  readonly nummer?: boolean;
+  /** Kept in plain sight beside a gesprek record, so that one load finds the active vraag. */
+  readonly actief?: RecordSleutel | null;
+}
+
+export interface Vastlegging {
+  /** The operation of this commit, kept with the first record; a repetition changes nothing and returns the first result. */
+  readonly operatie: string;
+  readonly resultaat: string;
+  readonly wijzigingen: readonly Wijziging[];
+  readonly taken: readonly Taak[];
+  readonly vervallen: readonly string[];
+  /** A task of the relay that is done with this commit; kept when somebody replaced it meanwhile. */
+  readonly afgehandeld?: Pacht;
+  readonly audit: readonly Auditregel[];
+  readonly feiten: readonly Feit[];
+  readonly verwijzingen: readonly { readonly naar: RecordSleutel; readonly geheim: Verwijzing; readonly tot: number }[];
+  readonly ongeldig: readonly Verwijzing[];
+}
+
+export type Uitslag =
+  | { readonly uitslag: "vast"; readonly nummers: ReadonlyMap<RecordSleutel, number> }
+  | { readonly uitslag: "dubbel"; readonly resultaat: string }
+  | { readonly uitslag: "botsing" };
+
+/** A task leased by a relay: nobody else does it until `tot`. */
+export interface Pacht {
+  readonly taak: Taak;
+  /** End of the lease, in milliseconds since 1970; also the proof that the lease is still ours. */
+  readonly tot: number;
+  /** 1 the first time; more when an earlier try did not report back, so that it may have had its effect. */
+  readonly poging: number;
+}
+
+/** The only memory of the bot. One `laad` and one `legVast` a turn, each one round trip. */
+export interface Opslag {
+  /** @throws {Storing} when Redis does not answer in time */
+  laad(vraag: Laadvraag): Promise<Geladen>;
+  /** All of it or nothing. @throws {Storing} when it is unknown whether the commit was done: repeat it, the operation id makes that safe */
+  legVast(vastlegging: Vastlegging): Promise<Uitslag>;
+  /** Leases at most `aantal` due tasks. */
+  neem(nu: number, aantal: number, pachtMs: number): Promise<readonly Pacht[]>;
+  /** Ends a lease without a record change: done, or again at `opnieuw`. `zeker` says that this try had no effect outside. */
+  rondAf(pacht: Pacht, opnieuw?: { readonly om: number; readonly zeker: boolean }): Promise<void>;
+  /** The due time of the first task, or null. */
+  eerstvolgende(): Promise<number | null>;
+  /** A name for a person that says nothing without our key. */
+  schuilnaam(oid: string): string;
+}
+
+/** What became of one attempt to send. */
+export type Verzending =
+  | { readonly soort: "gelukt"; readonly activiteit: string }
+  /** Certainly not delivered; try again, not before `naMs` when Teams said so. */
+  | { readonly soort: "later"; readonly naMs: number | null }
+  /** May or may not have been delivered. */
+  | { readonly soort: "onzeker" }
+  /** This address is finished (blocked, uninstalled, refused); the task itself is not. */
+  | { readonly soort: "onbereikbaar"; readonly waarom: string }
+  /** The card to change is gone. */
+  | { readonly soort: "kaart_weg" };
+
+export interface Bericht {
+  readonly adres: Adres;
+  /** An Adaptive Card, or null for a plain sentence. */
+  readonly kaart: object | null;
+  readonly tekst: string | null;
+  /** What a notification shows: one of the fixed neutral sentences. */
+  readonly melding: string;
+}
+
+/** One try each; all repeating is the relay's. */
+export interface Zender {
+  stuur(bericht: Bericht): Promise<Verzending>;
+  wijzig(activiteit: string, bericht: Bericht): Promise<Verzending>;
+}
+
+/** Static message, facts in fields; never a name, a text of a resident, a token or an object id. */
+export interface Logboek {
+  info(velden: Logvelden, zin: string): void;
+  warn(velden: Logvelden, zin: string): void;
+  error(velden: Logvelden, zin: string): void;
+}
+export type Logvelden = Readonly<Record<string, string | number | boolean | null>>;

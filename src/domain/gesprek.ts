@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { Kanaal } from "./sleutels.ts";
+
+/** What the bot remembers of one colleague's chat: where it is, what is open there, which card is the living one. */
+export const Gesprek = z.object({
+  schema: z.literal(1),
+  wie: z.string(),
+  adres: z.object({ serviceUrl: z.string(), gesprekId: z.string(), botId: z.string(), tenant: z.string() }).nullable(),
+  /** Counts the cards shown outside a vraag, so that each has an operation of its own. */
+  revisie: z.number().int().nonnegative(),
+  /** Drafts, newest last. */
+  open: z.array(z.object({ vraag: z.string(), sinds: z.number() })),
+  /** Activity id of the living card per record (`vraag/…`, `oproep/…`), newest last. */
+  kaarten: z.array(z.object({ record: z.string(), activiteit: z.string() })),
+  /** Handed-over vragen this person sent or was offered, newest last. */
+  mijn: z.array(z.string()),
+  kanaal: Kanaal.nullable(),
+  /** How often in a row the bot did not understand. */
+  onbegrepen: z.number().int().nonnegative(),
+  /** When the start card was last sent; Teams announces an arrival more than once. */
+  begroet: z.number().int().nonnegative(),
+});
+export type Gesprek = z.infer<typeof Gesprek>;
+
+const MEESTE_KAARTEN = 60;
+
+export function nieuwGesprek(wie: string): Gesprek {
+  return { schema: 1, wie, adres: null, revisie: 0, open: [], kaarten: [], mijn: [], kanaal: null, onbegrepen: 0, begroet: 0 };
+}
+
+export function kaartVan(gesprek: Gesprek, record: string): string | null {
+  return gesprek.kaarten.find((kaart) => kaart.record === record)?.activiteit ?? null;
+}
+
+/** Remembers which activity shows this record; the oldest are forgotten so that nothing grows with history. */
+export function metKaart(gesprek: Gesprek, record: string, activiteit: string): Gesprek {
+  if (kaartVan(gesprek, record) === activiteit) return gesprek;
+  const andere = gesprek.kaarten.filter((kaart) => kaart.record !== record);
+  return { ...gesprek, kaarten: [...andere, { record, activiteit }].slice(-MEESTE_KAARTEN) };
+}
+
+export function metMijn(gesprek: Gesprek, vraag: string): Gesprek {
+  if (gesprek.mijn.includes(vraag)) return gesprek;
+  return { ...gesprek, mijn: [...gesprek.mijn, vraag].slice(-MEESTE_KAARTEN) };
+}
+
+export function metOpen(gesprek: Gesprek, vraag: string, sinds: number): Gesprek {
+  return { ...gesprek, open: [...gesprek.open.filter((open) => open.vraag !== vraag), { vraag, sinds }] };
+}
+
+export function zonderOpen(gesprek: Gesprek, vraag: string): Gesprek {
+  return { ...gesprek, open: gesprek.open.filter((open) => open.vraag !== vraag) };
+}

@@ -1,0 +1,185 @@
+import { vormen, type Woord } from "./normaliseer.ts";
+import { Typefouten } from "./typefout.ts";
+
+/** Stems between these lengths are recognised with one letter wrong. */
+const STAM_VANAF = 8;
+const STAM_TOT = 14;
+
+/** Words that stand for one place in a pattern: `@naam` in a pattern means any of them. */
+export type Klassen = Readonly<Record<string, string>>;
+
+/** One place in a pattern: any word of this element, at most `gat` other words after the place before it. */
+interface Plek {
+  readonly element: number;
+  readonly gat: number;
+}
+
+/** A compiled pattern; make it with `Woordenboek.patroon`. */
+export interface Patroon {
+  readonly plekken: readonly Plek[];
+  readonly bron: string;
+}
+
+/** Where a pattern was found: indices into the words of the text, in order. */
+export interface Vondst {
+  readonly plekken: readonly number[];
+  readonly begin: number;
+  readonly eind: number;
+}
+
+/** Which words of one text belong to which element. */
+export interface Vindplaatsen {
+  readonly woorden: readonly Woord[];
+  readonly perElement: ReadonlyMap<number, readonly number[]>;
+  readonly hoort: readonly ReadonlySet<number>[];
+}
+
+/**
+ * All words that a set of patterns looks for. A pattern is a row of words: `wil|wilt _2 dood` is "wil" or "wilt" and,
+ * within two words after it in the same sentence, "dood". `stam*` is any word that begins so, `*stam` any that ends so,
+ * `@klasse` any word of a class. Words of seven letters and more are found with one letter wrong too.
+ */
+export class Woordenboek {
+  readonly #elementen = new Map<string, number>();
+  readonly #heel = new Map<string, Set<number>>();
+  readonly #begin = new Map<string, Set<number>>();
+  readonly #eind = new Map<string, Set<number>>();
+  readonly #klassen: Klassen;
+  readonly #echt: ReadonlySet<string>;
+  #typefouten: { readonly heel: Typefouten; readonly begin: Typefouten } | null = null;
+
+  /** @param echt words that exist, so that they are never taken for a slip in another word */
+  constructor(klassen: Klassen = {}, echt: ReadonlySet<string> = new Set()) {
+    this.#klassen = klassen;
+    this.#echt = echt;
+  }
+
+  /** @throws {TypeError} when a pattern names an unknown class or has a place that is not one word */
+  patroon(bron: string): Patroon {
+    const plekken: Plek[] = [];
+    let gat = 0;
+    for (const deel of bron.trim().split(/\s+/)) {
+      if (/^_\d+$/.test(deel)) {
+        gat = Number(deel.slice(1));
+        continue;
+      }
+      plekken.push({ element: this.#element(deel), gat });
+      gat = 0;
+    }
+    if (plekken.length === 0) throw new TypeError(`leeg patroon: "${bron}"`);
+    return { plekken, bron };
+  }
+
+  /** Looks each word up once, so that all patterns together cost one pass over the text. */
+  zoek(woorden: readonly Woord[]): Vindplaatsen {
+    const bekend = new Map<string, ReadonlySet<number>>();
+    const perElement = new Map<number, number[]>();
+    const hoort = woorden.map(({ vorm }, plek) => {
+      const elementen = bekend.get(vorm) ?? this.#opgezocht(vorm);
+      bekend.set(vorm, elementen);
+      for (const element of elementen) {
+        const rij = perElement.get(element);
+        if (rij) rij.push(plek);
+        else perElement.set(element, [plek]);
+      }
+      return elementen;
+    });
+    return { woorden, perElement, hoort };
+  }
+
+  #element(bron: string): number {
+    const bestaand = this.#elementen.get(bron);
+    if (bestaand !== undefined) return bestaand;
+    const id = this.#elementen.size;
+    this.#elementen.set(bron, id);
+    this.#typefouten = null;
+    for (const woord of this.#uitgeschreven(bron, 0)) this.#voegToe(woord, id);
+    return id;
+  }
+
+  #uitgeschreven(bron: string, diepte: number): readonly string[] {
+    if (diepte > 4) throw new TypeError(`klassen verwijzen naar elkaar: "${bron}"`);
+    return bron.split("|").flatMap((woord) => {
+      if (!woord.startsWith("@")) return [woord];
+      const klasse = this.#klassen[woord.slice(1)];
+      if (klasse === undefined) throw new TypeError(`onbekende klasse ${woord}`);
+      return this.#uitgeschreven(klasse.trim().split(/[\s|]+/).join("|"), diepte + 1);
+    });
+  }
+
+  #voegToe(woord: string, id: number): void {
+    const kaal = woord.replaceAll("*", "");
+    const [vorm = "", ...meer] = woord.includes("*") ? [kaal] : vormen(kaal);
+    if (vorm === "" || meer.length > 0) throw new TypeError(`"${woord}" is geen los woord; schrijf "${[vorm, ...meer].join(" ")}"`);
+    if (woord.endsWith("*")) zet(this.#begin, vorm, id);
+    else if (woord.startsWith("*")) zet(this.#eind, vorm, id);
+    else zet(this.#heel, vorm, id);
+  }
+
+  #opgezocht(vorm: string): ReadonlySet<number> {
+    const gevonden = new Set(this.#heel.get(vorm));
+    for (let lengte = 2; lengte <= Math.min(vorm.length, 24); lengte++) {
+      for (const id of this.#begin.get(vorm.slice(0, lengte)) ?? []) gevonden.add(id);
+      for (const id of this.#eind.get(vorm.slice(-lengte)) ?? []) gevonden.add(id);
+    }
+    return gevonden.size > 0 || this.#echt.has(vorm) ? gevonden : this.#verschreven(vorm);
+  }
+
+  #verschreven(vorm: string): ReadonlySet<number> {
+    this.#typefouten ??= { heel: new Typefouten(this.#heel.keys()), begin: new Typefouten(this.#begin.keys(), STAM_VANAF) };
+    const { heel, begin } = this.#typefouten;
+    const gevonden = new Set<number>();
+    for (const bedoeld of heel.bedoeld(vorm)) for (const id of this.#heel.get(bedoeld) ?? []) gevonden.add(id);
+    for (let lengte = STAM_VANAF - 1; lengte <= Math.min(vorm.length, STAM_TOT); lengte++) {
+      for (const bedoeld of begin.bedoeld(vorm.slice(0, lengte))) {
+        for (const id of this.#begin.get(bedoeld) ?? []) gevonden.add(id);
+      }
+    }
+    return gevonden;
+  }
+}
+
+function zet(kaart: Map<string, Set<number>>, sleutel: string, id: number): void {
+  const verzameling = kaart.get(sleutel);
+  if (verzameling) verzameling.add(id);
+  else kaart.set(sleutel, new Set([id]));
+}
+
+/**
+ * Every place where the pattern stands, first place by first place. A failed continuation is remembered, so that the
+ * time stays in proportion to the text whatever the text repeats.
+ */
+export function vondsten(patroon: Patroon, plaatsen: Vindplaatsen, hoogstens = 20): readonly Vondst[] {
+  const [eerste] = patroon.plekken;
+  if (eerste === undefined || !patroon.plekken.every(({ element }) => plaatsen.perElement.has(element))) return [];
+  const gevonden: Vondst[] = [];
+  const dood = new Set<number>();
+  let vrijVanaf = 0;
+  for (const begin of plaatsen.perElement.get(eerste.element) ?? []) {
+    if (begin < vrijVanaf) continue;
+    const plekken = vervolg(patroon, plaatsen, [begin], dood);
+    if (plekken === null) continue;
+    const eind = plekken.at(-1) ?? begin;
+    gevonden.push({ plekken, begin, eind });
+    vrijVanaf = begin + 1;
+    if (gevonden.length >= hoogstens) break;
+  }
+  return gevonden;
+}
+
+function vervolg(patroon: Patroon, plaatsen: Vindplaatsen, plekken: readonly number[], dood: Set<number>): readonly number[] | null {
+  const volgende = patroon.plekken[plekken.length];
+  if (volgende === undefined) return plekken;
+  const laatste = plekken.at(-1) ?? 0;
+  const sleutel = laatste * 32 + plekken.length;
+  if (dood.has(sleutel)) return null;
+  const zin = plaatsen.woorden[laatste]?.zin;
+  for (let plek = laatste + 1; plek <= laatste + 1 + volgende.gat; plek++) {
+    if (plaatsen.woorden[plek]?.zin !== zin) break;
+    if (plaatsen.hoort[plek]?.has(volgende.element) !== true) continue;
+    const rest = vervolg(patroon, plaatsen, [...plekken, plek], dood);
+    if (rest !== null) return rest;
+  }
+  dood.add(sleutel);
+  return null;
+}

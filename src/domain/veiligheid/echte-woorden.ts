@@ -1,0 +1,1 @@
+export const ECHTE_WOORDEN: ReadonlySet<string> = new Set([]);

@@ -1,0 +1,68 @@
+import { type Patroon, Woordenboek } from "../taal/patroon.ts";
+import { KLASSEN } from "./klassen.ts";
+import type { Regel } from "./regel.ts";
+import { ECHTE_WOORDEN } from "./echte-woorden.ts";
+import { BALIE_REGELS } from "./regels/balie.ts";
+import { SLAAP_EN_ETEN } from "./regels/bestaan.ts";
+import { DWANG_REGELS } from "./regels/dwang.ts";
+import { GELD_EN_HUIS } from "./regels/geld-en-huis.ts";
+import { KIND_REGELS } from "./regels/kind.ts";
+import { LEVENSGEVAAR } from "./regels/levensgevaar.ts";
+import { MEDISCH } from "./regels/medisch.ts";
+import { OUDEREN_REGELS } from "./regels/ouderen.ts";
+import { THUIS_REGELS } from "./regels/thuis.ts";
+import { VERWARD_REGELS } from "./regels/verward.ts";
+import { ZELFDODING } from "./regels/zelfdoding.ts";
+import { ELDERS, LUCHTIG, TOEKOMST, VALSE_VRIENDEN, VERLEDEN } from "./valse-vrienden.ts";
+
+/** A rule whose patterns have been read. */
+export interface LeesbareRegel {
+  readonly regel: Regel;
+  readonly patronen: readonly Patroon[];
+  readonly bij: readonly (readonly Patroon[])[];
+  readonly niet: readonly Patroon[];
+  readonly nietNabij: readonly Patroon[];
+  readonly verzacht: readonly Patroon[];
+}
+
+/** All words of all rules; ages stand in it as words of their own (`beeld.ts`). */
+export const WOORDENBOEK = new Woordenboek(KLASSEN, ECHTE_WOORDEN);
+
+export const VASTE_REGELS: readonly Regel[] = [
+  ...LEVENSGEVAAR,
+  ...MEDISCH,
+  ...ZELFDODING,
+  ...BALIE_REGELS,
+  ...THUIS_REGELS,
+  ...KIND_REGELS,
+  ...OUDEREN_REGELS,
+  ...DWANG_REGELS,
+  ...VERWARD_REGELS,
+  ...SLAAP_EN_ETEN,
+  ...GELD_EN_HUIS,
+];
+
+/** Patterns separated by `;` or a new line. */
+export function patronenUit(bron: string | undefined): readonly Patroon[] {
+  return (bron ?? "")
+    .split(/[;\n]/)
+    .filter((deel) => deel.trim() !== "")
+    .map((deel) => WOORDENBOEK.patroon(deel));
+}
+
+export const REGELS: readonly LeesbareRegel[] = VASTE_REGELS.map((regel) => ({
+  regel,
+  patronen: patronenUit(regel.patronen),
+  bij: [regel.bij, regel.enBij].filter((bron) => bron !== undefined).map(patronenUit),
+  niet: patronenUit(regel.niet),
+  nietNabij: patronenUit(regel.nietNabij),
+  verzacht: patronenUit(regel.verzacht),
+}));
+
+export const MASKERS = patronenUit(VALSE_VRIENDEN);
+export const SFEER = {
+  luchtig: patronenUit(LUCHTIG),
+  elders: patronenUit(ELDERS),
+  verleden: patronenUit(VERLEDEN),
+  toekomst: patronenUit(TOEKOMST),
+} as const;

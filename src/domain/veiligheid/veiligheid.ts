@@ -1,0 +1,79 @@
+import { Haast, type Veiligheid } from "../sleutels.ts";
+import type { Vindplaatsen, Vondst } from "../taal/patroon.ts";
+import { type Veiligheidskaart, type Veiligheidssignaal, VEILIGHEIDSKAARTEN } from "./kaarten.ts";
+import { type Betrokkenen, betrokkenen, geweldslabels } from "./labels.ts";
+import { type Treffer, treffersIn } from "./treffers.ts";
+
+/**
+ * The safety cards that a text calls for, most urgent first. Fixed rules only; an empty list never means that there is
+ * no danger.
+ */
+export function beoordeel(tekst: string): readonly Veiligheidssignaal[] {
+  const { plaatsen, treffers } = treffersIn(tekst);
+  if (treffers.length === 0) return [];
+  const wie = betrokkenen(plaatsen);
+  const perKaart = Map.groupBy(treffers, ({ regel }) => regel.kaart);
+  const signalen = [...perKaart].map(([kaart, van]) => signaal(kaart, van, wie, plaatsen));
+  return signalen.toSorted((a, b) => volgorde(a) - volgorde(b));
+}
+
+function volgorde({ kaart, haast, zeker }: Veiligheidssignaal): number {
+  return (zeker ? 0 : 1000) + Haast.options.indexOf(haast) * 100 + VEILIGHEIDSKAARTEN.indexOf(kaart);
+}
+
+function signaal(kaart: Veiligheidskaart, treffers: readonly Treffer[], wie: Betrokkenen, plaatsen: Vindplaatsen): Veiligheidssignaal {
+  const stevig = treffers.filter(({ regel, verzacht }) => regel.zeker && !verzacht);
+  const vaag = treffers.filter(({ regel, verzacht }) => !regel.zeker && !verzacht);
+  const aanwijzingen = losse(vaag.flatMap(({ vondsten }) => vondsten));
+  const zeker = stevig.length > 0 || aanwijzingen > 1;
+  const dragend = stevig.length > 0 ? stevig : vaag.length > 0 ? vaag : treffers;
+  const haast = meestHaast(dragend.map((treffer) => (treffer.verzacht ? "vijf_dagen" : verhoogd(treffer, wie))));
+  const labels = [...new Set(treffers.flatMap((treffer) => labelsVan(treffer, wie)))];
+  const beslist = dragend.flatMap(({ vondsten }) => vondsten).slice(0, 3);
+  const waarom = [...new Set(beslist.map((vondst) => woordenVan(vondst, plaatsen)))].join("; ");
+  return { kaart, labels, zeker, waarom, haast };
+}
+
+/** How many separate places in the text point the same way. */
+function losse(vondsten: readonly Vondst[]): number {
+  const over: Vondst[] = [];
+  for (const vondst of vondsten) {
+    if (!over.some((eerder) => eerder.begin <= vondst.eind && vondst.begin <= eerder.eind)) over.push(vondst);
+  }
+  return over.length;
+}
+
+function meestHaast(alle: readonly Haast[]): Haast {
+  return Haast.options.find((haast) => alle.includes(haast)) ?? "klaar";
+}
+
+/** Children without a bed, and a cut-off with somebody frail in the house, cannot wait (`praktijk.md` §4 MUST 4). */
+function verhoogd({ regel }: Treffer, wie: Betrokkenen): Haast {
+  if (regel.kaart === "slaapplek" && wie.kind && regel.zeker) return "nu";
+  if (regel.kaart === "afsluiting" && wie.kwetsbaar) return regel.haast === "vandaag" ? "nu" : "morgen";
+  return regel.haast;
+}
+
+function labelsVan({ regel }: Treffer, wie: Betrokkenen): readonly Veiligheid[] {
+  if (regel.labels === "geweld") return geweldslabels(wie);
+  const extra: Veiligheid[] = [];
+  if (regel.kaart === "afsluiting" && regel.haast === "vandaag" && wie.apparaat) extra.push("acuut_medisch");
+  if (regel.kaart === "dwang" && wie.kind) extra.push("kindermishandeling");
+  if (regel.kaart === "seksueel" && wie.kind) extra.push("kindermishandeling");
+  if (regel.kaart === "uitbuiting" && wie.kind) extra.push("kindermishandeling");
+  if (regel.kaart === "thuis" && wie.kind && regel.labels.includes("huiselijk_geweld")) extra.push("kindermishandeling");
+  return [...regel.labels, ...extra];
+}
+
+function woordenVan(vondst: Vondst, { woorden }: Vindplaatsen): string {
+  const delen: string[] = [];
+  let vorige: number | null = null;
+  for (const plek of vondst.plekken) {
+    const woord = woorden[plek];
+    if (woord === undefined || (vorige !== null && woorden[vorige]?.van === woord.van)) continue;
+    if (vorige !== null && plek > vorige + 1) delen.push("…");
+    delen.push(woord.ruw.replace(/^['’‘`]/, ""));
+    vorige = plek;
+  }
+  return delen.join(" ");
+}

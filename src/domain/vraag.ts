@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { Afsluiting, Einde, Functie, Haast, Leefgebied, Merk, Veiligheid } from "./sleutels.ts";
+import { VEILIGHEIDSKAARTEN } from "./veiligheid/kaarten.ts";
+
+const Moment = z.number().int().nonnegative();
+
+/** Where a guided conversation stands (`dialogs/flow.ts`), as it is kept. */
+const Stroomstand = z.object({
+  flow: z.string(),
+  version: z.number().int().positive(),
+  answers: z.record(z.string(), z.unknown()),
+  asked: z.string().nullable(),
+  revision: z.number().int().nonnegative(),
+});
+
+/** A safety card that came up; it stays with the vraag until somebody dealt with it. */
+export const Alarm = z.object({
+  kaart: z.enum(VEILIGHEIDSKAARTEN),
+  labels: z.array(Veiligheid),
+  /** False: doubtful words, shown small, with `Niet van toepassing`. */
+  zeker: z.boolean(),
+  stand: z.enum(["open", "gezien", "niet_van_toepassing"]),
+  om: Moment,
+  oproep: z.string().nullable(),
+});
+export type Alarm = z.infer<typeof Alarm>;
+
+/** Why the person asked before was chosen or left (`docs/begrippen.md`); kept in order. */
+export const Gevraagd = z.object({
+  wie: z.string(),
+  waarom: z.string(),
+  om: Moment,
+  uitkomst: z.enum(["wacht", "opgepakt", "teruggegeven", "vervallen"]),
+  reden: z.string().nullable(),
+});
+export type Gevraagd = z.infer<typeof Gevraagd>;
+
+/** Where a vraag belongs and how soon; fixed at the hand-over, changed by a correction. */
+export const Plaatsing = z.object({
+  team: z.string(),
+  leefgebied: Leefgebied.nullable(),
+  functie: Functie,
+  haast: Haast,
+  labels: z.array(Veiligheid),
+  instemming: z.enum(["ja", "deels", "nee", "niet_gevraagd_veiligheid"]),
+  /** Last moment for a first contact with the resident. */
+  contactVoor: Moment,
+  doorgegeven: Moment,
+});
+export type Plaatsing = z.infer<typeof Plaatsing>;
+
+export const Toestand = z.discriminatedUnion("soort", [
+  z.object({ soort: z.literal("concept"), gepauzeerd: z.boolean() }),
+  z.object({ soort: z.literal("aangeboden"), aan: z.string(), ronde: z.number().int(), sinds: Moment, tot: Moment }),
+  z.object({ soort: z.literal("opgepakt"), eigenaar: z.string(), sinds: Moment }),
+  z.object({ soort: z.literal("afgesloten"), als: Afsluiting, op: Moment }),
+  z.object({ soort: z.literal("beeindigd"), einde: Einde, op: Moment }),
+  z.object({ soort: z.literal("ingetrokken"), op: Moment }),
+]);
+export type Toestand = z.infer<typeof Toestand>;
+
+/** One vraag of one resident, from the first word to its erasure. Stored encrypted as a whole. */
+export const Vraag = z.object({
+  schema: z.literal(1),
+  id: z.string(),
+  /** Shared by the questions of one contact with one resident. */
+  contact: z.string(),
+  indiener: z.string(),
+  locatie: z.string().nullable(),
+  begonnen: Moment,
+  stroom: Stroomstand,
+  alarmen: z.array(Alarm),
+  toestand: Toestand,
+  plaatsing: Plaatsing.nullable(),
+  gevraagd: z.array(Gevraagd),
+  merken: z.array(z.object({ merk: Merk, op: Moment })),
+  /** What the resident can come back with: on the slip, never searched by name. */
+  code: z.string().nullable(),
+  /** Raised by one each time the sender corrects after the hand-over; the receiver sees that something changed. */
+  correcties: z.number().int().nonnegative(),
+  /** When the resident came to ask how it stands. */
+  terugGeweest: z.array(Moment),
+  /** When this record is erased, unless something earlier erases it. */
+  wissenOp: Moment,
+});
+export type Vraag = z.infer<typeof Vraag>;
+
+/** A vraag that nobody may see any more, or that is over. */
+export function isVoorbij(vraag: Vraag): boolean {
+  const { soort } = vraag.toestand;
+  return soort === "afgesloten" || soort === "beeindigd" || soort === "ingetrokken";
+}
+
+/** The safety cards still on the screen, most urgent first. */
+export function openAlarmen(vraag: Vraag): readonly Alarm[] {
+  return vraag.alarmen.filter(({ stand }) => stand === "open");
+}
