@@ -1,0 +1,118 @@
+#!lua
+-- One turn, all or nothing. Redis does not roll a script back, so every check comes before the first write.
+-- KEYS  1 due, 2 tasks, 3 tries, 4 audit, 5 facts, 6 counters, 7 number, then the records, then the references
+-- ARGV  1 the plan (JSON, strings only where a number could lose digits),
+--       then for every record that is not erased its document and its wrapped key
+-- gives {'vast', number or nil per record}, {'dubbel', result} or {'botsing'}
+local DUE, TAKEN, POGINGEN, AUDIT, FEITEN, TELLERS, NUMMER = 1, 2, 3, 4, 5, 6, 7
+local VAST = 7
+local MAX_OPERATIES, BEWAAR_VERSIES = 256, 128
+local SOORT = { 'zset', 'hash', 'hash', 'stream', 'stream', 'hash', 'string' }
+
+local plan = cjson.decode(ARGV[1])
+local records = plan.records
+
+-- types
+local bestaat = {}
+for i, sleutel in ipairs(KEYS) do
+  local soort = redis.call('TYPE', sleutel).ok
+  local hoort = SOORT[i] or (i <= VAST + #records and 'hash' or 'string')
+  if soort ~= 'none' and soort ~= hoort then
+    return redis.error_reply('WRONGTYPE een sleutel van de opslag heeft een ander type')
+  end
+  bestaat[i] = soort ~= 'none'
+end
+
+-- the same operation again
+local operatie = 'o:' .. plan.operatie
+if plan.bij > 0 then
+  local eerder = redis.call('HGET', KEYS[VAST + plan.bij], operatie)
+  if eerder then return { 'dubbel', string.match(eerder, '^%d+|(.*)$') } end
+end
+
+-- versions
+for i, record in ipairs(records) do
+  local sleutel = VAST + i
+  local versie = bestaat[sleutel] and (redis.call('HGET', KEYS[sleutel], 'v') or '?') or '0'
+  if versie ~= record.versie then return { 'botsing' } end
+end
+if bestaat[NUMMER] and not tonumber(redis.call('GET', KEYS[NUMMER])) then
+  return redis.error_reply('WRONGTYPE de nummerteller is geen getal')
+end
+
+-- From here on everything succeeds.
+local function snoei(sleutel, versie)
+  -- beside the operations: version, document, key, number, active record
+  if redis.call('HLEN', sleutel) <= MAX_OPERATIES + 5 then return end
+  local velden = redis.call('HGETALL', sleutel)
+  local oud = {}
+  for i = 1, #velden, 2 do
+    if string.sub(velden[i], 1, 2) == 'o:' then
+      local bij = tonumber(string.match(velden[i + 1], '^(%d+)|')) or 0
+      if bij < versie - BEWAAR_VERSIES then oud[#oud + 1] = velden[i] end
+    end
+  end
+  if #oud > 0 then redis.call('HDEL', sleutel, unpack(oud)) end
+end
+
+local antwoord = { 'vast' }
+local volgende = 2
+for i, record in ipairs(records) do
+  local sleutel = KEYS[VAST + i]
+  local nummer = false
+  if record.wis then
+    redis.call('UNLINK', sleutel)
+  else
+    if record.nummer then
+      nummer = redis.call('HGET', sleutel, 'n') or redis.call('INCR', KEYS[NUMMER])
+      redis.call('HSET', sleutel, 'n', nummer)
+    end
+    redis.call('HSET', sleutel, 'v', record.nieuw, 'd', ARGV[volgende], 'k', ARGV[volgende + 1])
+    volgende = volgende + 2
+    if record.actief == '' then
+      redis.call('HDEL', sleutel, 'a')
+    elseif record.actief then
+      redis.call('HSET', sleutel, 'a', record.actief)
+    end
+    if i == plan.bij then
+      redis.call('HSET', sleutel, operatie, record.nieuw .. '|' .. plan.resultaat)
+      snoei(sleutel, tonumber(record.nieuw))
+    end
+  end
+  antwoord[i + 1] = tonumber(nummer) or false
+end
+
+local function verwijder(id)
+  redis.call('ZREM', KEYS[DUE], id)
+  redis.call('HDEL', KEYS[TAKEN], id)
+  redis.call('HDEL', KEYS[POGINGEN], id)
+end
+
+-- A lease that is no longer ours leaves the task to whoever has it now.
+local pacht = plan.afgehandeld
+if pacht then
+  local score = redis.call('ZSCORE', KEYS[DUE], pacht.id)
+  local poging = redis.call('HGET', KEYS[POGINGEN], pacht.id)
+  if score and tonumber(score) == tonumber(pacht.tot) and poging == pacht.poging then verwijder(pacht.id) end
+end
+for _, id in ipairs(plan.vervallen) do verwijder(id) end
+for _, taak in ipairs(plan.taken) do
+  redis.call('ZADD', KEYS[DUE], taak.om, taak.id)
+  redis.call('HSET', KEYS[TAKEN], taak.id, taak.inhoud)
+  redis.call('HDEL', KEYS[POGINGEN], taak.id)
+end
+
+for _, velden in ipairs(plan.audit) do redis.call('XADD', KEYS[AUDIT], '*', unpack(velden)) end
+for _, velden in ipairs(plan.feiten) do redis.call('XADD', KEYS[FEITEN], '*', unpack(velden)) end
+for _, teller in ipairs(plan.tellers) do redis.call('HINCRBY', KEYS[TELLERS], teller, 1) end
+
+local verwijzing = VAST + #records
+for _, geheim in ipairs(plan.verwijzingen) do
+  verwijzing = verwijzing + 1
+  if geheim.tot then
+    redis.call('SET', KEYS[verwijzing], geheim.naar, 'PXAT', geheim.tot)
+  else
+    redis.call('UNLINK', KEYS[verwijzing])
+  end
+end
+return antwoord

@@ -1,0 +1,40 @@
+#!lua flags=no-writes
+-- Everything a turn needs, in one round trip.
+-- KEYS  the records, then the record that may name an active one (if asked), the record of the operation (if asked),
+--       then the references
+-- ARGV  1 number of records, 2 '1' when an active record is asked, 3 the operation or ''
+-- gives {records, active or nil, found through references, result of the operation or nil};
+--       a record is {version, document, wrapped key, number}, or nil when the key holds something else;
+--       an active or found record is {its key, record}
+-- The keys that are found here share the hash tag of those given, so that they lie in the same slot.
+local aantal = tonumber(ARGV[1])
+local volgende = aantal
+
+local function lees(sleutel)
+  local velden = redis.pcall('HMGET', sleutel, 'v', 'd', 'k', 'n')
+  return not velden.err and velden
+end
+
+local function lees_gevonden(gevonden)
+  return type(gevonden) == 'string' and { gevonden, lees(gevonden) }
+end
+
+local records = {}
+for i = 1, aantal do records[i] = lees(KEYS[i]) end
+
+local actieve = false
+if ARGV[2] == '1' then
+  volgende = volgende + 1
+  actieve = lees_gevonden(redis.pcall('HGET', KEYS[volgende], 'a'))
+end
+
+local eerder = false
+if ARGV[3] ~= '' then
+  volgende = volgende + 1
+  local veld = redis.pcall('HGET', KEYS[volgende], 'o:' .. ARGV[3])
+  eerder = type(veld) == 'string' and string.match(veld, '^%d+|(.*)$') or false
+end
+
+local via = {}
+for i = volgende + 1, #KEYS do via[i - volgende] = lees_gevonden(redis.pcall('GET', KEYS[i])) end
+return { records, actieve, via, eerder }

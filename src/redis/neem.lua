@@ -1,0 +1,19 @@
+#!lua
+-- Leases due tasks: their due time becomes the end of the lease, so that a relay that dies gives them back by itself.
+-- KEYS  1 due, 2 tasks, 3 tries
+-- ARGV  1 now, 2 how many, 3 end of the lease
+-- gives a list of {id, due time, content, try}
+local genomen = {}
+local vervallen = redis.call('ZRANGE', KEYS[1], '-inf', ARGV[1], 'BYSCORE', 'LIMIT', 0, ARGV[2], 'WITHSCORES')
+for i = 1, #vervallen, 2 do
+  local id = vervallen[i]
+  local inhoud = redis.call('HGET', KEYS[2], id)
+  if inhoud then
+    redis.call('ZADD', KEYS[1], 'XX', ARGV[3], id)
+    genomen[#genomen + 1] = { id, vervallen[i + 1], inhoud, redis.call('HINCRBY', KEYS[3], id, 1) }
+  else
+    -- A due time without a task can never be done and would be the first in line for ever.
+    redis.call('ZREM', KEYS[1], id)
+  end
+end
+return genomen

@@ -1,0 +1,122 @@
+import type { Feit, Laadvraag, RecordSleutel, Vastlegging, Wijziging } from "../app/poorten.ts";
+import type { Namen } from "./namen.ts";
+import type { Opdracht } from "./scripts.ts";
+import { type Sleutels, versleutel } from "./versleuteling.ts";
+
+/** What turns names and contents of the port into those of Redis. */
+export interface Vertaling {
+  readonly gemeente: string;
+  readonly namen: Namen;
+  readonly geheim: Sleutels;
+}
+
+/** @throws {TypeError} on a commit that can never succeed, before anything is sent */
+export function commitOpdracht(vertaling: Vertaling, vastlegging: Vastlegging): Opdracht {
+  const { namen } = vertaling;
+  const { wijzigingen, verwijzingen, ongeldig, afgehandeld } = vastlegging;
+  controleer(vastlegging);
+  const inhoud = wijzigingen.flatMap((wijziging) => versleuteld(vertaling, wijziging));
+  const plan = {
+    operatie: namen.operatie(vastlegging.operatie),
+    resultaat: vastlegging.resultaat,
+    bij: bewaardBij(wijzigingen) + 1,
+    records: wijzigingen.map((wijziging) => recordplan(namen, wijziging)),
+    afgehandeld: afgehandeld && {
+      id: afgehandeld.taak.id,
+      tot: String(afgehandeld.tot),
+      poging: String(afgehandeld.poging),
+    },
+    vervallen: vastlegging.vervallen,
+    taken: vastlegging.taken.map(({ id, om, inhoud }) => ({ id, om: String(om), inhoud: JSON.stringify(inhoud) })),
+    audit: vastlegging.audit.map(velden),
+    feiten: vastlegging.feiten.map(velden),
+    tellers: vastlegging.feiten.flatMap(tellersVan),
+    // Withdrawn first: a secret may be withdrawn from one record and given to another in the same commit.
+    verwijzingen: [...ongeldig.map(() => ({})), ...verwijzingen.map(({ naar, tot }) => verwijsplan(namen, naar, tot))],
+  };
+  const { vervalt, taken, pogingen, audit, feiten, tellers, nummer } = namen;
+  const gedeeld = [vervalt, taken, pogingen, audit, feiten, tellers, nummer];
+  return {
+    sleutels: [
+      ...gedeeld,
+      ...wijzigingen.map(({ sleutel }) => namen.record(sleutel)),
+      ...ongeldig.map(namen.verwijzing),
+      ...verwijzingen.map(({ geheim }) => namen.verwijzing(geheim)),
+    ],
+    args: [JSON.stringify(plan), ...inhoud],
+  };
+}
+
+export function laadOpdracht(namen: Namen, vraag: Laadvraag): Opdracht {
+  const { records, metActieve, operatie, via = [] } = vraag;
+  return {
+    sleutels: [
+      ...records.map(namen.record),
+      ...(metActieve === undefined ? [] : [namen.record(metActieve)]),
+      ...(operatie === undefined ? [] : [namen.record(operatie.record)]),
+      ...via.map(namen.verwijzing),
+    ],
+    args: [
+      String(records.length),
+      metActieve === undefined ? "0" : "1",
+      operatie === undefined ? "" : namen.operatie(operatie.id),
+    ],
+  };
+}
+
+function controleer({ wijzigingen, taken, verwijzingen, feiten }: Vastlegging): void {
+  if (new Set(wijzigingen.map(({ sleutel }) => sleutel)).size < wijzigingen.length) {
+    throw new TypeError("een record staat twee keer in een vastlegging");
+  }
+  if (!wijzigingen.every(({ versie }) => Number.isSafeInteger(versie) && versie >= 0)) {
+    throw new TypeError("een versie is geen geheel getal vanaf 0");
+  }
+  if (![...taken.map(({ om }) => om), ...verwijzingen.map(({ tot }) => tot)].every(isTijdstip)) {
+    throw new TypeError("een tijdstip is geen heel aantal milliseconden na 1970");
+  }
+  if (feiten.some((feit) => Object.keys(feit).length === 0)) throw new TypeError("een feit is leeg");
+}
+
+function isTijdstip(ms: number): boolean {
+  return Number.isSafeInteger(ms) && ms > 0;
+}
+
+/** The operation is kept with the first record that is still there afterwards; -1 when none is. */
+function bewaardBij(wijzigingen: readonly Wijziging[]): number {
+  return wijzigingen.findIndex(({ inhoud }) => inhoud !== null);
+}
+
+function versleuteld(vertaling: Vertaling, { sleutel, versie, inhoud }: Wijziging): Buffer[] {
+  if (inhoud === null) return [];
+  const { gemeente, namen, geheim } = vertaling;
+  // With its own name inside, so that a record that is found through another one can be told what it is.
+  const tekst = JSON.stringify([sleutel, inhoud]);
+  const plaats = { gemeente, record: namen.record(sleutel), versie: versie + 1 };
+  const gesloten = versleutel(geheim, plaats, tekst);
+  return [gesloten.document, gesloten.sleutel];
+}
+
+function recordplan(namen: Namen, { versie, inhoud, nummer, actief }: Wijziging): object {
+  return {
+    versie: String(versie),
+    ...(inhoud === null ? { wis: true } : { nieuw: String(versie + 1) }),
+    ...(nummer === true ? { nummer } : {}),
+    // Absent leaves it as it is, empty takes it away.
+    ...(actief === undefined ? {} : { actief: actief === null ? "" : namen.record(actief) }),
+  };
+}
+
+function verwijsplan(namen: Namen, naar: RecordSleutel, tot: number): object {
+  return { naar: namen.record(naar), tot: String(tot) };
+}
+
+function velden(regel: object): string[] {
+  return Object.entries(regel).flatMap(([veld, waarde]) => [veld, String(waarde)]);
+}
+
+/** One counter per kind of fact, and one per kind and leefgebied. */
+function tellersVan(feit: Feit): string[] {
+  const { soort, leefgebied } = feit;
+  if (soort === undefined) return [];
+  return leefgebied === undefined ? [String(soort)] : [String(soort), `${soort}|${leefgebied}`];
+}
