@@ -1,0 +1,14 @@
+/** The few words that every card has of its own; all others come with the `Kaartbeeld`. */
+export const WOORDEN = {
+  /** Stands above a coloured title, so that the colour is never the only sign. */
+  toon: { gevaar: "Nu doen", let_op: "Let op", goed: "Gelukt" },
+  zeg: "Zeg tegen de bewoner:",
+  bel: "Bel",
+  ja: "Ja",
+  kies: "Kies",
+  schermLeeg: "Scherm leeg",
+  geduld: "Een moment geduld",
+  toonWeer: "Toon weer",
+  teOud: "Deze kaart werkt niet in deze versie van Teams. Gevaar? Bel 112.",
+  magLeeg: "(mag leeg blijven)",
+} as const;

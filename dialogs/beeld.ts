@@ -1,0 +1,70 @@
+/** What a card must show, already worded; `cards/` turns it into an Adaptive Card and decides nothing. */
+export interface Kaartbeeld {
+  /** Name of this kind of card, for approved examples: `start`, `stap/woorden`, `aanbod`. */
+  readonly naam: string;
+  readonly toon: "gewoon" | "gevaar" | "let_op" | "goed";
+  readonly titel: string;
+  /** "Stap 2 van 7". */
+  readonly voortgang?: string;
+  readonly alineas: readonly Alinea[];
+  readonly velden: readonly Veld[];
+  /** Facts to read aloud or look through, each with its own way to change it. */
+  readonly regels: readonly Regel[];
+  /** The row below the fields; the first is the main one. */
+  readonly knoppen: readonly Knop[];
+  /** `Direct hulp` and `Ik vertrouw het niet`, apart from the rest. */
+  readonly noodknoppen: readonly Knop[];
+  /** Offers `Scherm leeg`: everything hidden in one tap, without a turn, nothing typed is lost. */
+  readonly schermLeeg: boolean;
+  /** Goes back with every button: ids, revision and operation. */
+  readonly basis: Readonly<Record<string, string | number>>;
+  /** Sent by Teams itself for who looks later. */
+  readonly verversen?: Knop;
+}
+
+export interface Alinea {
+  readonly tekst: string;
+  /** `zeg`: words to say to the resident. `fout`: what went wrong. `telefoon`: a number to call, large. */
+  readonly stijl: "gewoon" | "zeg" | "klein" | "nadruk" | "fout" | "melding" | "telefoon";
+}
+
+export interface Keuze {
+  readonly titel: string;
+  readonly waarde: string;
+}
+
+interface Veldbasis {
+  /** The question's stable id; the card adds the revision so that no two showings share an input. */
+  readonly id: string;
+  readonly label: string;
+  readonly verplicht: boolean;
+  /** What is wrong with what was filled in, beside the field. */
+  readonly fout?: string;
+  /** Explains below the label, to the colleague. */
+  readonly uitleg?: string;
+  /** Hidden behind a button with this title until somebody wants it ("Gaat het over iemand anders?"). */
+  readonly achter?: string;
+}
+
+export type Veld = Veldbasis &
+  (
+    | { readonly soort: "tekst"; readonly waarde: string; readonly maximum: number; readonly regels: "een" | "meer"; readonly stijl?: "tel" | "email" }
+    | { readonly soort: "keuze"; readonly waarde: string; readonly keuzes: readonly Keuze[]; readonly vorm: "lijst" | "knoppen" }
+    | { readonly soort: "meer"; readonly waarde: readonly string[]; readonly keuzes: readonly Keuze[] }
+    | { readonly soort: "datum"; readonly waarde: string }
+    | { readonly soort: "vink"; readonly waarde: boolean }
+  );
+
+export interface Regel {
+  readonly label: string;
+  readonly waarde: string;
+  readonly knop?: Knop;
+}
+
+export type Knop = {
+  readonly titel: string;
+  readonly stijl?: "hoofd" | "gevaar";
+} & (
+  | { readonly verb: string; readonly data?: Readonly<Record<string, string | number | boolean>>; /** Sends without checking the fields (going back, fetching help). */ readonly zonderVelden?: boolean }
+  | { readonly link: string }
+);

@@ -1,0 +1,131 @@
+import type { Vraag } from "../../src/domain/vraag.ts";
+import type { Alinea, Kaartbeeld, Knop, Veld } from "../beeld.ts";
+import { type Answers, applicableSteps, hasNewQuestion } from "../flow.ts";
+import { variant } from "../teksten.ts";
+import { voorstel } from "../voorstel.ts";
+import type { Gespreksstap, Gespreksstroom } from "../vraagverkenning.ts";
+import { antwoord, type Vraagcontext } from "../vraagsoorten.ts";
+import { stroomVan } from "../stromen.ts";
+import { vraagtOmBesluit } from "../wettelijk.ts";
+import { knop, noodknoppen, type Zicht } from "./zicht.ts";
+import { voorleesregels } from "./voorlezen.ts";
+
+/** What the card must say besides its questions: what was wrong, what was found, what just happened. */
+export interface Bijzonderheden {
+  /** Values as typed, kept on the card although they were not stored. */
+  readonly ingevuld?: Answers;
+  readonly fouten?: Readonly<Record<string, string>>;
+  readonly meldingen?: readonly string[];
+  /** Personal data was pointed out: the buttons become "Haal weg" and "Laat staan". */
+  readonly gegevens?: boolean;
+}
+
+/** A resident may hand in a plan of his own within seven days (Wmo 2015, art. 2.3.2). */
+const PLANTERMIJN_MS = 7 * 86_400_000;
+
+/** The card of the step on the screen. */
+export function stapbeeld(zicht: Zicht, context: Vraagcontext, vraag: Vraag, bij: Bijzonderheden = {}): Kaartbeeld {
+  const stroom = stroomVan(vraag.stroom.flow);
+  const stappen = applicableSteps(stroom, vraag.stroom.answers, context) as readonly Gespreksstap[];
+  const plaats = Math.max(0, stappen.findIndex(({ id }) => id === vraag.stroom.asked));
+  const stap = stappen[plaats];
+  if (stap === undefined) throw new TypeError(`geen stap: ${vraag.stroom.flow}`);
+  return {
+    naam: `stap/${stap.id}`,
+    toon: bij.gegevens ? "let_op" : "gewoon",
+    titel: zicht.zeg(titelsleutel(context, stap.id)),
+    ...(stappen.length > 1 ? { voortgang: zicht.zeg("stap.voortgang", { nu: plaats + 1, van: Math.max(stappen.length, plaats + 1) }) } : {}),
+    alineas: [...bovenaan(zicht, context, stroom, vraag, bij), ...uitleg(zicht, context, vraag, stap)],
+    velden: stap.questions(vraag.stroom.answers, context).map((vraagstelling) => veld(zicht, context, vraag, vraagstelling, bij)),
+    regels: stap.confirms ? voorleesregels(zicht, context, vraag) : [],
+    knoppen: knoppen(zicht, vraag, stap, plaats, bij),
+    noodknoppen: noodknoppen(zicht),
+    schermLeeg: true,
+    basis: { vraag: vraag.id, rev: vraag.stroom.revision, stap: stap.id },
+    verversen: knop(zicht, "ververs", "knop.ververs"),
+  };
+}
+
+function veld(
+  zicht: Zicht,
+  context: Vraagcontext,
+  vraag: Vraag,
+  vraagstelling: ReturnType<Gespreksstap["questions"]>[number],
+  bij: Bijzonderheden,
+): Veld {
+  const { answers } = vraag.stroom;
+  const { id } = vraagstelling;
+  const ingevuld = bij.ingevuld?.[id];
+  const bekend = ingevuld ?? (Object.hasOwn(answers, id) ? answers[id] : voorstel(id, answers, context));
+  const gevuld = vraagstelling.veld(bekend ?? undefined, context);
+  const fout = bij.fouten?.[id];
+  return fout === undefined ? gevuld : { ...gevuld, fout: zicht.zeg(foutsleutel(fout)) };
+}
+
+function bovenaan(zicht: Zicht, context: Vraagcontext, stroom: Gespreksstroom, vraag: Vraag, bij: Bijzonderheden): readonly Alinea[] {
+  const nieuw = hasNewQuestion(stroom, vraag.stroom, context) ? [zicht.zeg("stap.vraag_bijgekomen")] : [];
+  const fout = Object.keys(bij.fouten ?? {}).length > 0 ? [{ tekst: zicht.zeg("fout.boven"), stijl: "fout" as const }] : [];
+  return [...fout, ...[...nieuw, ...(bij.meldingen ?? [])].map((tekst) => ({ tekst, stijl: "melding" as const }))];
+}
+
+/** The fixed lines of a step: what to say, and what only the colleague reads. */
+function uitleg(zicht: Zicht, context: Vraagcontext, vraag: Vraag, stap: Gespreksstap): readonly Alinea[] {
+  const regels: Alinea[] = [];
+  for (const [soort, stijl] of [["zeg", "zeg"], ["let_op", "klein"]] as const) {
+    const sleutel = variant(context.catalogus, `stap.${stap.id}.${soort}`, context.kanaal);
+    if (Object.hasOwn(context.catalogus, sleutel)) regels.push({ tekst: zicht.zeg(sleutel as "stap.woorden.zeg", waarden(zicht, vraag)), stijl });
+  }
+  return [...regels, ...bijzondereUitleg(zicht, context, vraag, stap)];
+}
+
+function bijzondereUitleg(zicht: Zicht, context: Vraagcontext, vraag: Vraag, stap: Gespreksstap): readonly Alinea[] {
+  const { answers } = vraag.stroom;
+  const tolk = stap.id === "klopt" && answers["weinig_nederlands"] === true;
+  const jong = stap.id === "klopt" && antwoord(answers, "bijzonder") === "12_tot_15";
+  const meldingstap = stap.id === "melding" ? meldinguitleg(zicht, context, vraag) : [];
+  return [
+    ...(tolk ? [{ tekst: zicht.zeg("tolk.uitleg", { nummer: zicht.gemeente.tolktelefoon }), stijl: "nadruk" as const }] : []),
+    ...(jong ? [{ tekst: zicht.zeg("jong.zeg"), stijl: "zeg" as const }] : []),
+    ...meldingstap,
+  ];
+}
+
+function meldinguitleg(zicht: Zicht, context: Vraagcontext, vraag: Vraag): readonly Alinea[] {
+  const merk = vraagtOmBesluit(vraag.stroom.answers, context) ?? "wmo_melding";
+  const delen = merk === "wmo_melding" ? ["herkend", "zeg", "steun", "plan", "belofte"] : ["herkend", "zeg"];
+  return delen.map((deel) => ({
+    tekst: zicht.zeg(`melding.${merk}.${deel}` as "melding.wmo_melding.zeg", waarden(zicht, vraag)),
+    stijl: deel === "herkend" || deel === "belofte" ? ("gewoon" as const) : ("zeg" as const),
+  }));
+}
+
+function waarden(zicht: Zicht, vraag: Vraag) {
+  const opties = { weekday: "long", day: "numeric", month: "long", timeZone: zicht.gemeente.tijdzone } as const;
+  const dag = new Intl.DateTimeFormat("nl-NL", opties).format(vraag.begonnen + PLANTERMIJN_MS);
+  return { plandag: dag, systeem: zicht.gemeente.systeem, privacycontact: zicht.gemeente.privacycontact, organisatie: zicht.gemeente.organisatie };
+}
+
+function knoppen(zicht: Zicht, vraag: Vraag, stap: Gespreksstap, plaats: number, bij: Bijzonderheden): readonly Knop[] {
+  if (bij.gegevens) {
+    return [
+      knop(zicht, "verder", "knop.haal_weg", { stijl: "hoofd", data: { gegevens: "weg" } }),
+      knop(zicht, "verder", "knop.laat_staan", { data: { gegevens: "staan" } }),
+    ];
+  }
+  const hoofd = stap.confirms || vraag.stroom.flow === "terugbellen" ? "knop.doorgeven" : "knop.verder";
+  return [
+    knop(zicht, "verder", hoofd, { stijl: "hoofd" }),
+    ...(plaats > 0 ? [knop(zicht, "terug", "knop.terug")] : []),
+    ...(stap.id === "klopt" ? [knop(zicht, "beantwoord", "knop.beantwoord")] : []),
+    knop(zicht, "pauze", "knop.pauze"),
+    knop(zicht, "stoppen", "knop.stoppen"),
+  ];
+}
+
+function titelsleutel(context: Vraagcontext, stap: string): "stap.woorden.titel" {
+  return variant(context.catalogus, `stap.${stap}.titel`, context.rol) as "stap.woorden.titel";
+}
+
+function foutsleutel(fout: string): "fout.verplicht" {
+  return (["verplicht", "te_lang", "kies", "postcode", "telefoon", "datum"].includes(fout) ? `fout.${fout}` : "fout.ongeldig") as "fout.verplicht";
+}

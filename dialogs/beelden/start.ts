@@ -1,0 +1,90 @@
+import type { Gesprek } from "../../src/domain/gesprek.ts";
+import type { Rol } from "../../src/domain/sleutels.ts";
+import type { Kaartbeeld, Knop } from "../beeld.ts";
+import type { Tekstsleutel } from "../teksten.ts";
+import { knop, noodknoppen, type Zicht } from "./zicht.ts";
+
+/** The card that is always there: the five ways in, and what is still open. */
+export function startbeeld(zicht: Zicht, gesprek: Gesprek, meldingen: readonly string[] = []): Kaartbeeld {
+  const { ik } = zicht;
+  const begroeting = meldingen.length === 0 ? [zicht.zeg(welkomstsleutel(ik.rollen), welkomstwaarden(zicht))] : meldingen;
+  return {
+    naam: `start/${rolVanKaart(ik.rollen)}`,
+    toon: "gewoon",
+    titel: zicht.zeg("start.titel"),
+    alineas: [
+      ...begroeting.map((tekst) => ({ tekst, stijl: meldingen.length === 0 ? ("gewoon" as const) : ("melding" as const) })),
+      ...(zicht.gemeente.vrijeTekst === "kaart" ? [{ tekst: zicht.zeg("proef.let_op"), stijl: "klein" as const }] : []),
+    ],
+    velden: [],
+    regels: openVragen(zicht, gesprek),
+    knoppen: ingangen(zicht),
+    noodknoppen: noodknoppen(zicht),
+    schermLeeg: false,
+    basis: { rev: gesprek.revisie },
+  };
+}
+
+/** Whether this person works at the desk: whoever only leads or administers begins no vragen. */
+export function werktAanBalie(rollen: readonly Rol[]): boolean {
+  return rollen.some((rol) => ["vrijwilliger", "baliemedewerker", "teamlid", "specialist"].includes(rol));
+}
+
+function ingangen(zicht: Zicht): readonly Knop[] {
+  if (!werktAanBalie(zicht.ik.rollen)) return [knop(zicht, "overzicht", "knop.overzicht")];
+  return [
+    knop(zicht, "nieuwe_vraag", "knop.nieuwe_vraag", { stijl: "hoofd" }),
+    knop(zicht, "snel_klaar", "knop.snel_klaar"),
+    knop(zicht, "laat_terugbellen", "knop.laat_terugbellen"),
+    knop(zicht, "bewoner_terug", "knop.bewoner_terug"),
+    knop(zicht, "overzicht", "knop.overzicht"),
+  ];
+}
+
+function openVragen(zicht: Zicht, gesprek: Gesprek): Kaartbeeld["regels"] {
+  return gesprek.open.slice(-5).map(({ vraag, sinds }) => ({
+    label: zicht.zeg("start.open"),
+    waarde: zicht.zeg("start.open_sinds", { moment: momentInWoorden(zicht, sinds) }),
+    knop: knop(zicht, "hervat", "knop.verder_met", { data: { vraag }, zonderVelden: true }),
+  }));
+}
+
+/** "donderdag 26 november, 14.05 uur" in the gemeente's time zone. */
+export function momentInWoorden(zicht: Zicht, ms: number): string {
+  const opties = { timeZone: zicht.gemeente.tijdzone } as const;
+  const dag = new Intl.DateTimeFormat("nl-NL", { weekday: "long", day: "numeric", month: "long", ...opties }).format(ms);
+  return `${dag}, ${tijd(zicht, ms)}`;
+}
+
+export function tijd(zicht: Zicht, ms: number): string {
+  const delen = new Intl.DateTimeFormat("nl-NL", { hour: "2-digit", minute: "2-digit", timeZone: zicht.gemeente.tijdzone }).format(ms);
+  return `${delen.replace(":", ".")} uur`;
+}
+
+function rolVanKaart(rollen: readonly Rol[]): Rol {
+  const volgorde: readonly Rol[] = ["vrijwilliger", "baliemedewerker", "teamlid", "specialist", "teamleider"];
+  return volgorde.findLast((rol) => rollen.includes(rol)) ?? rollen[0] ?? "vrijwilliger";
+}
+
+function welkomstsleutel(rollen: readonly Rol[]): Tekstsleutel {
+  switch (rolVanKaart(rollen)) {
+    case "vrijwilliger":
+      return "welkom.vrijwilliger";
+    case "baliemedewerker":
+      return "welkom.baliemedewerker";
+    case "teamlid":
+    case "specialist":
+      return "welkom.teamlid";
+    case "teamleider":
+      return "welkom.teamleider";
+    case "functioneel_beheerder":
+    case "privacy_officer":
+    case "technisch_beheerder":
+      return "welkom.beheer";
+  }
+}
+
+function welkomstwaarden({ gemeente, ik, catalogus }: Zicht) {
+  const functies = ik.functies.map((functie) => catalogus[`functie.${functie}`]?.tekst ?? functie);
+  return { voornaam: ik.voornaam, functie: functies.slice(0, 2).join(" en "), team: gemeente.teams.get(ik.team)?.naam ?? ik.team };
+}

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import type { Branchevraag } from "../src/domain/gemeente.ts";
+import { Leefgebied } from "../src/domain/sleutels.ts";
+import type { Answers } from "./flow.ts";
+import { antwoord, LANGSTE_ANTWOORD, type Vraagcontext, type Vraagstelling } from "./vraagsoorten.ts";
+
+/** The questions of one leefgebied, as far as this role may ask them and the resident's words call for them. */
+export function takvragen(answers: Answers, context: Vraagcontext): readonly Vraagstelling[] {
+  const leefgebied = Leefgebied.safeParse(answers["leefgebied"]);
+  if (!leefgebied.success || context.rol === "vrijwilliger") return [];
+  const woorden = (antwoord(answers, "eigen_woorden") ?? "").toLowerCase();
+  const vragen = context.gemeente.onderwerpen.get(leefgebied.data)?.vragen ?? [];
+  return vragen
+    .filter(({ wie }) => wie.some((rol) => rol === context.rol))
+    .filter(({ alleenBij }) => alleenBij.length === 0 || alleenBij.some((woord) => woorden.includes(woord)))
+    .slice(0, 2)
+    .map((vraag) => stelling(`tak.${leefgebied.data}.${vraag.id}`, vraag));
+}
+
+/** The wording comes from the gemeente's own files, so the catalogue knows nothing of these. */
+function stelling(id: string, { tekst, soort, keuzes }: Branchevraag): Vraagstelling {
+  const basis = { id, label: tekst, verplicht: false };
+  const lees = (waarde: unknown) => (typeof waarde === "string" ? waarde : null);
+  if (soort === "tekst") {
+    const schema = z.string().trim().max(LANGSTE_ANTWOORD, "te_lang");
+    const veld: Vraagstelling["veld"] = (waarde) => ({ ...basis, soort: "tekst", waarde: lees(waarde) ?? "", maximum: LANGSTE_ANTWOORD, regels: "een" });
+    return { id, required: false, schema, veld, lees };
+  }
+  const opties = soort === "ja_nee" ? ["ja", "nee", "weet ik niet"] : keuzes;
+  const veld: Vraagstelling["veld"] = (waarde) => ({
+    ...basis,
+    soort: "keuze",
+    waarde: lees(waarde) ?? "",
+    keuzes: opties.map((keuze) => ({ titel: keuze, waarde: keuze })),
+    vorm: "lijst",
+  });
+  return { id, required: false, schema: z.string().refine((keuze) => opties.includes(keuze), "kies"), veld, lees };
+}

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { Leefgebied } from "../src/domain/sleutels.ts";
+import { telefoonnummer } from "../src/domain/privacy/telefoon.ts";
+import type { Gespreksstroom } from "./vraagverkenning.ts";
+import { datumvraag, keuzevraag, tekstvraag, type Vraagcontext } from "./vraagsoorten.ts";
+
+/** "Laat terugbellen": when it is busy, everything on one card; the date stays, so that an eviction is not lost. */
+export const terugbellen: Gespreksstroom = {
+  id: "terugbellen",
+  version: 1,
+  migrations: {},
+  steps: [{ id: "terugbellen", questions: (_, context) => vragen(context) }],
+};
+
+function vragen({ gemeente }: Vraagcontext) {
+  const titels = Object.fromEntries([...gemeente.onderwerpen].map(([sleutel, { naam }]) => [sleutel, naam]));
+  const nummer = z.string().trim().refine((tekst) => telefoonnummer(tekst) !== null, "telefoon");
+  return [
+    tekstvraag("eigen_woorden", { verplicht: true, maximum: 200 }),
+    tekstvraag("voornaam", { maximum: 40 }),
+    tekstvraag("contact", { verplicht: true, maximum: 20, stijl: "tel", schema: nummer }),
+    keuzevraag("wanneer", ["ochtend", "middag", "maakt_niet_uit"], { standaard: "maakt_niet_uit" }),
+    keuzevraag("leefgebied", [...Leefgebied.options, "weet_niet"], { verplicht: true, standaard: "weet_niet", titels: { ...titels, weet_niet: "Weet ik niet" } }),
+    ...(gemeente.teams.size > 1 ? [tekstvraag("postcode", { maximum: 4, schema: z.string().trim().regex(/^[1-9]\d{3}$/, "postcode") })] : []),
+    datumvraag("datum"),
+  ];
+}

@@ -1,0 +1,129 @@
+import { z } from "zod";
+import type { Gemeente, Persoon } from "../src/domain/gemeente.ts";
+import type { Kanaal } from "../src/domain/sleutels.ts";
+import type { Keuze, Veld } from "./beeld.ts";
+import type { Answers, Question } from "./flow.ts";
+import { type Catalogus, variant, verwoord } from "./teksten.ts";
+
+/** What a question may look at besides the answers. */
+export interface Vraagcontext {
+  readonly gemeente: Gemeente;
+  readonly ik: Persoon;
+  /** The most careful role of this person at the desk; it decides what is asked. */
+  readonly rol: "vrijwilliger" | "baliemedewerker" | "teamlid";
+  readonly kanaal: Kanaal;
+  /** `YYYY-MM-DD` in the gemeente's time zone. */
+  readonly vandaag: string;
+  readonly catalogus: Catalogus;
+}
+
+/** A question as people see it: the engine's question, and how it is asked and read back. */
+export interface Vraagstelling extends Question {
+  veld(waarde: unknown, context: Vraagcontext): Veld;
+  /** The answer in words; null when there is nothing worth reading aloud. */
+  lees(waarde: unknown, context: Vraagcontext): string | null;
+}
+
+interface Opties {
+  readonly verplicht?: boolean;
+  /** Folded away behind the button with this text (`achter.<naam>`) until somebody wants it. */
+  readonly achter?: string;
+  readonly uitleg?: boolean;
+  /** Used when this person never chose. */
+  readonly standaard?: string;
+}
+
+export const LANGSTE_ANTWOORD = 400;
+
+export function tekstvraag(id: string, opties: Opties & { regels?: "een" | "meer"; maximum?: number; stijl?: "tel" | "email"; schema?: z.ZodType<string> } = {}): Vraagstelling {
+  const maximum = opties.maximum ?? LANGSTE_ANTWOORD;
+  const schema = opties.schema ?? z.string().trim().max(maximum, "te_lang");
+  return {
+    ...kern(id, opties, schema),
+    veld: (waarde, context) => ({
+      ...basis(id, opties, context),
+      soort: "tekst",
+      waarde: typeof waarde === "string" ? waarde : "",
+      maximum,
+      regels: opties.regels ?? "een",
+      ...(opties.stijl === undefined ? {} : { stijl: opties.stijl }),
+    }),
+    lees: (waarde) => (typeof waarde === "string" ? waarde : null),
+  };
+}
+
+export function keuzevraag(id: string, waarden: readonly string[], opties: Opties & { vorm?: "lijst" | "knoppen"; titels?: Readonly<Record<string, string>> } = {}): Vraagstelling {
+  const titel = (waarde: string, context: Vraagcontext) => opties.titels?.[waarde] ?? verwoord(context.catalogus, `keuze.${id}.${waarde}`);
+  return {
+    ...kern(id, opties, z.string().refine((waarde) => waarden.includes(waarde), "kies")),
+    veld: (waarde, context) => ({
+      ...basis(id, opties, context),
+      soort: "keuze",
+      waarde: typeof waarde === "string" ? waarde : (opties.standaard ?? ""),
+      keuzes: waarden.map((keuze): Keuze => ({ titel: titel(keuze, context), waarde: keuze })),
+      vorm: opties.vorm ?? "lijst",
+    }),
+    lees: (waarde, context) => (typeof waarde === "string" && waarden.includes(waarde) ? titel(waarde, context) : null),
+  };
+}
+
+export function meerkeuzevraag(id: string, waarden: readonly string[], opties: Opties = {}): Vraagstelling {
+  const lijst = z.preprocess(
+    (waarde) => (typeof waarde === "string" ? waarde.split(",").filter((deel) => deel !== "") : waarde),
+    z.array(z.string().refine((waarde) => waarden.includes(waarde), "kies")).max(waarden.length, "kies"),
+  );
+  const titel = (waarde: string, context: Vraagcontext) => verwoord(context.catalogus, `keuze.${id}.${waarde}`);
+  return {
+    ...kern(id, opties, lijst),
+    veld: (waarde, context) => ({
+      ...basis(id, opties, context),
+      soort: "meer",
+      waarde: strings(waarde),
+      keuzes: waarden.map((keuze): Keuze => ({ titel: titel(keuze, context), waarde: keuze })),
+    }),
+    lees: (waarde, context) => (strings(waarde).length === 0 ? null : strings(waarde).map((deel) => titel(deel, context)).join(", ")),
+  };
+}
+
+export function datumvraag(id: string, opties: Opties = {}): Vraagstelling {
+  return {
+    ...kern(id, opties, z.iso.date("datum")),
+    veld: (waarde, context) => ({ ...basis(id, opties, context), soort: "datum", waarde: typeof waarde === "string" ? waarde : "" }),
+    lees: (waarde) => (typeof waarde === "string" ? leesbareDag(waarde) : null),
+  };
+}
+
+export function vinkvraag(id: string, opties: Opties = {}): Vraagstelling {
+  const schema = z.preprocess((waarde) => (typeof waarde === "string" ? waarde === "true" : waarde), z.boolean());
+  return {
+    ...kern(id, opties, schema),
+    veld: (waarde, context) => ({ ...basis(id, opties, context), soort: "vink", waarde: waarde === true || waarde === "true" }),
+    lees: (waarde, context) => (waarde === true ? verwoord(context.catalogus, `keuze.${id}.ja`) : null),
+  };
+}
+
+/** A day as people say it: "donderdag 26 november". */
+export function leesbareDag(datum: string): string {
+  const dag = new Intl.DateTimeFormat("nl-NL", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
+  return dag.format(Date.parse(`${datum}T12:00:00Z`));
+}
+
+export function antwoord(answers: Answers, id: string): string | null {
+  const waarde = answers[id];
+  return typeof waarde === "string" && waarde !== "" ? waarde : null;
+}
+
+export function strings(waarde: unknown): readonly string[] {
+  return Array.isArray(waarde) ? waarde.filter((deel) => typeof deel === "string") : [];
+}
+
+function kern(id: string, opties: Opties, schema: z.ZodType): Question {
+  return { id, required: opties.verplicht ?? false, schema };
+}
+
+function basis(id: string, opties: Opties, context: Vraagcontext) {
+  const { catalogus, kanaal } = context;
+  const achter = opties.achter === undefined ? {} : { achter: verwoord(catalogus, `achter.${opties.achter}`) };
+  const uitleg = opties.uitleg ? { uitleg: verwoord(catalogus, `uitleg.${id}`) } : {};
+  return { id, label: verwoord(catalogus, variant(catalogus, `vraag.${id}`, kanaal)), verplicht: opties.verplicht ?? false, ...achter, ...uitleg };
+}
