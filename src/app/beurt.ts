@@ -1,0 +1,143 @@
+import { maakKaart } from "../../cards/kaart.ts";
+import { oproepVoorBalie, oproepVoorCollega } from "../../dialogs/beelden/oproep.ts";
+import { startbeeld } from "../../dialogs/beelden/start.ts";
+import type { Kaartbeeld } from "../../dialogs/beeld.ts";
+import { verwoord } from "../../dialogs/teksten.ts";
+import type { Persoon } from "../domain/gemeente.ts";
+import { isVoorbij } from "../domain/vraag.ts";
+import { Storing } from "../fouten.ts";
+import type { Besluit } from "./besluit.ts";
+import type { Antwoord, Gebeurtenis } from "./gebeurtenis.ts";
+import { naarStart, stuurStart, zichtVan } from "./handelingen/gemeen.ts";
+import { toonVraag } from "./handelingen/alarm.ts";
+import { beurtVanTekst } from "./handelingen/tekst.ts";
+import { leesInvoer, type Invoer } from "./invoer.ts";
+import { alsVastlegging, isLeeg } from "./omzetten.ts";
+import type { Geladen } from "./poorten.ts";
+import { alsGesprek, alsOproep, alsVraag, type Omgeving, type Stand } from "./stand.ts";
+import { handel, relatiesTotVraag } from "./wijzer.ts";
+import { nietBewaard } from "./niet-bewaard.ts";
+import type { Wereld } from "./wereld.ts";
+
+const POGINGEN = 5;
+
+/** The operation was done before: what to show is how things stand now. */
+const EERDER = Symbol("eerder");
+
+/**
+ * One turn: load, decide, commit, answer. A lost race decides again on what is there now; a repeated
+ * operation shows how it stands. Nothing is said to be kept that is not.
+ */
+export async function neemBeurt(wereld: Wereld, gebeurtenis: Gebeurtenis): Promise<Antwoord> {
+  const ik = wereld.gemeente.mensen.get(gebeurtenis.wie);
+  if (gebeurtenis.soort === "niets") return { soort: "niets" };
+  if (ik === undefined) return zin(wereld, "gebruiker.onbekend", { beheerder: wereld.gemeente.beheerder });
+  if (ik.mist.length > 0) return zin(wereld, "welkom.nogniet", { mist: ik.mist.join(", "), coordinator: coordinator(wereld, ik) });
+  if (gebeurtenis.soort === "bijlage") return zin(wereld, "bijlage.chat");
+  if (gebeurtenis.soort === "spraak") return zin(wereld, "spraak");
+  const invoer = leesInvoer(gebeurtenis, wereld.schuilnaam);
+  try {
+    return await probeer(wereld, ik, gebeurtenis, invoer);
+  } catch (fout) {
+    if (!(fout instanceof Storing)) throw fout;
+    wereld.logboek.warn({ dienst: fout.dienst }, "storing, niet bewaard");
+    wereld.tellers?.("niet_bewaard");
+    return nietBewaard(wereld, ik, gebeurtenis, invoer);
+  }
+}
+
+async function probeer(wereld: Wereld, ik: Persoon, gebeurtenis: Gebeurtenis, invoer: Invoer): Promise<Antwoord> {
+  for (let poging = 0; poging < POGINGEN; poging++) {
+    const geladen = await wereld.opslag.laad(invoer.laad);
+    const stand = maakStand(ik, gebeurtenis, geladen);
+    const om = wereld.omgeving();
+    const uitkomst = geladen.eerder === null ? beslis(stand, gebeurtenis, invoer, om) : EERDER;
+    if (uitkomst === EERDER) return await toonEerder(wereld, stand, om, gebeurtenis, geladen.eerder ?? "start");
+    const besluit = metKaartVan(uitkomst, stand, gebeurtenis);
+    if (isLeeg(besluit, stand)) return antwoordMet(besluit, null);
+    const vastlegging = alsVastlegging(besluit, stand, invoer.operatie, om);
+    const uitslag = await wereld.opslag.legVast(vastlegging);
+    if (uitslag.uitslag === "botsing") continue;
+    wereld.por();
+    if (uitslag.uitslag === "dubbel") continue;
+    if (gebeurtenis.soort !== "knop" && besluit.resultaat !== "kaart") return { soort: "niets" };
+    const sleutel = besluit.vraag?.sleutel;
+    return antwoordMet(besluit, sleutel === undefined ? null : (uitslag.nummers.get(sleutel) ?? stand.vraag?.nummer ?? null));
+  }
+  throw new Storing("redis", "te veel gelijktijdige wijzigingen");
+}
+
+function beslis(stand: Stand, gebeurtenis: Gebeurtenis, invoer: Invoer, om: Omgeving): Besluit {
+  if (gebeurtenis.soort === "knop") return handel(stand, invoer.druk, om);
+  if (gebeurtenis.soort === "tekst") {
+    const { besluit, boven } = beurtVanTekst(stand, gebeurtenis.tekst, om);
+    return verstuurd(besluit, stand, om, boven ?? (gebeurtenis.bijlage ? "bijlage.chat" : null));
+  }
+  return welkom(stand, om);
+}
+
+/** Teams announces an arrival more than once; within ten seconds it is the same one. */
+function welkom(stand: Stand, om: Omgeving): Besluit {
+  const leeg = naarStart(stand, om, []);
+  if (om.nu - stand.gesprek.doc.begroet < 10_000) return { ...leeg, gesprek: stand.gesprek.doc, toon: null };
+  return { ...leeg, gesprek: { ...leeg.gesprek, begroet: om.nu }, taken: [stuurStart(om, stand.ik.oid)], resultaat: "start" };
+}
+
+/** What is typed is answered by a message of its own: committed first, then sent by the relay. */
+function verstuurd(besluit: Besluit, stand: Stand, om: Omgeving, boven: string | null): Besluit {
+  if (isLeeg(besluit, stand) || besluit.resultaat === "kaart" || besluit.toon === null) return besluit;
+  const [soort, id] = besluit.resultaat.split("/");
+  const voor = om.schuilnaam(stand.ik.oid);
+  if (soort !== "vraag" && soort !== "oproep") return { ...besluit, resultaat: "kaart" };
+  const taak = { id: `stuur:${besluit.resultaat}:${voor}`, om: om.nu, inhoud: { soort: "stuur", [soort]: id ?? "", voor, ronde: 1, ...(boven === null ? {} : { tekst: boven }) } };
+  return { ...besluit, taken: [...besluit.taken.filter(({ id: ander }) => ander !== taak.id), taak] };
+}
+
+function maakStand(ik: Persoon, gebeurtenis: Gebeurtenis, geladen: Geladen): Stand {
+  const [eerste, ...rest] = geladen.records;
+  if (eerste === undefined) throw new TypeError("gesprek niet geladen");
+  const gesprek = alsGesprek(eerste, ik.oid);
+  const vraag = rest.map(alsVraag).find((gevonden) => gevonden !== null) ?? (gebeurtenis.soort === "tekst" ? alsVraag(geladen.actieve) : null);
+  const oproep = rest.map(alsOproep).find((gevonden) => gevonden !== null) ?? null;
+  const gevonden = geladen.via.map(alsVraag).find((via) => via !== null) ?? null;
+  const adres = gebeurtenis.adres;
+  return { ik, gesprek: { ...gesprek, doc: { ...gesprek.doc, adres } }, vraag, oproep, gevonden };
+}
+
+/** The card that was tapped is from now on the living one of its record; where somebody is, is remembered. */
+function metKaartVan(besluit: Besluit, _stand: Stand, gebeurtenis: Gebeurtenis): Besluit {
+  const record = besluit.resultaat;
+  if (gebeurtenis.soort !== "knop" || gebeurtenis.kaart === null || !/^(vraag|oproep)\//.test(record)) return besluit;
+  const kaarten = [...besluit.gesprek.kaarten.filter((kaart) => kaart.record !== record), { record, activiteit: gebeurtenis.kaart }].slice(-60);
+  return { ...besluit, gesprek: { ...besluit.gesprek, kaarten } };
+}
+
+/** The same tap again: its result stands, so show how it stands now. */
+async function toonEerder(wereld: Wereld, stand: Stand, om: Omgeving, gebeurtenis: Gebeurtenis, resultaat: string): Promise<Antwoord> {
+  if (gebeurtenis.soort !== "knop") return { soort: "niets" };
+  const [soort, id] = resultaat.split("/");
+  if (soort !== "vraag" && soort !== "oproep") return kaart(startbeeld(zichtVan(stand.ik, om), stand.gesprek.doc));
+  const geladen = await wereld.opslag.laad({ records: [`${soort}/${id ?? ""}`] });
+  const vraag = alsVraag(geladen.records[0]);
+  const oproep = alsOproep(geladen.records[0]);
+  if (oproep !== null) return kaart(oproep.doc.van === stand.ik.oid ? oproepVoorBalie(zichtVan(stand.ik, om), oproep.doc) : oproepVoorCollega(zichtVan(stand.ik, om), oproep.doc));
+  if (vraag === null || (isVoorbij(vraag.doc) && relatiesTotVraag(vraag.doc, stand.ik.oid).length === 1)) return kaart(startbeeld(zichtVan(stand.ik, om), stand.gesprek.doc));
+  return kaart(toonVraag({ ...stand, vraag }, om, vraag.doc, vraag.nummer));
+}
+
+function antwoordMet(besluit: Besluit, nummer: number | null): Antwoord {
+  return besluit.toon === null ? { soort: "niets" } : kaart(besluit.toon(nummer));
+}
+
+function kaart(beeld: Kaartbeeld): Antwoord {
+  return { soort: "kaart", kaart: maakKaart(beeld) };
+}
+
+function zin(wereld: Wereld, sleutel: string, waarden: Readonly<Record<string, string>> = {}): Antwoord {
+  return { soort: "zin", tekst: verwoord(wereld.catalogus, sleutel, waarden) };
+}
+
+function coordinator(wereld: Wereld, ik: Persoon): string {
+  const team = wereld.gemeente.teams.get(ik.team);
+  return wereld.gemeente.mensen.get(team?.coordinator ?? "")?.voornaam ?? wereld.gemeente.beheerder;
+}

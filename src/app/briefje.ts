@@ -1,0 +1,57 @@
+import { contactdag } from "../../dialogs/beelden/overdracht.ts";
+import { maakZicht } from "../../dialogs/beelden/zicht.ts";
+import { verwoord } from "../../dialogs/teksten.ts";
+import { isVoorbij } from "../domain/vraag.ts";
+import { lokaleDag } from "../domain/werkkalender.ts";
+import { leesbareDag } from "../../dialogs/vraagsoorten.ts";
+import type { Vastlegging } from "./poorten.ts";
+import { alsVraag } from "./stand.ts";
+import type { Wereld } from "./wereld.ts";
+
+/** What is printed for the resident: an organisation, a day and a code; never a subject, a name or "veilig". */
+export interface Briefje {
+  readonly organisatie: string;
+  readonly datum: string;
+  readonly code: string;
+  readonly zinnen: readonly string[];
+}
+
+/**
+ * Takes the slip behind a link. The link works once: of two who try at the same time one gets it.
+ *
+ * @returns null when the link was used, is too old, or never existed; one answer for all three
+ */
+export async function neemBriefje(wereld: Wereld, geheim: string): Promise<Briefje | null> {
+  const om = wereld.omgeving();
+  const geladen = await wereld.opslag.laad({ records: [], via: [`briefje/${geheim}`] });
+  const geborgd = alsVraag(geladen.via[0]);
+  if (geborgd === null || isVoorbij(geborgd.doc)) return null;
+  const { uitslag } = await wereld.opslag.legVast(gebruikt(geheim, geborgd));
+  if (uitslag !== "vast") return null;
+  const ik = om.gemeente.mensen.get(geborgd.doc.indiener);
+  if (ik === undefined) return null;
+  const zicht = maakZicht(om.gemeente, ik, om.nu, om.catalogus);
+  const team = om.gemeente.teams.get(geborgd.doc.plaatsing?.team ?? ik.team);
+  const waarden = { dag: contactdag(zicht, geborgd.doc), nummer: team?.telefoon ?? om.gemeente.telefoon, code: geborgd.doc.code ?? "" };
+  return {
+    organisatie: om.gemeente.organisatie,
+    datum: leesbareDag(lokaleDag(om.gemeente, om.nu).toString()),
+    code: waarden.code,
+    zinnen: [verwoord(om.catalogus, "briefje", waarden), verwoord(om.catalogus, "briefje.privacy")],
+  };
+}
+
+/** The same document under a new version: whoever commits second loses. */
+function gebruikt(geheim: string, { sleutel, versie, doc }: NonNullable<ReturnType<typeof alsVraag>>): Vastlegging {
+  return {
+    operatie: `briefje:${versie}`,
+    resultaat: "briefje",
+    wijzigingen: [{ sleutel, versie, inhoud: doc }],
+    taken: [],
+    vervallen: [],
+    audit: [{ actie: "vraag.briefje.printen", object: doc.id, resultaat: "gelukt", door: "link", rol: "link", bron: "venster" }],
+    feiten: [],
+    verwijzingen: [],
+    ongeldig: [`briefje/${geheim}`],
+  };
+}

@@ -1,0 +1,51 @@
+import { biedAan } from "../../domain/overdracht.ts";
+import { kandidaten } from "../../domain/rooster.ts";
+import type { Haast } from "../../domain/sleutels.ts";
+import type { Vraag } from "../../domain/vraag.ts";
+import { voegTermijnToe } from "../../domain/werkkalender.ts";
+import type { Taak } from "../poorten.ts";
+import type { Omgeving } from "../stand.ts";
+import { stuurKaart } from "./gemeen.ts";
+
+/** Until when an offer waits for an answer: clock time for `nu` and `vandaag`, opening time for the rest. */
+export function aanbodtermijn(om: Omgeving, haast: Haast): number {
+  const soort = haast === "nu" || haast === "vandaag" ? "klok" : "werk";
+  return voegTermijnToe(om.gemeente, om.nu, om.gemeente.termijnen.aanbod[haast === "klaar" ? "vijf_dagen" : haast], soort);
+}
+
+/** The card to whoever is asked now, and the clock of this round. */
+export function takenVanAanbod(om: Omgeving, vraag: Vraag): readonly Taak[] {
+  if (vraag.toestand.soort !== "aangeboden") return [];
+  const { aan, ronde, tot } = vraag.toestand;
+  return [stuurKaart(om, `vraag/${vraag.id}`, aan), { id: `aanbod:${vraag.id}`, om: tot, inhoud: { soort: "aanbod_af", vraag: vraag.id, ronde } }];
+}
+
+/** Cards that change in place when something happened: those of the sender and of everybody asked before. */
+export function kaartenBij(om: Omgeving, vraag: Vraag, behalve: readonly string[] = []): readonly Taak[] {
+  const wie = new Set([vraag.indiener, ...vraag.gevraagd.map((gevraagd) => gevraagd.wie)]);
+  return [...wie].filter((oid) => !behalve.includes(oid)).map((oid) => stuurKaart(om, `vraag/${vraag.id}`, oid, { naMs: oid === vraag.indiener ? 300 : 0 }));
+}
+
+/**
+ * Offers to whoever comes next: the function, the vervanger, at last the team lead, who keeps being reminded.
+ * A vraag is never without somebody who is asked and a time at which that is looked at again.
+ */
+export function naarVolgende(om: Omgeving, vraag: Vraag): Vraag {
+  const { plaatsing } = vraag;
+  if (plaatsing === null) throw new TypeError("niet doorgegeven");
+  const gehad = vraag.gevraagd.map(({ wie }) => wie);
+  const lieverNiet = vraag.stroom.answers["liever_niet"];
+  const uitgesloten = [...gehad, ...(typeof lieverNiet === "string" ? [lieverNiet] : [])];
+  const volgende = kandidaten(om.gemeente, { team: plaatsing.team, functies: functies(om, vraag), uitgesloten, nu: om.nu }).kandidaten[0];
+  const leider = om.gemeente.teams.get(plaatsing.team)?.teamleider ?? vraag.indiener;
+  const keuze = volgende === undefined ? { wie: leider, waarom: "teamleider" } : { wie: volgende.oid, waarom: volgende.waarom };
+  return biedAan(vraag, keuze, om.nu, aanbodtermijn(om, plaatsing.haast));
+}
+
+/** The function the subject asks for, then the one that may stand in. */
+export function functies(om: Omgeving, vraag: Pick<Vraag, "plaatsing">) {
+  const { plaatsing } = vraag;
+  if (plaatsing === null) return [];
+  const onderwerp = plaatsing.leefgebied === null ? undefined : om.gemeente.onderwerpen.get(plaatsing.leefgebied);
+  return onderwerp === undefined || onderwerp.vervangendeFunctie === plaatsing.functie ? [plaatsing.functie] : [plaatsing.functie, onderwerp.vervangendeFunctie];
+}

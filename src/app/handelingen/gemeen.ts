@@ -1,0 +1,85 @@
+import type { Kaartbeeld } from "../../../dialogs/beeld.ts";
+import { maakZicht, type Zicht } from "../../../dialogs/beelden/zicht.ts";
+import { startbeeld } from "../../../dialogs/beelden/start.ts";
+import { antwoord, type Vraagcontext } from "../../../dialogs/vraagsoorten.ts";
+import type { Persoon } from "../../domain/gemeente.ts";
+import { Kanaal } from "../../domain/sleutels.ts";
+import type { Vraag } from "../../domain/vraag.ts";
+import { lokaleDag } from "../../domain/werkkalender.ts";
+import type { Besluit } from "../besluit.ts";
+import { niets } from "../besluit.ts";
+import type { RecordSleutel, Taak } from "../poorten.ts";
+import type { Omgeving, Stand } from "../stand.ts";
+
+/** One tap, with what was filled in on the card. */
+export interface Druk {
+  readonly verb: string;
+  readonly rev: number;
+  readonly stap: string | null;
+  /** Fields by question id, as typed. */
+  readonly velden: Readonly<Record<string, string>>;
+  /** What the button itself says (`reden`, `kaart`, `gegevens`, …). */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export type Handeling = (stand: Stand, druk: Druk, om: Omgeving) => Besluit;
+
+export function zichtVan(ik: Persoon, om: Omgeving): Zicht {
+  return maakZicht(om.gemeente, ik, om.nu, om.catalogus);
+}
+
+/** The context of the questions for whoever fills in or reads this vraag. */
+export function contextVan(stand: Pick<Stand, "ik" | "gesprek">, om: Omgeving, vraag: Vraag | null): Vraagcontext {
+  const gekozen = vraag === null ? null : antwoord(vraag.stroom.answers, "kanaal");
+  const locatie = stand.ik.locatie === null ? undefined : om.gemeente.locaties.get(stand.ik.locatie);
+  const kanaal = Kanaal.safeParse(gekozen ?? stand.gesprek.doc.kanaal ?? locatie?.kanaal);
+  return {
+    gemeente: om.gemeente,
+    ik: stand.ik,
+    rol: balierol(stand.ik),
+    kanaal: kanaal.success ? kanaal.data : "balie",
+    vandaag: lokaleDag(om.gemeente, om.nu).toString(),
+    catalogus: om.catalogus,
+  };
+}
+
+function balierol({ rollen }: Persoon): Vraagcontext["rol"] {
+  if (rollen.includes("teamlid") || rollen.includes("specialist") || rollen.includes("teamleider")) return "teamlid";
+  return rollen.includes("baliemedewerker") ? "baliemedewerker" : "vrijwilliger";
+}
+
+/** Sends, or changes in place, the card of one record for one person. */
+export function stuurKaart(om: Omgeving, record: RecordSleutel, wie: string, opties: { nieuw?: boolean; naMs?: number; tekst?: string } = {}): Taak {
+  const [soort, id] = splits(record);
+  return {
+    id: `stuur:${record}:${om.schuilnaam(wie)}`,
+    om: om.nu + (opties.naMs ?? 0),
+    inhoud: {
+      soort: "stuur",
+      [soort]: id,
+      voor: om.schuilnaam(wie),
+      ...(opties.nieuw ? { ronde: 1 } : {}),
+      ...(opties.tekst === undefined ? {} : { tekst: opties.tekst }),
+    },
+  };
+}
+
+/** Sends the start card, above it one sentence of the catalogue when given. */
+export function stuurStart(om: Omgeving, wie: string, tekst?: string): Taak {
+  return { id: `start:${om.schuilnaam(wie)}`, om: om.nu, inhoud: { soort: "start", voor: om.schuilnaam(wie), ...(tekst === undefined ? {} : { tekst }) } };
+}
+
+/** Back to the start card, with what just happened on top; it gets an operation of its own. */
+export function naarStart(stand: Stand, om: Omgeving, meldingen: readonly string[], besluit: Besluit = niets(stand)): Besluit {
+  const gesprek = { ...besluit.gesprek, revisie: besluit.gesprek.revisie + 1 };
+  return { ...besluit, gesprek, toon: () => startbeeld(zichtVan(stand.ik, om), gesprek, meldingen), resultaat: "start" };
+}
+
+export function splits(record: RecordSleutel): readonly ["vraag" | "oproep" | "gesprek", string] {
+  const [soort, id] = record.split("/") as ["vraag" | "oproep" | "gesprek", string];
+  return [soort, id];
+}
+
+export function toon(besluit: Besluit, beeld: Kaartbeeld): Besluit {
+  return { ...besluit, toon: () => beeld };
+}

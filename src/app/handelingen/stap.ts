@@ -1,0 +1,144 @@
+import { stapbeeld } from "../../../dialogs/beelden/stap.ts";
+import { knop } from "../../../dialogs/beelden/zicht.ts";
+import { advance, type Answers, type FlowEvent } from "../../../dialogs/flow.ts";
+import { stroomVan } from "../../../dialogs/stromen.ts";
+import { metOpen } from "../../domain/gesprek.ts";
+import { isVoorbij, type Vraag } from "../../domain/vraag.ts";
+import { voegTermijnToe } from "../../domain/werkkalender.ts";
+import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
+import type { Geborgd, Omgeving, Stand } from "../stand.ts";
+import { metSignalen, toonVraag } from "./alarm.ts";
+import { contextVan, type Druk, type Handeling, zichtVan } from "./gemeen.ts";
+import { doorzie, type Doorgezien, geldigeWaarden, waardenVanStap } from "./invoer.ts";
+import { wisTaak } from "./start.ts";
+import { voltooi } from "./voltooien.ts";
+
+/** The answer to a card: looked through, taken by the engine, and the next card. */
+export const verder: Handeling = (stand, druk, om) => {
+  const vraag = eis(stand.vraag);
+  if (!isInvulbaar(vraag.doc)) return laatZien(stand, toonVraag(stand, om, vraag.doc, vraag.nummer));
+  const context = contextVan(stand, om, vraag.doc);
+  const waarden = waardenVanStap(vraag.doc, druk.stap, druk.velden, context);
+  if (druk.rev !== vraag.doc.stroom.revision) return oudeKaart(stand, om, vraag, waarden);
+  const gezien = doorzie(waarden, keuzeOverGegevens(druk));
+  if (gezien.teBeslissen.length > 0) return wijsOpGegevens(stand, om, vraag.doc, gezien);
+  if (isDubbel(stand, vraag.doc, druk)) return wijsOpDubbel(stand, om, vraag.doc, gezien.waarden);
+  const event: FlowEvent = { kind: "answered", step: druk.stap ?? "", revision: druk.rev, values: gezien.waarden };
+  return neemAan(stand, om, vraag, event, gezien);
+};
+
+/** Applies an answer and keeps everything that follows from it: alarms first, then the hand-over or the next card. */
+export function neemAan(stand: Stand, om: Omgeving, vraag: Geborgd<Vraag>, event: FlowEvent, gezien: Doorgezien): Besluit {
+  const context = contextVan(stand, om, vraag.doc);
+  const stroom = stroomVan(vraag.doc.stroom.flow);
+  const { state, problems } = advance(stroom, vraag.doc.stroom, event, context);
+  const meldingen = meldingenVan(stand, om, gezien);
+  if (Object.keys(problems).length > 0) {
+    const opnieuw = stapbeeld(zichtVan(stand.ik, om), context, vraag.doc, { ingevuld: gezien.waarden, fouten: problems, meldingen });
+    return metSignalen(laatZien(stand, opnieuw), stand, om, vraag, vraag.doc, gezien.signalen);
+  }
+  const doc = metTermijn({ ...vraag.doc, stroom: state, toestand: hervat(vraag.doc) }, om);
+  const basis: Besluit = {
+    ...niets(stand),
+    gesprek: onthoudKanaal(metOpenAls(stand, doc, om), doc),
+    vraag: wijzigVraag(vraag, doc),
+    taken: doc.wissenOp === vraag.doc.wissenOp ? [] : [wisTaak(doc)],
+    audit: [{ actie: "vraag.invullen", object: doc.id, resultaat: "gelukt" }],
+    toon: () => toonVraag({ ...stand, vraag: { ...vraag, doc } }, om, doc, vraag.nummer, meldingen),
+    resultaat: `vraag/${doc.id}`,
+  };
+  const metAlarm = metSignalen(basis, stand, om, vraag, doc, gezien.signalen);
+  return state.asked === null ? voltooi(metAlarm, stand, om, vraag, metAlarm.vraag?.doc ?? doc) : metAlarm;
+}
+
+/** What was typed on a card that somebody leaves is kept as far as it is valid; danger and data are looked at as always. */
+export function bewaarHalf(stand: Stand, druk: Druk, om: Omgeving): { vraag: Geborgd<Vraag>; gezien: Doorgezien; doc: Vraag } {
+  const vraag = eis(stand.vraag);
+  const context = contextVan(stand, om, vraag.doc);
+  const vers = druk.rev === vraag.doc.stroom.revision && druk.stap === vraag.doc.stroom.asked;
+  const gezien = doorzie(vers ? waardenVanStap(vraag.doc, druk.stap, druk.velden, context) : {}, "weg");
+  const geldig = geldigeWaarden(vraag.doc, druk.stap, gezien.waarden, context);
+  const bevestigt = stroomVan(vraag.doc.stroom.flow).steps.find(({ id }) => id === druk.stap)?.confirms ?? false;
+  const answers = bevestigt ? vraag.doc.stroom.answers : { ...vraag.doc.stroom.answers, ...geldig };
+  return { vraag, gezien, doc: { ...vraag.doc, stroom: { ...vraag.doc.stroom, answers } } };
+}
+
+/** @throws {TypeError} the dispatcher loads the vraag for every action on one, so this cannot happen */
+export function eis<T>(geborgd: T | null): T {
+  if (geborgd === null) throw new TypeError("record ontbreekt");
+  return geborgd;
+}
+
+/** Drafts, and handed-over vragen that the sender is correcting. */
+export function isInvulbaar(vraag: Vraag): boolean {
+  return vraag.toestand.soort === "concept" || (!isVoorbij(vraag) && vraag.stroom.asked !== null);
+}
+
+/** An earlier showing: nothing is filed under another question, and what was typed stays on the card where it fits. */
+function oudeKaart(stand: Stand, om: Omgeving, vraag: Geborgd<Vraag>, ingevuld: Answers): Besluit {
+  const zicht = zichtVan(stand.ik, om);
+  const gezien = doorzie(ingevuld, "weg");
+  const zelfdeStap = Object.keys(ingevuld).length > 0 && vraag.doc.stroom.asked !== null;
+  const beeld = zelfdeStap
+    ? stapbeeld(zicht, contextVan(stand, om, vraag.doc), vraag.doc, { meldingen: [zicht.zeg("kaart.oud")] })
+    : toonVraag(stand, om, vraag.doc, vraag.nummer, [zicht.zeg("kaart.oud")]);
+  return metSignalen(laatZien(stand, beeld), stand, om, vraag, vraag.doc, gezien.signalen);
+}
+
+function wijsOpGegevens(stand: Stand, om: Omgeving, vraag: Vraag, gezien: Doorgezien): Besluit {
+  const zicht = zichtVan(stand.ik, om);
+  const meldingen = [...meldingenVan(stand, om, gezien), ...gezien.teBeslissen.map((soort) => zicht.zeg(`gegevens.${soort}` as "gegevens.naam"))];
+  return laatZien(stand, stapbeeld(zicht, contextVan(stand, om, vraag), vraag, { ingevuld: gezien.waarden, meldingen, gegevens: true }));
+}
+
+/** The same telephone number stands in another vraag: seen without a search, decided by a person. */
+function wijsOpDubbel(stand: Stand, om: Omgeving, vraag: Vraag, ingevuld: Answers): Besluit {
+  const zicht = zichtVan(stand.ik, om);
+  const ander = eis(stand.gevonden);
+  const beeld = stapbeeld(zicht, contextVan(stand, om, vraag), vraag, { ingevuld, meldingen: [zicht.zeg("dubbel.telefoon", { nr: ander.nummer ?? 0 })] });
+  const knoppen = [
+    knop(zicht, "verder", "knop.nieuwe_andere_vraag", { stijl: "hoofd", data: { dubbel: "nee" } }),
+    knop(zicht, "dubbel_zelfde", "knop.zelfde_vraag", { data: { ander: ander.doc.id } }),
+  ];
+  return laatZien(stand, { ...beeld, toon: "let_op", knoppen });
+}
+
+function isDubbel(stand: Stand, vraag: Vraag, druk: Druk): boolean {
+  const ander = stand.gevonden?.doc;
+  if (ander === undefined || druk.data["dubbel"] === "nee" || druk.velden["contact"] === undefined) return false;
+  return ander.id !== vraag.id && ander.contact !== vraag.contact && (ander.toestand.soort === "aangeboden" || ander.toestand.soort === "opgepakt");
+}
+
+function meldingenVan(stand: Stand, om: Omgeving, gezien: Doorgezien): readonly string[] {
+  const zicht = zichtVan(stand.ik, om);
+  const weg = gezien.weggehaald.map((soort) => zicht.zeg(soort === "bsn" ? "bsn.venster" : soort === "iban" ? "gegevens.iban" : "gegevens.weggehaald"));
+  return [...new Set(weg), ...(gezien.gezondheid && stand.vraag?.doc.stroom.asked === "woorden" ? [zicht.zeg("gegevens.gezondheid")] : [])];
+}
+
+function keuzeOverGegevens(druk: Druk): "weg" | "staan" | null {
+  const keuze = druk.data["gegevens"];
+  return keuze === "weg" || keuze === "staan" ? keuze : null;
+}
+
+/** With a name or a number in it a draft is kept one day, without them two weeks (design of the house, §3). */
+function metTermijn(vraag: Vraag, om: Omgeving): Vraag {
+  const { answers } = vraag.stroom;
+  if (vraag.toestand.soort !== "concept" || (answers["voornaam"] == null && answers["contact"] == null && answers["beller_nummer"] == null)) return vraag;
+  const kort = voegTermijnToe(om.gemeente, vraag.begonnen, om.gemeente.termijnen.conceptMetNaam, "kalender");
+  return { ...vraag, wissenOp: Math.min(vraag.wissenOp, Math.max(kort, om.nu + 3_600_000)) };
+}
+
+function hervat(vraag: Vraag): Vraag["toestand"] {
+  return vraag.toestand.soort === "concept" ? { soort: "concept", gepauzeerd: false } : vraag.toestand;
+}
+
+function metOpenAls(stand: Stand, vraag: Vraag, om: Omgeving) {
+  const { doc } = stand.gesprek;
+  const bekend = vraag.toestand.soort !== "concept" || doc.open.some((open) => open.vraag === vraag.id);
+  return bekend ? doc : metOpen(doc, vraag.id, om.nu);
+}
+
+function onthoudKanaal(gesprek: Besluit["gesprek"], vraag: Vraag): Besluit["gesprek"] {
+  const kanaal = vraag.stroom.answers["kanaal"];
+  return kanaal === "balie" || kanaal === "telefoon" || kanaal === "spreekuur" || kanaal === "huisbezoek" ? { ...gesprek, kanaal } : gesprek;
+}

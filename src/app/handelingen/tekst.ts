@@ -1,0 +1,116 @@
+import { werktAanBalie } from "../../../dialogs/beelden/start.ts";
+import { knop, melding, noodknoppen } from "../../../dialogs/beelden/zicht.ts";
+import type { Tekstsleutel } from "../../../dialogs/teksten.ts";
+import { antwoord, LANGSTE_ANTWOORD } from "../../../dialogs/vraagsoorten.ts";
+import { leesCode } from "../../domain/code.ts";
+import { herkenOpdracht } from "../../domain/taal/opdracht.ts";
+import type { Vraag } from "../../domain/vraag.ts";
+import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
+import type { Geborgd, Omgeving, Stand } from "../stand.ts";
+import { metSignalen } from "./alarm.ts";
+import { codeZoeken } from "./code.ts";
+import { type Druk, naarStart, zichtVan } from "./gemeen.ts";
+import { doorzie, type Doorgezien } from "./invoer.ts";
+import { hervat, overzicht, stoppen, terug } from "./lopen.ts";
+import { directHulp } from "./nood.ts";
+import { hulpbeeld, maakConcept, openConcept } from "./start.ts";
+
+/** What the chat answers above the card it sends; one of the fixed sentences. */
+export interface Tekstbesluit {
+  readonly besluit: Besluit;
+  readonly boven: Tekstsleutel | null;
+}
+
+const BEGROETING = /^(hoi|hallo|hey|dag|goede(morgen|middag|avond)|dank ?(je|u)?( wel)?|bedankt|ok(e|ay)?|ja|nee|top|prima|test)[.!\s]*$/i;
+
+/** Something typed in the chat: a word that steers, a code, or what a resident came for. */
+export function beurtVanTekst(stand: Stand, tekst: string, om: Omgeving): Tekstbesluit {
+  const sturend = opdracht(stand, tekst, om);
+  if (sturend !== null) return { besluit: sturend, boven: null };
+  if (!werktAanBalie(stand.ik.rollen)) return { besluit: onbegrepen(stand, om), boven: null };
+  const code = leesCode(tekst);
+  if (code !== null) return { besluit: codeZoeken(stand, druk("code_zoeken", 0, { code }), om), boven: null };
+  if (om.gemeente.vrijeTekst !== "kaart") return { besluit: wijsNaarVenster(stand, tekst, om), boven: null };
+  if (tekst.trim().length < 4 || BEGROETING.test(tekst.trim())) return { besluit: onbegrepen(stand, om), boven: null };
+  return beginMetWoorden(stand, tekst, om);
+}
+
+/** `hulp`, `stop`, `terug`, `overzicht`, `verder`: at any moment, typing errors included. */
+function opdracht(stand: Stand, tekst: string, om: Omgeving): Besluit | null {
+  const vraag = stand.vraag?.doc.toestand.soort === "concept" ? stand.vraag : null;
+  const rev = vraag?.doc.stroom.revision ?? 0;
+  switch (herkenOpdracht(tekst)) {
+    case "hulp":
+      return laatZien(stand, hulpbeeld(stand, om));
+    case "gevaar":
+      return directHulp({ ...stand, vraag }, druk("direct_hulp", rev), om);
+    case "stop":
+      return vraag === null ? naarStart(stand, om, []) : stoppen(stand, druk("stoppen", rev), om);
+    case "terug":
+      return vraag === null ? naarStart(stand, om, []) : terug(stand, druk("terug", rev), om);
+    case "verder":
+      return vraag === null ? naarStart(stand, om, [zichtVan(stand.ik, om).zeg("verder.niets")]) : hervat(stand, druk("hervat", rev), om);
+    case "overzicht":
+      return overzicht(stand, druk("overzicht", rev), om);
+    case null:
+      return null;
+  }
+}
+
+/** In the trial a vraag may begin with free text; it fills card A, which is shown to be confirmed. */
+function beginMetWoorden(stand: Stand, tekst: string, om: Omgeving): Tekstbesluit {
+  const gezien = doorzie({ eigen_woorden: tekst }, "weg");
+  const woorden = String(gezien.waarden["eigen_woorden"]).trim();
+  const kort = woorden.slice(0, LANGSTE_ANTWOORD);
+  const wacht = wachtOpWoorden(stand.vraag);
+  const besluit = wacht === null ? openConcept(stand, om, maakConcept(stand, om, "vraagverkenning", { eigen_woorden: kort })) : vulAan(stand, wacht, kort);
+  const { vraag } = besluit;
+  const boven = bovenKaart(gezien, woorden, kort, stand);
+  if (vraag === null || vraag.doc === null) return { besluit, boven };
+  const geborgd = { sleutel: vraag.sleutel, versie: vraag.versie, doc: vraag.doc, nummer: null };
+  return { besluit: metSignalen(besluit, stand, om, geborgd, vraag.doc, gezien.signalen), boven };
+}
+
+/** Card A that still waits for the resident's words: what is typed now is the reply to what is on the screen. */
+function wachtOpWoorden(vraag: Geborgd<Vraag> | null): Geborgd<Vraag> | null {
+  if (vraag === null || vraag.doc.toestand.soort !== "concept" || vraag.doc.stroom.asked !== "woorden") return null;
+  return antwoord(vraag.doc.stroom.answers, "eigen_woorden") === null ? vraag : null;
+}
+
+function vulAan(stand: Stand, geborgd: Geborgd<Vraag>, woorden: string): Besluit {
+  const { stroom } = geborgd.doc;
+  const doc: Vraag = { ...geborgd.doc, stroom: { ...stroom, answers: { ...stroom.answers, eigen_woorden: woorden }, revision: stroom.revision + 1 } };
+  return { ...niets(stand), vraag: wijzigVraag(geborgd, doc), audit: [{ actie: "vraag.invullen", object: doc.id, resultaat: "gelukt" }], resultaat: `vraag/${doc.id}` };
+}
+
+function bovenKaart(gezien: Doorgezien, woorden: string, kort: string, stand: Stand): Tekstsleutel | null {
+  if (gezien.weggehaald.includes("bsn")) return "bsn.chat";
+  if (gezien.weggehaald.length > 0) return "gegevens.chat";
+  if (kort.length < woorden.length) return "te_lang.afgekapt";
+  return stand.gesprek.doc.open.length > 0 && wachtOpWoorden(stand.vraag) === null ? "nieuwe_vraag.ernaast" : null;
+}
+
+/** With `venster` nothing typed is used; the person is told to take the message away. Danger is answered all the same. */
+function wijsNaarVenster(stand: Stand, tekst: string, om: Omgeving): Besluit {
+  const zicht = zichtVan(stand.ik, om);
+  const gezien = doorzie({ tekst }, "weg");
+  if (gezien.signalen.some(({ zeker }) => zeker)) return directHulp({ ...stand, vraag: null }, druk("direct_hulp", 0), om);
+  const team = om.gemeente.teams.get(stand.ik.team);
+  const zinnen = [zicht.zeg("open.venster"), zicht.zeg("venster.nog_niet", { teamnummer: team?.telefoon ?? om.gemeente.telefoon })];
+  return laatZien(stand, melding(zicht, "venster", { titel: zicht.zeg("venster.titel"), zinnen, knoppen: [knop(zicht, "naar_start", "knop.naar_start", { stijl: "hoofd" })], toon: "let_op", basis: { rev: stand.gesprek.doc.revisie } }));
+}
+
+function onbegrepen(stand: Stand, om: Omgeving): Besluit {
+  const zicht = zichtVan(stand.ik, om);
+  const vaker = stand.gesprek.doc.onbegrepen > 0;
+  const team = om.gemeente.teams.get(stand.ik.team);
+  const zin = vaker ? zicht.zeg("onbegrepen.2", { teamnummer: team?.telefoon ?? om.gemeente.telefoon }) : zicht.zeg("onbegrepen.1");
+  const gesprek = { ...stand.gesprek.doc, onbegrepen: stand.gesprek.doc.onbegrepen + 1 };
+  const knoppen = werktAanBalie(stand.ik.rollen) ? [knop(zicht, "nieuwe_vraag", "knop.nieuwe_vraag", { stijl: "hoofd" }), knop(zicht, "snel_klaar", "knop.snel_klaar"), knop(zicht, "hulp", "knop.hulp")] : [knop(zicht, "overzicht", "knop.overzicht"), knop(zicht, "hulp", "knop.hulp")];
+  const beeld = { ...melding(zicht, "onbegrepen", { titel: zicht.zeg("onbegrepen.titel"), zinnen: [zin], knoppen, basis: { rev: gesprek.revisie } }), noodknoppen: noodknoppen(zicht) };
+  return { ...niets(stand), gesprek, toon: () => beeld, resultaat: "kaart" };
+}
+
+function druk(verb: string, rev: number, velden: Readonly<Record<string, string>> = {}): Druk {
+  return { verb, rev, stap: null, velden, data: {} };
+}

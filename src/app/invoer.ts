@@ -1,0 +1,60 @@
+import { leesVelden } from "../../cards/veld-id.ts";
+import { leesCode } from "../domain/code.ts";
+import { telefoonnummer } from "../domain/privacy/telefoon.ts";
+import type { Gebeurtenis } from "./gebeurtenis.ts";
+import type { Druk } from "./handelingen/gemeen.ts";
+import type { Laadvraag, RecordSleutel, Verwijzing } from "./poorten.ts";
+import { wegwijzer } from "./wijzer.ts";
+
+/** What a turn needs from an event before anything is loaded. */
+export interface Invoer {
+  readonly druk: Druk;
+  readonly laad: Laadvraag;
+  /** Names this operation; the same tap gives the same name, however often and under whatever activity id it comes. */
+  readonly operatie: string;
+}
+
+const ID = /^[\w-]{6,40}$/;
+
+/** Reads a tap or a message; whatever is not of the expected form is left out. */
+export function leesInvoer(gebeurtenis: Gebeurtenis, schuilnaam: (wie: string) => string): Invoer {
+  const gesprek = `gesprek/${gebeurtenis.wie}` as const;
+  if (gebeurtenis.soort !== "knop") {
+    const operatie = `a:${schuilnaam(gebeurtenis.activiteit)}`;
+    const tekst = gebeurtenis.soort === "tekst" ? gebeurtenis.tekst : "";
+    const via = codeVan(tekst);
+    return { druk: leegDruk("tekst"), operatie, laad: { records: [gesprek], metActieve: gesprek, via, operatie: { record: gesprek, id: operatie } } };
+  }
+  const druk = leesDruk(gebeurtenis.verb, gebeurtenis.data);
+  const doelen = [recordUit("vraag", gebeurtenis.data), recordUit("oproep", gebeurtenis.data)].filter((doel) => doel !== null);
+  const weg = wegwijzer(druk.verb);
+  const operatie = weg?.leest || weg === null ? `l:${schuilnaam(gebeurtenis.activiteit)}` : `${druk.verb}:${doelen.join("+")}:${druk.rev}`;
+  return { druk, operatie, laad: { records: [gesprek, ...doelen], via: verwijzingen(druk), operatie: { record: gesprek, id: operatie } } };
+}
+
+function leesDruk(verb: string, data: Readonly<Record<string, unknown>>): Druk {
+  const rev = data["rev"];
+  const stap = data["stap"];
+  return { verb, rev: typeof rev === "number" && Number.isSafeInteger(rev) ? rev : 0, stap: typeof stap === "string" ? stap.slice(0, 40) : null, velden: leesVelden(data), data };
+}
+
+function leegDruk(verb: string): Druk {
+  return { verb, rev: 0, stap: null, velden: {}, data: {} };
+}
+
+function recordUit(soort: "vraag" | "oproep", data: Readonly<Record<string, unknown>>): RecordSleutel | null {
+  const id = Object.hasOwn(data, soort) ? data[soort] : undefined;
+  return typeof id === "string" && ID.test(id) ? `${soort}/${id}` : null;
+}
+
+/** Secrets in what was filled in that may lead to another vraag: a code, a telephone number. */
+function verwijzingen(druk: Druk): readonly Verwijzing[] {
+  const code = druk.velden["code"] ?? (typeof druk.data["code"] === "string" ? druk.data["code"] : "");
+  const nummer = druk.velden["contact"] === undefined ? null : telefoonnummer(druk.velden["contact"]);
+  return [...codeVan(code), ...(nummer === null ? [] : [`telefoon/${nummer}` as const])];
+}
+
+function codeVan(tekst: string): readonly Verwijzing[] {
+  const code = leesCode(tekst);
+  return code === null ? [] : [`code/${code}`];
+}

@@ -1,0 +1,49 @@
+import { metOpen } from "../domain/gesprek.ts";
+import type { Besluit } from "./besluit.ts";
+import type { Vastlegging, Wijziging } from "./poorten.ts";
+import type { Omgeving, Stand } from "./stand.ts";
+
+/** Nothing to keep: the turn only shows something. */
+export function isLeeg(besluit: Besluit, stand: Stand): boolean {
+  return (
+    besluit.vraag === null &&
+    besluit.oproep === null &&
+    besluit.andere.length === 0 &&
+    besluit.taken.length === 0 &&
+    besluit.audit.length === 0 &&
+    besluit.feiten.length === 0 &&
+    besluit.gesprek === stand.gesprek.doc
+  );
+}
+
+/**
+ * One decision as one commit. The operation stands with the chat of who did it, so that it is found again
+ * whatever became of the vraag.
+ */
+export function alsVastlegging(besluit: Besluit, stand: Stand, operatie: string, om: Omgeving): Vastlegging {
+  const gesprek = metActieve(besluit, om);
+  const actief = gesprek.open.at(-1)?.vraag;
+  const wijzigingen: Wijziging[] = [{ sleutel: stand.gesprek.sleutel, versie: stand.gesprek.versie, inhoud: gesprek, actief: actief === undefined ? null : `vraag/${actief}` }];
+  if (besluit.vraag !== null) wijzigingen.push({ sleutel: besluit.vraag.sleutel, versie: besluit.vraag.versie, inhoud: besluit.vraag.doc, nummer: besluit.vraag.nummer });
+  if (besluit.oproep !== null) wijzigingen.push({ sleutel: besluit.oproep.sleutel, versie: besluit.oproep.versie, inhoud: besluit.oproep.doc });
+  const door = om.schuilnaam(stand.ik.oid);
+  return {
+    operatie,
+    resultaat: besluit.resultaat,
+    wijzigingen: [...wijzigingen, ...besluit.andere],
+    taken: besluit.taken,
+    vervallen: besluit.vervallen,
+    audit: besluit.audit.map((regel) => ({ ...regel, door, rol: stand.ik.rollen.join("+"), bron: "chat" })),
+    feiten: besluit.feiten,
+    verwijzingen: besluit.verwijzingen,
+    ongeldig: besluit.ongeldig,
+  };
+}
+
+/** The draft touched last is the active one: `verder`, `terug` and `stop` in the chat mean that one. */
+function metActieve({ gesprek, vraag }: Besluit, om: Omgeving) {
+  const doc = vraag?.doc;
+  if (doc == null || doc.toestand.soort !== "concept" || gesprek.open.at(-1)?.vraag === doc.id) return gesprek;
+  const bekend = gesprek.open.find((open) => open.vraag === doc.id);
+  return bekend === undefined ? gesprek : metOpen(gesprek, doc.id, bekend.sinds ?? om.nu);
+}

@@ -1,0 +1,55 @@
+import type { Persoon } from "../../domain/gemeente.ts";
+import { Storing } from "../../fouten.ts";
+import type { Geladen, Laadvraag, Pacht, Vastlegging } from "../poorten.ts";
+import type { Omgeving } from "../stand.ts";
+import type { Wereld } from "../wereld.ts";
+
+const POGINGEN = 5;
+
+/** What a task changes, before the fields that every task shares are added. */
+export type Taakwijziging = Partial<Omit<Vastlegging, "operatie" | "afgehandeld">>;
+
+/**
+ * Load, decide, commit for a task; a lost race decides again. Null: nothing to change, the task is just done.
+ *
+ * @throws {Storing} when others keep changing the same records
+ */
+export async function alsTaak(wereld: Wereld, pacht: Pacht, laad: Laadvraag, beslis: (geladen: Geladen, om: Omgeving) => Taakwijziging | null): Promise<void> {
+  for (let poging = 0; poging < POGINGEN; poging++) {
+    const om = wereld.omgeving();
+    const wijziging = beslis(await wereld.opslag.laad(laad), om);
+    if (wijziging === null) return wereld.opslag.rondAf(pacht);
+    const { uitslag } = await wereld.opslag.legVast(volledig(wijziging, pacht));
+    if (uitslag === "botsing") continue;
+    if ((wijziging.taken ?? []).length > 0) wereld.por();
+    return;
+  }
+  throw new Storing("redis", "te veel gelijktijdige wijzigingen");
+}
+
+function volledig(wijziging: Taakwijziging, pacht: Pacht): Vastlegging {
+  return {
+    operatie: `t:${pacht.taak.id}:${pacht.tot}`,
+    resultaat: "taak",
+    wijzigingen: [],
+    taken: [],
+    vervallen: [],
+    audit: [],
+    feiten: [],
+    verwijzingen: [],
+    ongeldig: [],
+    ...wijziging,
+    afgehandeld: pacht,
+  };
+}
+
+/** Whose pseudonym this is; null for who left the roster. */
+export function persoonVan(wereld: Wereld, schuilnaam: string | undefined): Persoon | null {
+  if (schuilnaam === undefined) return null;
+  for (const persoon of wereld.gemeente.mensen.values()) if (wereld.schuilnaam(persoon.oid) === schuilnaam) return persoon;
+  return null;
+}
+
+export function doorTaak(actie: string, object: string) {
+  return { actie, object, resultaat: "gelukt" as const, door: "relay", rol: "systeem", bron: "taak" as const };
+}

@@ -1,0 +1,54 @@
+import { isAfgelopen } from "../../domain/oproep.ts";
+import { isOpenAanbod } from "../../domain/overdracht.ts";
+import type { Oproep } from "../../domain/oproep.ts";
+import type { Vraag } from "../../domain/vraag.ts";
+import { kaartenBij, naarVolgende, takenVanAanbod } from "../handelingen/aanbieden.ts";
+import { takenVanOproep } from "../handelingen/alarm.ts";
+import { naarVolgendeOproep } from "../handelingen/nood.ts";
+import type { Pacht } from "../poorten.ts";
+import { alsOproep, alsVraag, type Geborgd, type Omgeving } from "../stand.ts";
+import type { Wereld } from "../wereld.ts";
+import { alsTaak, doorTaak, type Taakwijziging } from "./taakwerk.ts";
+
+/** The term of an offer passed without an answer: the next one is asked, and the desk sees it. */
+export function aanbodVervalt(wereld: Wereld, pacht: Pacht): Promise<void> {
+  const { vraag: id = "", ronde = 0 } = pacht.taak.inhoud;
+  return alsTaak(wereld, pacht, { records: [`vraag/${id}`] }, (geladen, om) => {
+    const geborgd = alsVraag(geladen.records[0]);
+    return geborgd === null || !isOpenAanbod(geborgd.doc, ronde) ? null : volgendAanbod(wereld, om, geborgd);
+  });
+}
+
+/** Asks the next candidate. At the end stands the team lead, who keeps being asked. */
+export function volgendAanbod(wereld: Wereld, om: Omgeving, geborgd: Geborgd<Vraag>): Taakwijziging {
+  const doc = naarVolgende(om, geborgd.doc);
+  const weer = doc.gevraagd.length === geborgd.doc.gevraagd.length;
+  if (weer) wereld.logboek.warn({ object: doc.id }, "vraag zonder eigenaar, teamleider opnieuw gevraagd");
+  const nieuw = doc.toestand.soort === "aangeboden" ? doc.toestand.aan : "";
+  return {
+    wijzigingen: [{ sleutel: geborgd.sleutel, versie: geborgd.versie, inhoud: doc }],
+    taken: [...kaartenBij(om, doc, [nieuw]), ...takenVanAanbod(om, doc)],
+    audit: [doorTaak("vraag.aanbieden", doc.id)],
+    feiten: [{ soort: weer ? "niemand_pakt_op" : "aanbod_vervallen", team: doc.plaatsing?.team ?? "" }],
+  };
+}
+
+/** Nobody reacted to a call within its term: the next is called, and the desk is told to phone. */
+export function oproepVervalt(wereld: Wereld, pacht: Pacht): Promise<void> {
+  const { oproep: id = "", ronde = 0 } = pacht.taak.inhoud;
+  return alsTaak(wereld, pacht, { records: [`oproep/${id}`] }, (geladen, om) => {
+    const geborgd = alsOproep(geladen.records[0]);
+    const open = geborgd !== null && !isAfgelopen(geborgd.doc) && geborgd.doc.stand.soort === "roept" && geborgd.doc.gevraagd.length === ronde;
+    return open ? volgendeOproep(om, geborgd) : null;
+  });
+}
+
+export function volgendeOproep(om: Omgeving, geborgd: Geborgd<Oproep>): Taakwijziging {
+  const doc = naarVolgendeOproep(om, geborgd.doc);
+  return {
+    wijzigingen: [{ sleutel: geborgd.sleutel, versie: geborgd.versie, inhoud: doc }],
+    taken: takenVanOproep(om, doc),
+    audit: [doorTaak("oproep.doorgeven", doc.id)],
+    feiten: [{ soort: doc.stand.soort === "niemand" ? "oproep_niemand" : "oproep_verder" }],
+  };
+}

@@ -1,0 +1,19 @@
+import type { Catalogus } from "../../dialogs/teksten.ts";
+import type { Gemeente } from "../domain/gemeente.ts";
+import type { Logboek, Opslag, Zender } from "./poorten.ts";
+import type { Omgeving } from "./stand.ts";
+
+/** Everything outside that a use case may need, wired once in `src/main.ts`. */
+export interface Wereld {
+  readonly gemeente: Gemeente;
+  readonly catalogus: Catalogus;
+  readonly opslag: Opslag;
+  readonly zender: Zender;
+  readonly logboek: Logboek;
+  /** A fresh clock reading and fresh secrets for one decision. */
+  readonly omgeving: () => Omgeving;
+  readonly schuilnaam: (oid: string) => string;
+  /** Wakes the relay of this process: something may be due now. */
+  readonly por: () => void;
+  readonly tellers?: (wat: "niet_bewaard" | "verzonden" | "niet_verzonden") => void;
+}

@@ -1,0 +1,133 @@
+import { knop, melding } from "../../dialogs/beelden/zicht.ts";
+import { type Actie, mag, type Relatie } from "../domain/bevoegdheid.ts";
+import type { Oproep } from "../domain/oproep.ts";
+import type { Vraag } from "../domain/vraag.ts";
+import { type Besluit, laatZien } from "./besluit.ts";
+import * as aanbod from "./handelingen/aanbod.ts";
+import * as code from "./handelingen/code.ts";
+import { type Druk, type Handeling, zichtVan } from "./handelingen/gemeen.ts";
+import * as indiener from "./handelingen/indiener.ts";
+import * as lopen from "./handelingen/lopen.ts";
+import * as nood from "./handelingen/nood.ts";
+import * as start from "./handelingen/start.ts";
+import * as stap from "./handelingen/stap.ts";
+import type { Omgeving, Stand } from "./stand.ts";
+
+/** What a button does, what one must be allowed to, and on which record that is judged. */
+interface Wegwijzer {
+  readonly actie: Actie;
+  readonly bij: "gesprek" | "vraag" | "oproep";
+  readonly doe: Handeling;
+  /** Reads only: it neither counts as an operation nor is refused when repeated. */
+  readonly leest?: boolean;
+}
+
+/** Every verb a card can carry. One that is not here does nothing and says so. */
+const WEGWIJZERS: Readonly<Record<string, Wegwijzer>> = {
+  nieuwe_vraag: { actie: "vraag.beginnen", bij: "gesprek", doe: start.nieuweVraagBeginnen },
+  snel_klaar: { actie: "telling.maken", bij: "gesprek", doe: start.snelKlaar },
+  snel_tel: { actie: "telling.maken", bij: "gesprek", doe: start.snelTellen },
+  snel_terug: { actie: "telling.maken", bij: "gesprek", doe: start.snelTerug },
+  laat_terugbellen: { actie: "vraag.beginnen", bij: "gesprek", doe: start.laatTerugbellen },
+  bewoner_terug: { actie: "code.gebruiken", bij: "gesprek", doe: code.bewonerTerug },
+  bewoner_wacht: { actie: "vraag.beginnen", bij: "gesprek", doe: start.bewonerWacht },
+  code_zoeken: { actie: "code.gebruiken", bij: "gesprek", doe: code.codeZoeken },
+  concept_overnemen: { actie: "code.gebruiken", bij: "gesprek", doe: code.conceptOvernemen },
+  naar_start: { actie: "oproep.doen", bij: "gesprek", doe: start.naarStartkaart },
+  overzicht: { actie: "oproep.doen", bij: "gesprek", doe: lopen.overzicht, leest: true },
+  hulp: { actie: "oproep.doen", bij: "gesprek", doe: start.hulp, leest: true },
+  verder: { actie: "vraag.invullen", bij: "vraag", doe: stap.verder },
+  terug: { actie: "vraag.invullen", bij: "vraag", doe: lopen.terug },
+  wijzig: { actie: "vraag.invullen", bij: "vraag", doe: lopen.wijzig },
+  pauze: { actie: "vraag.invullen", bij: "vraag", doe: lopen.pauze },
+  stoppen: { actie: "vraag.invullen", bij: "vraag", doe: lopen.stoppen },
+  weggooien: { actie: "vraag.invullen", bij: "vraag", doe: lopen.weggooien },
+  beantwoord: { actie: "vraag.invullen", bij: "vraag", doe: lopen.beantwoord },
+  hervat: { actie: "vraag.invullen", bij: "vraag", doe: lopen.hervat, leest: true },
+  dubbel_zelfde: { actie: "vraag.invullen", bij: "vraag", doe: indiener.dubbelZelfde },
+  alarm_gezien: { actie: "vraag.invullen", bij: "vraag", doe: nood.alarmGezien },
+  alarm_nvt: { actie: "vraag.invullen", bij: "vraag", doe: nood.alarmNvt },
+  alarm_roep: { actie: "vraag.invullen", bij: "vraag", doe: nood.alarmRoep },
+  ververs: { actie: "vraag.status", bij: "vraag", doe: lopen.ververs, leest: true },
+  toon_vraag: { actie: "vraag.status", bij: "vraag", doe: lopen.ververs, leest: true },
+  bekijken: { actie: "vraag.lezen", bij: "vraag", doe: aanbod.bekijken, leest: true },
+  oppakken: { actie: "vraag.oppakken", bij: "vraag", doe: aanbod.oppakken },
+  teruggeven_kies: { actie: "vraag.teruggeven", bij: "vraag", doe: aanbod.teruggevenKiezen, leest: true },
+  teruggeven: { actie: "vraag.teruggeven", bij: "vraag", doe: aanbod.teruggeven },
+  toewijzen_kies: { actie: "vraag.toewijzen", bij: "vraag", doe: aanbod.toewijzenKiezen, leest: true },
+  toewijzen: { actie: "vraag.toewijzen", bij: "vraag", doe: aanbod.toewijzen },
+  afronden_kies: { actie: "vraag.afronden", bij: "vraag", doe: aanbod.afrondenKiezen, leest: true },
+  afronden: { actie: "vraag.afronden", bij: "vraag", doe: aanbod.afronden },
+  briefje: { actie: "vraag.briefje", bij: "vraag", doe: indiener.briefje },
+  corrigeren: { actie: "vraag.corrigeren", bij: "vraag", doe: indiener.corrigeren },
+  intrekken_vraag: { actie: "vraag.intrekken", bij: "vraag", doe: indiener.intrekkenVragen, leest: true },
+  intrekken: { actie: "vraag.intrekken", bij: "vraag", doe: indiener.intrekken },
+  nog_een: { actie: "vraag.status", bij: "vraag", doe: indiener.nogEen },
+  direct_hulp: { actie: "oproep.doen", bij: "gesprek", doe: nood.directHulp },
+  niet_pluis: { actie: "oproep.doen", bij: "gesprek", doe: nood.nietPluis },
+  nood_kaart: { actie: "oproep.doen", bij: "gesprek", doe: nood.noodKaart, leest: true },
+  oproep_komt: { actie: "oproep.beantwoorden", bij: "oproep", doe: nood.oproepKomt },
+  oproep_belt: { actie: "oproep.beantwoorden", bij: "oproep", doe: nood.oproepBelt },
+  oproep_kan_niet: { actie: "oproep.beantwoorden", bij: "oproep", doe: nood.oproepKanNiet },
+  oproep_klaar: { actie: "oproep.volgen", bij: "oproep", doe: nood.oproepKlaar },
+  oproep_intrekken: { actie: "oproep.volgen", bij: "oproep", doe: nood.oproepIntrekken },
+  oproep_weg: { actie: "oproep.volgen", bij: "oproep", doe: nood.oproepWeg },
+};
+
+export const VERBEN: readonly string[] = Object.keys(WEGWIJZERS);
+
+/** The one in the table, or null for a verb that no card of ours carries. */
+export function wegwijzer(verb: string): Wegwijzer | null {
+  return Object.hasOwn(WEGWIJZERS, verb) ? (WEGWIJZERS[verb] ?? null) : null;
+}
+
+/** Judges the right to it, then does it. Without the right the answer is the same whether the record exists or not. */
+export function handel(stand: Stand, druk: Druk, om: Omgeving): Besluit {
+  const weg = wegwijzer(druk.verb);
+  if (weg === null) return laatZien(stand, onbekend(stand, om));
+  if (!magDit(stand, weg)) return geweigerd(stand, om, weg, druk);
+  return weg.doe(onthulAlleenEigen(stand, weg), druk, om);
+}
+
+/** How somebody stands to a vraag; one can be both sender and asked. */
+export function relatiesTotVraag(vraag: Vraag, oid: string): readonly Relatie[] {
+  const relaties: Relatie[] = [];
+  if (vraag.indiener === oid) relaties.push("indiener");
+  if (vraag.toestand.soort === "opgepakt" && vraag.toestand.eigenaar === oid) relaties.push("eigenaar");
+  if (vraag.gevraagd.some(({ wie, uitkomst }) => wie === oid && uitkomst !== "teruggegeven")) relaties.push("gevraagd");
+  const nietVoorMij = vraag.stroom.answers["liever_niet"] === oid;
+  return nietVoorMij ? ["geen"] : [...relaties, "geen"];
+}
+
+export function relatiesTotOproep(oproep: Oproep, oid: string): readonly Relatie[] {
+  const gevraagd = oproep.gevraagd.some(({ wie }) => wie === oid);
+  return [...(oproep.van === oid ? (["indiener"] as const) : []), ...(gevraagd ? (["gevraagd"] as const) : []), "geen"];
+}
+
+function magDit(stand: Stand, { actie, bij }: Wegwijzer): boolean {
+  const { oid, rollen } = stand.ik;
+  if (bij === "gesprek") return mag(rollen, actie, "geen");
+  const relaties = bij === "vraag" ? stand.vraag && relatiesTotVraag(stand.vraag.doc, oid) : stand.oproep && relatiesTotOproep(stand.oproep.doc, oid);
+  return relaties?.some((relatie) => mag(rollen, actie, relatie)) ?? false;
+}
+
+/** A button outside a vraag may name one to come back to; only one's own is let through. */
+function onthulAlleenEigen(stand: Stand, { bij }: Wegwijzer): Stand {
+  if (bij !== "gesprek") return stand;
+  const vraag = stand.vraag?.doc.indiener === stand.ik.oid ? stand.vraag : null;
+  const oproep = stand.oproep?.doc.van === stand.ik.oid ? stand.oproep : null;
+  return { ...stand, vraag, oproep };
+}
+
+function geweigerd(stand: Stand, om: Omgeving, { actie, bij }: Wegwijzer, druk: Druk): Besluit {
+  const zicht = zichtVan(stand.ik, om);
+  const beheer = om.gemeente.beheerder;
+  const zinnen = bij === "gesprek" ? [zicht.zeg("geen.recht", { naam: beheer, nummer: om.gemeente.telefoon })] : [zicht.zeg("geen.recht.lezen")];
+  const beeld = melding(zicht, "geen_recht", { titel: zicht.zeg("geen.recht.titel"), zinnen, knoppen: [knop(zicht, "naar_start", "knop.naar_start", { stijl: "hoofd" })], basis: { rev: stand.gesprek.doc.revisie } });
+  return { ...laatZien(stand, beeld), audit: [{ actie, object: druk.verb, resultaat: "geweigerd" }] };
+}
+
+function onbekend(stand: Stand, om: Omgeving) {
+  const zicht = zichtVan(stand.ik, om);
+  return melding(zicht, "onbekend", { titel: zicht.zeg("onbegrepen.titel"), zinnen: [zicht.zeg("kaart.onbekend")], knoppen: [knop(zicht, "naar_start", "knop.naar_start", { stijl: "hoofd" })], basis: { rev: stand.gesprek.doc.revisie } });
+}

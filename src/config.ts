@@ -1,0 +1,221 @@
+import { z } from "zod";
+import type { Gemeente } from "./domain/gemeente.ts";
+import { ConfiguratieFout } from "./fouten.ts";
+import { lijktOp } from "./gemeente/lijkt-op.ts";
+
+/** How the process is set up, read once at start-up. */
+export interface Config {
+  readonly productie: boolean;
+  /** The identity that signs requests is on this machine, so real Teams cannot be connected: the local trial and tests. */
+  readonly proef: boolean;
+  readonly poort: number;
+  readonly host: string;
+  /** Where people reach us, without a slash at the end. */
+  readonly publiekAdres: string;
+  /** Folder with the gemeente's files. */
+  readonly gemeenteMap: string;
+  readonly logniveau: "trace" | "debug" | "info" | "warn" | "error" | "fatal" | "silent";
+  readonly redis: {
+    readonly adres: string;
+    /** `replica`: wait for a replica where the Redis itself does not write every commit to disk. */
+    readonly duurzaamheid: "schijf" | "replica";
+    /** Versioned master keys of the encrypted fields, as written; `src/redis` parses them. */
+    readonly sleutels: string;
+  };
+  readonly bot: {
+    readonly appId: string;
+    readonly soort: "SingleTenant" | "UserAssignedMSI";
+    readonly tenant: string;
+    /** Null for a managed identity, which has none. */
+    readonly wachtwoord: string | null;
+    readonly sleuteladres: string;
+    readonly uitgever: string;
+    readonly aanmeldadres: string;
+    /** Hosts (with a port when it is not the default) that may receive our token; exact, no patterns. */
+    readonly diensthosts: readonly string[];
+  };
+  readonly tab: {
+    /** Null until the tab has its own app registration. */
+    readonly appId: string | null;
+    readonly sleuteladres: string;
+  };
+}
+
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const LOGNIVEAUS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+
+const Guid = z
+  .string()
+  .regex(GUID, "is geen id van Entra. Kopieer het uit de app-registratie (groepen van 8, 4, 4, 4 en 12 tekens).");
+const Webadres = z
+  .string()
+  .refine(
+    (adres) => alsUrl(adres, ["https:", "http:"]) !== null,
+    "is geen webadres. Schrijf het voluit, met https://.",
+  );
+const Poort = z
+  .string()
+  .refine(
+    (tekst) => /^\d{1,5}$/.test(tekst) && Number(tekst) <= 65_535,
+    "is geen poort. Schrijf een getal van 0 tot en met 65535.",
+  )
+  .transform(Number);
+const Opslagadres = z
+  .string()
+  .refine(
+    (adres) => adres.startsWith("/") || alsUrl(adres, ["redis:", "rediss:"]) !== null,
+    "is geen adres van Redis. Schrijf rediss://naam:6379, of het pad van een socket.",
+  );
+const Diensthosts = z
+  .string()
+  .transform((tekst) => tekst.split(",").map((host) => host.trim().toLowerCase()))
+  .refine(
+    (hosts) => hosts.every(isHost),
+    "is geen lijst van hosts. Schrijf hosts met komma's ertussen, zonder https:// en zonder sterretjes.",
+  );
+
+/** Every environment name we read; `.env.example` explains each of them to whoever installs it. */
+export const Omgeving = z.object({
+  NODE_ENV: z.string().default("development"),
+  PORT: Poort.default(3978),
+  HOST: z.string().default("127.0.0.1"),
+  PUBLIC_URL: Webadres,
+  GEMEENTE_CONFIG: z.string(),
+  LOG_LEVEL: z.enum(LOGNIVEAUS, `is geen logniveau. Kies uit: ${LOGNIVEAUS.join(", ")}.`).default("info"),
+  REDIS_URL: Opslagadres,
+  DUURZAAMHEID: z.enum(["schijf", "replica"], "is niet bekend. Kies schijf of replica.").default("schijf"),
+  VELD_SLEUTELS: z.string(),
+  MicrosoftAppId: Guid,
+  MicrosoftAppType: z
+    .enum(
+      ["SingleTenant", "UserAssignedMSI"],
+      "kan niet. Kies SingleTenant of UserAssignedMSI; MultiTenant bestaat niet meer voor nieuwe bots.",
+    )
+    .default("SingleTenant"),
+  MicrosoftAppTenantId: Guid,
+  MicrosoftAppPassword: z.string().optional(),
+  BOT_OPENID_METADATA_URL: Webadres.default("https://login.botframework.com/v1/.well-known/openidconfiguration"),
+  BOT_TOKEN_ISSUER: Webadres.default("https://api.botframework.com"),
+  BOT_LOGIN_URL: Webadres.optional(),
+  BOT_SERVICE_HOSTS: Diensthosts.default(["smba.trafficmanager.net"]),
+  TAB_APP_ID: Guid.optional(),
+  TAB_OPENID_METADATA_URL: Webadres.optional(),
+});
+type Omgeving = z.infer<typeof Omgeving>;
+
+/**
+ * Reads the environment.
+ *
+ * @throws {ConfiguratieFout} with every problem, each with the name and the remedy, never with a value
+ */
+export function leesConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const ingevuld = Object.fromEntries(
+    Object.entries(env).flatMap(([naam, waarde]) => (waarde?.trim() ? [[naam, waarde.trim()]] : [])),
+  );
+  const gelezen = Omgeving.safeParse(ingevuld);
+  const problemen = [
+    ...(gelezen.error?.issues ?? []).map(({ path, message }) => zinVoor(String(path[0]), message, ingevuld)),
+    ...strengeRegels(ingevuld),
+  ];
+  if (!gelezen.success || problemen.length > 0) throw new ConfiguratieFout([...new Set(problemen)].toSorted());
+  return inOnzeWoorden(gelezen.data);
+}
+
+/**
+ * Free text in cards and chat stays in Teams for ever, so it is for fictional people in the local trial only.
+ *
+ * @throws {ConfiguratieFout} when the gemeente asks for it anywhere else
+ */
+export function keurVrijeTekst(config: Config, gemeente: Gemeente): void {
+  if (gemeente.vrijeTekst === "venster" || config.proef) return;
+  throw new ConfiguratieFout([
+    "vrije_tekst: kaart kan alleen in de proef op deze machine. Zet in gemeente.yaml vrije_tekst: venster.",
+  ]);
+}
+
+function inOnzeWoorden(omgeving: Omgeving): Config {
+  const aanmelden = `https://login.microsoftonline.com/${omgeving.MicrosoftAppTenantId}`;
+  const productie = omgeving.NODE_ENV === "production";
+  return {
+    productie,
+    proef: !productie && isLokaal(omgeving.BOT_OPENID_METADATA_URL),
+    poort: omgeving.PORT,
+    host: omgeving.HOST,
+    publiekAdres: omgeving.PUBLIC_URL.replace(/\/+$/, ""),
+    gemeenteMap: omgeving.GEMEENTE_CONFIG,
+    logniveau: omgeving.LOG_LEVEL,
+    redis: { adres: omgeving.REDIS_URL, duurzaamheid: omgeving.DUURZAAMHEID, sleutels: omgeving.VELD_SLEUTELS },
+    bot: {
+      appId: omgeving.MicrosoftAppId,
+      soort: omgeving.MicrosoftAppType,
+      tenant: omgeving.MicrosoftAppTenantId,
+      wachtwoord: omgeving.MicrosoftAppPassword ?? null,
+      sleuteladres: omgeving.BOT_OPENID_METADATA_URL,
+      uitgever: omgeving.BOT_TOKEN_ISSUER,
+      aanmeldadres: omgeving.BOT_LOGIN_URL ?? aanmelden,
+      diensthosts: omgeving.BOT_SERVICE_HOSTS,
+    },
+    tab: {
+      appId: omgeving.TAB_APP_ID ?? null,
+      sleuteladres: omgeving.TAB_OPENID_METADATA_URL ?? `${aanmelden}/v2.0/.well-known/openid-configuration`,
+    },
+  };
+}
+
+/** What zod cannot say of one name alone; judged on the text, so that these stand beside all other problems. */
+function strengeRegels(env: Readonly<Record<string, string>>): readonly string[] {
+  const productie = env["NODE_ENV"] === "production";
+  const problemen: string[] = [];
+  for (const naam of WEBADRESSEN) {
+    const adres = alsUrl(env[naam] ?? "", ["http:"]);
+    if (adres !== null && (productie || !isLokaal(adres.href)))
+      problemen.push(
+        `${naam} is niet beveiligd. Gebruik https; http kan alleen op deze machine zelf, buiten productie.`,
+      );
+  }
+  const opslag = alsUrl(env["REDIS_URL"] ?? "", ["redis:"]);
+  if (productie && opslag !== null && !isLokaal(opslag.href))
+    problemen.push(
+      "REDIS_URL is niet beveiligd. Gebruik rediss://; redis:// kan in productie alleen op deze machine zelf.",
+    );
+  if (productie && (env["BOT_SERVICE_HOSTS"] ?? "").split(",").some((host) => isLokaal(`http://${host.trim()}`)))
+    problemen.push("BOT_SERVICE_HOSTS noemt deze machine zelf. Laat die host in productie weg.");
+  if ((env["MicrosoftAppType"] ?? "SingleTenant") === "SingleTenant" && env["MicrosoftAppPassword"] === undefined)
+    problemen.push(
+      "MicrosoftAppPassword ontbreekt. Maak een clientgeheim in de app-registratie, of kies MicrosoftAppType UserAssignedMSI.",
+    );
+  return problemen;
+}
+
+const WEBADRESSEN = [
+  "PUBLIC_URL",
+  "BOT_OPENID_METADATA_URL",
+  "BOT_TOKEN_ISSUER",
+  "BOT_LOGIN_URL",
+  "TAB_OPENID_METADATA_URL",
+] as const;
+
+function zinVoor(naam: string, oordeel: string, ingevuld: Readonly<Record<string, string>>): string {
+  if (naam in ingevuld) return `${naam} ${oordeel}`;
+  const bekend = Object.keys(Omgeving.shape);
+  const verschreven = lijktOp(
+    naam,
+    Object.keys(ingevuld).filter((ander) => !bekend.includes(ander)),
+  );
+  const vondst = verschreven === null ? "" : ` Er staat wel ${verschreven}.`;
+  return `${naam} ontbreekt. Vul het in; .env.example legt uit wat het is.${vondst}`;
+}
+
+function alsUrl(tekst: string, protocollen: readonly string[]): URL | null {
+  const adres = URL.canParse(tekst) ? new URL(tekst) : null;
+  return adres !== null && protocollen.includes(adres.protocol) && adres.hostname !== "" ? adres : null;
+}
+
+function isHost(host: string): boolean {
+  return /^(\[[0-9a-f:]+\]|[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*)(:\d{1,5})?$/.test(host);
+}
+
+function isLokaal(adres: string): boolean {
+  const naam = URL.canParse(adres) ? new URL(adres).hostname : "";
+  return naam === "localhost" || naam === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(naam);
+}

@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { Functie, Kanaal, Rol } from "../domain/sleutels.ts";
+import {
+  Bewaartermijn,
+  blok,
+  Datum,
+  Id,
+  Oid,
+  Openingstijd,
+  Postcodes,
+  Tekst,
+  Telefoon,
+  Tijdzone,
+  Werkdagen,
+  Werktermijn,
+} from "./waarden.ts";
+
+/** A person by short name (`kort`) or object id. */
+const Wie = Tekst;
+const PerHaast = blok({
+  nu: Werktermijn,
+  vandaag: Werktermijn,
+  morgen: Werktermijn,
+  drie_dagen: Werktermijn,
+  vijf_dagen: Werktermijn,
+});
+const WEEK = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"] as const;
+
+/** Opening hours per day of the week by ISO number; a day that is not there is closed. */
+const Openingstijden = blok({
+  maandag: Openingstijd.nullish(),
+  dinsdag: Openingstijd.nullish(),
+  woensdag: Openingstijd.nullish(),
+  donderdag: Openingstijd.nullish(),
+  vrijdag: Openingstijd.nullish(),
+  zaterdag: Openingstijd.nullish(),
+  zondag: Openingstijd.nullish(),
+})
+  .transform((dagen) => new Map(WEEK.flatMap((dag, index) => (dagen[dag] ? [[index + 1, dagen[dag]] as const] : []))))
+  .refine((dagen) => dagen.size > 0, "Er is geen dag open. Noem minstens een dag, bijvoorbeeld maandag: 08:30-17:00.");
+
+/** `gemeente.yaml` */
+export const Gemeentebestand = blok({
+  id: Id,
+  naam: Tekst,
+  vrije_tekst: z.enum(["venster", "kaart"]),
+  tijdzone: Tijdzone,
+  organisatie: Tekst,
+  beheerder: Tekst,
+  privacycontact: Tekst,
+  tolktelefoon: Telefoon,
+  systeem: Tekst,
+  telefoon: Telefoon,
+  openingstijden: Openingstijden,
+  gesloten: z.array(Datum),
+  termijnen: blok({
+    aanbod: PerHaast,
+    contact: PerHaast,
+    oproep: Werktermijn,
+    concept_zonder_naam: Bewaartermijn,
+    concept_met_naam: Bewaartermijn,
+    verstuurd: Bewaartermijn,
+    corrigeren: Bewaartermijn,
+    briefje: Bewaartermijn,
+  }),
+});
+
+/** One team of `teams.yaml`. */
+export const Teamregel = blok({
+  id: Id,
+  naam: Tekst,
+  postcodes: z.array(Postcodes),
+  telefoon: Telefoon,
+  teamleider: Wie,
+  coordinator: Wie,
+});
+export type Teamregel = z.infer<typeof Teamregel>;
+
+/** One person of `mensen.yaml`; `kort` is a name for use in these files only. */
+export const Persoonregel = blok({
+  oid: Oid,
+  kort: Id.nullish(),
+  voornaam: Tekst,
+  naam: Tekst,
+  rollen: z.array(Rol).min(1),
+  functies: z.array(Functie).nullish(),
+  team: Tekst,
+  organisatie: Tekst,
+  telefoon: Telefoon.nullish(),
+  werkdagen: Werkdagen,
+  vervanger: Wie.nullish(),
+  afwezig: z
+    .array(
+      blok({ van: Datum, tot: Datum }).refine(
+        ({ van, tot }) => van <= tot,
+        "De laatste dag ligt voor de eerste. Schrijf bij van de eerste dag en bij tot de laatste.",
+      ),
+    )
+    .nullish(),
+  mist: z.array(z.enum(["vog", "geheimhouding", "instructie"])).nullish(),
+  locatie: Tekst.nullish(),
+});
+export type Persoonregel = z.infer<typeof Persoonregel>;
+
+/** One desk of `locaties.yaml`. */
+export const Locatieregel = blok({ id: Id, naam: Tekst, adres: Tekst, team: Tekst, kanaal: Kanaal });
+export type Locatieregel = z.infer<typeof Locatieregel>;
+
+/** A word of the code on the slip: easy to say and to spell over the telephone. */
+export const Codewoord = z
+  .string()
+  .regex(/^[a-z]{3,10}$/, "Een codewoord heeft drie tot tien kleine letters zonder accent. Kies een ander woord.");

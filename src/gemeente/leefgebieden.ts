@@ -1,0 +1,131 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import type { Gemeente, Onderwerp } from "../domain/gemeente.ts";
+import { Functie, Leefgebied, Rol } from "../domain/sleutels.ts";
+import { maakWoordenlijst, type Woordenlijst } from "../domain/taal/onderwerp.ts";
+import { keur, onbekend } from "./keur.ts";
+import type { Problemen } from "./problemen.ts";
+import { blok, Tekst } from "./waarden.ts";
+import { leesYaml, type Yamlbestand } from "./yaml-bestand.ts";
+
+const Branchevraag = blok({
+  id: z
+    .string()
+    .regex(
+      /^[a-z][a-z0-9_]*$/,
+      "Een id van een vraag bestaat uit kleine letters, cijfers en lage streepjes. Schrijf bijvoorbeeld soort_schuld.",
+    ),
+  tekst: Tekst,
+  soort: z.enum(["tekst", "keuze", "ja_nee"]),
+  keuzes: z.array(Tekst).nullish(),
+  wie: z.array(Rol).min(1),
+  alleen_bij: z.array(Tekst).nullish(),
+}).refine(
+  ({ soort, keuzes }) => (soort === "keuze") === (keuzes ?? []).length >= 2,
+  "Alleen een vraag van soort keuze heeft keuzes, en dan minstens twee. Pas soort of keuzes aan.",
+);
+
+/** One file of `leefgebieden/`. */
+const Leefgebiedbestand = blok({
+  naam: Tekst,
+  functie: Functie,
+  vervangende_functie: Functie,
+  woorden: z.array(Tekst),
+  valse_vrienden: z.array(Tekst).nullish(),
+  zelden_alleen: z.array(Tekst).nullish(),
+  vragen: z.array(Branchevraag).nullish(),
+  basisvoorzieningen: z.array(Tekst).nullish(),
+  kinderen_vragen: z.boolean().nullish(),
+});
+type Leefgebiedbestand = z.infer<typeof Leefgebiedbestand>;
+
+/** Reads all leefgebieden: the gemeente's own file where there is one, else the shared one. */
+export function leesLeefgebieden(map: string, problemen: Problemen): Pick<Gemeente, "onderwerpen" | "woorden"> {
+  const eigen = join(map, "leefgebieden");
+  const gedeeld = join(map, "..", "leefgebieden");
+  for (const plek of [eigen, gedeeld]) meldOnbekendeBestanden(plek, problemen);
+  const onderwerpen = new Map<Leefgebied, Onderwerp>();
+  const woorden = new Map<Leefgebied, Woordenlijst>();
+  for (const leefgebied of Leefgebied.options) {
+    const plek = existsSync(join(eigen, `${leefgebied}.yaml`)) ? eigen : gedeeld;
+    const bestand = leesYaml(join(plek, `${leefgebied}.yaml`), problemen);
+    const gelezen = bestand === null ? null : keur(bestand, [], Leefgebiedbestand, problemen);
+    if (bestand === null || gelezen === null) continue;
+    keurVragen(bestand, gelezen, problemen);
+    onderwerpen.set(leefgebied, maakOnderwerp(gelezen));
+    const lijst = leesWoorden(bestand, gelezen, problemen);
+    if (lijst !== null) woorden.set(leefgebied, lijst);
+  }
+  return { onderwerpen, woorden };
+}
+
+function keurVragen(bestand: Yamlbestand, { vragen }: Leefgebiedbestand, problemen: Problemen): void {
+  const eerder = new Set<string>();
+  for (const [index, { id }] of (vragen ?? []).entries()) {
+    if (eerder.has(id))
+      problemen.meld(
+        bestand.plaats(["vragen", index, "id"]),
+        `De vraag "${id}" staat er twee keer. Geef elke vraag een eigen id.`,
+      );
+    eerder.add(id);
+  }
+}
+
+function maakOnderwerp(gelezen: Leefgebiedbestand): Onderwerp {
+  return {
+    naam: gelezen.naam,
+    functie: gelezen.functie,
+    vervangendeFunctie: gelezen.vervangende_functie,
+    vragen: (gelezen.vragen ?? []).map(({ alleen_bij: alleenBij, keuzes, ...vraag }) => ({
+      ...vraag,
+      keuzes: keuzes ?? [],
+      alleenBij: alleenBij ?? [],
+    })),
+    basisvoorzieningen: gelezen.basisvoorzieningen ?? [],
+    kinderenVragen: gelezen.kinderen_vragen ?? false,
+  };
+}
+
+function leesWoorden(bestand: Yamlbestand, gelezen: Leefgebiedbestand, problemen: Problemen): Woordenlijst | null {
+  const lijst = probeer(gelezen.woorden, gelezen.valse_vrienden ?? [], gelezen.zelden_alleen ?? []);
+  if (lijst !== null) return lijst;
+  const eerder = problemen.aantal;
+  const zin =
+    "Dit woord is niet te gebruiken. Schrijf losse woorden met spaties ertussen, zonder leestekens; * betekent alles wat zo begint.";
+  for (const [plek, woord] of gelezen.woorden.entries()) {
+    if (probeer([woord], [], []) === null) problemen.meld(bestand.plaats(["woorden", plek]), zin);
+  }
+  for (const [plek, woord] of (gelezen.valse_vrienden ?? []).entries()) {
+    if (probeer([], [woord], []) === null) problemen.meld(bestand.plaats(["valse_vrienden", plek]), zin);
+  }
+  for (const [plek, woord] of (gelezen.zelden_alleen ?? []).entries()) {
+    if (probeer([], [], [woord]) === null) problemen.meld(bestand.plaats(["zelden_alleen", plek]), zin);
+  }
+  if (problemen.aantal === eerder)
+    problemen.meld(bestand.plaats(["woorden"]), "Deze woorden gaan niet samen. Haal dubbele woorden weg.");
+  return null;
+}
+
+/** The list, or null when a pattern in it cannot be read. */
+function probeer(
+  woorden: readonly string[],
+  valseVrienden: readonly string[],
+  zeldenAlleen: readonly string[],
+): Woordenlijst | null {
+  try {
+    return maakWoordenlijst({ woorden, valseVrienden, zeldenAlleen });
+  } catch (fout) {
+    if (fout instanceof TypeError) return null;
+    throw fout;
+  }
+}
+
+function meldOnbekendeBestanden(plek: string, problemen: Problemen): void {
+  if (!existsSync(plek)) return;
+  for (const naam of readdirSync(plek)) {
+    const [, leefgebied] = /^(.+)\.ya?ml$/i.exec(naam) ?? [];
+    if (leefgebied === undefined || Leefgebied.options.some((bekend) => naam === `${bekend}.yaml`)) continue;
+    problemen.meld({ bestand: join(plek, naam), regel: 1 }, onbekend("Het leefgebied", leefgebied, Leefgebied.options));
+  }
+}

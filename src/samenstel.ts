@@ -1,0 +1,157 @@
+import { randomBytes, randomInt } from "node:crypto";
+import type { Catalogus } from "../dialogs/teksten.ts";
+import { NEDERLANDS, verwoord } from "../dialogs/teksten.ts";
+import { neemBeurt } from "./app/beurt.ts";
+import { neemBriefje } from "./app/briefje.ts";
+import type { Logboek, Opslag, Zender } from "./app/poorten.ts";
+import { startRelay } from "./app/relay.ts";
+import type { Omgeving } from "./app/stand.ts";
+import type { Wereld } from "./app/wereld.ts";
+import type { Config } from "./config.ts";
+import { maakCode } from "./domain/code.ts";
+import type { Gemeente } from "./domain/gemeente.ts";
+import { ConfiguratieFout } from "./fouten.ts";
+import { briefjeroutes } from "./http/briefjepagina.ts";
+import { maakServer } from "./http/server.ts";
+import { maakOpslag } from "./redis/opslag.ts";
+import { controleerRedis } from "./redis/veiligheid.ts";
+import { maakVerbinding } from "./redis/verbinding.ts";
+import { leesSleutels } from "./redis/versleuteling.ts";
+import { adresregels, type KanaalConfig, maakKanaal } from "./teams/kanaal.ts";
+import { maakToegang } from "./teams/toegang.ts";
+import { maakZender } from "./teams/zender.ts";
+
+/** What tests put around the ports (a clock, a place to break off); the product leaves it out. */
+export interface Tussenvoegsel {
+  readonly nu?: () => number;
+  readonly omhul?: (poorten: { readonly opslag: Opslag; readonly zender: Zender }) => { readonly opslag: Opslag; readonly zender: Zender };
+  readonly naRonde?: () => void;
+}
+
+export interface Wijkwijzer {
+  readonly poort: number;
+  /** Stops taking work, finishes what runs, at most ten seconds. */
+  stop(): Promise<void>;
+}
+
+const SLUITTIJD_MS = 8_000;
+const CONTROLE_MS = 15_000;
+
+/**
+ * Wires everything and starts: storage first, then the relay, the door last.
+ *
+ * @throws {ConfiguratieFout} when the Redis would lose what it confirms
+ */
+export async function start(config: Config, gemeente: Gemeente, logboek: Logboek, tussen: Tussenvoegsel = {}): Promise<Wijkwijzer> {
+  const nu = tussen.nu ?? Date.now;
+  const meld = (code: string) => logboek.warn({ code }, "verbinding met Redis");
+  const client = maakVerbinding(config.redis.adres, "verzoek", meld);
+  const relayClient = maakVerbinding(config.redis.adres, "relay", meld);
+  const redis = maakOpslag({ client, relayClient, sleutels: leesSleutels(config.redis.sleutels), gemeente: gemeente.id, ...(tussen.naRonde === undefined ? {} : { naRonde: tussen.naRonde }) });
+  const duurzaamheid = config.redis.duurzaamheid === "replica" ? "replica" : "primair";
+  await keurRedis(() => controleerRedis(client, { duurzaamheid }), redis.sluit);
+
+  const kanaalConfig = alsKanaalConfig(config);
+  const toegang = maakToegang(kanaalConfig, nu);
+  const echteZender = maakZender({ toegang, regels: adresregels(kanaalConfig), logboek, nu });
+  const { opslag, zender } = tussen.omhul?.({ opslag: redis, zender: echteZender }) ?? { opslag: redis, zender: echteZender };
+  const maakOmgeving = omgevingen({ gemeente, nu, publiekeUrl: config.publiekAdres, schuilnaam: opslag.schuilnaam, catalogus: NEDERLANDS });
+
+  let por = () => {};
+  const wereld: Wereld = { gemeente, catalogus: NEDERLANDS, opslag, zender, logboek, omgeving: maakOmgeving, schuilnaam: opslag.schuilnaam, por: () => por() };
+  const relay = startRelay(wereld);
+  por = relay.por;
+  const kanaal = maakKanaal({
+    config: kanaalConfig,
+    beurt: (gebeurtenis) => neemBeurt(wereld, gebeurtenis),
+    groep: () => Promise.resolve({ soort: "zin", tekst: verwoord(NEDERLANDS, "groepschat") }),
+    zender,
+    logboek,
+    nu,
+    storingstekst: verwoord(NEDERLANDS, "storing", { teamnummer: gemeente.telefoon }),
+    melding: verwoord(NEDERLANDS, "melding.kort"),
+  });
+  const gezondheid = bewaakRedis(() => controleerRedis(client, { duurzaamheid }), logboek);
+  const server = maakServer({
+    berichten: kanaal.berichten,
+    gereed: async () => {
+      const redisLeeft = await redis.leeft();
+      const sleutels = kanaal.sleutelUren();
+      const controles = { redis: redisLeeft, redisVeilig: gezondheid.veilig(), sleutelUren: sleutels };
+      return { klaar: redisLeeft && gezondheid.veilig() && sleutels !== null, controles };
+    },
+    routes: (web) => briefjeroutes(web, (geheim) => neemBriefje(wereld, geheim)),
+    logboek,
+  });
+  const poort = await server.luister(config.poort, config.host);
+  return {
+    poort,
+    stop: async () => {
+      gezondheid.stop();
+      await server.sluit(SLUITTIJD_MS / 2);
+      await kanaal.rust(SLUITTIJD_MS / 4);
+      await relay.stop(SLUITTIJD_MS / 4);
+      kanaal.sluit();
+      await redis.sluit();
+    },
+  };
+}
+
+async function keurRedis(controleer: () => ReturnType<typeof controleerRedis>, sluit: () => Promise<void>): Promise<void> {
+  try {
+    const problemen = (await controleer()).filter(({ ernst }) => ernst === "weiger");
+    if (problemen.length > 0) throw new ConfiguratieFout(problemen.map(({ wat, remedie }) => `Redis: ${wat} ${remedie}`));
+  } catch (fout) {
+    await sluit();
+    throw fout;
+  }
+}
+
+/** Settings of Redis can change under us; an unsafe one takes us out of service until it is mended. */
+function bewaakRedis(controleer: () => ReturnType<typeof controleerRedis>, logboek: Logboek) {
+  let veilig = true;
+  const kijk = async () => {
+    try {
+      const problemen = (await controleer()).filter(({ ernst }) => ernst === "weiger");
+      if (problemen.length > 0 && veilig) logboek.error({ aantal: problemen.length }, "Redis staat niet meer veilig ingesteld");
+      veilig = problemen.length === 0;
+    } catch {
+      // Whether Redis answers at all is another check; this one keeps its last judgement.
+    }
+  };
+  const klok = setInterval(() => void kijk(), CONTROLE_MS);
+  klok.unref();
+  return { veilig: () => veilig, stop: () => clearInterval(klok) };
+}
+
+interface Omgevingsdelen {
+  readonly gemeente: Gemeente;
+  readonly nu: () => number;
+  readonly publiekeUrl: string;
+  readonly schuilnaam: (oid: string) => string;
+  readonly catalogus: Catalogus;
+}
+
+function omgevingen({ nu, ...vast }: Omgevingsdelen): () => Omgeving {
+  const deel = () => randomInt(2 ** 40) / 2 ** 40;
+  return () => ({
+    ...vast,
+    nu: nu(),
+    vers: { id: randomBytes(12).toString("base64url"), geheim: randomBytes(24).toString("base64url"), code: maakCode(vast.gemeente.codewoorden, [deel(), deel(), deel()]) },
+  });
+}
+
+function alsKanaalConfig(config: Config): KanaalConfig {
+  const { bot } = config;
+  return {
+    appId: bot.appId,
+    appType: bot.soort,
+    tenantId: bot.tenant,
+    password: bot.wachtwoord ?? "",
+    openIdMetadataUrl: bot.sleuteladres,
+    tokenIssuer: bot.uitgever,
+    loginUrl: bot.aanmeldadres,
+    serviceHosts: bot.diensthosts,
+    productie: config.productie,
+  };
+}

@@ -1,0 +1,183 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { keurVrijeTekst, leesConfig, Omgeving } from "../src/config.ts";
+import { ConfiguratieFout } from "../src/fouten.ts";
+import { leesGemeente } from "../src/gemeente.ts";
+
+const productie = {
+  NODE_ENV: "production",
+  PUBLIC_URL: "https://wijkwijzer.gemeente.example/",
+  GEMEENTE_CONFIG: "config/haarlem",
+  REDIS_URL: "rediss://bot:geheim@redis.gemeente.example:6379",
+  VELD_SLEUTELS: "naam:x,1:y",
+  MicrosoftAppId: "a0000000-0000-4000-8000-000000000001",
+  MicrosoftAppTenantId: "a0000000-0000-4000-8000-000000000002",
+  MicrosoftAppPassword: "zeer-geheim",
+};
+const proef = {
+  ...productie,
+  NODE_ENV: "development",
+  PUBLIC_URL: "http://127.0.0.1:3978",
+  REDIS_URL: "redis://127.0.0.1:6379",
+  BOT_OPENID_METADATA_URL: "http://localhost:4100/openid",
+  BOT_TOKEN_ISSUER: "http://localhost:4100",
+  BOT_LOGIN_URL: "http://[::1]:4100",
+  TAB_OPENID_METADATA_URL: "http://127.0.0.1:4100/tab",
+  BOT_SERVICE_HOSTS: "127.0.0.1:56150, localhost:56151",
+};
+
+function problemen(env: Record<string, string | undefined>): readonly string[] {
+  try {
+    leesConfig(env);
+    return [];
+  } catch (fout) {
+    assert.ok(fout instanceof ConfiguratieFout, String(fout));
+    return fout.problemen;
+  }
+}
+
+describe("the environment", () => {
+  it("is read in our own words, with the addresses of Microsoft as defaults", () => {
+    const config = leesConfig(productie);
+    assert.equal(config.productie, true);
+    assert.equal(config.proef, false);
+    assert.equal(config.poort, 3978);
+    assert.equal(config.publiekAdres, "https://wijkwijzer.gemeente.example");
+    assert.deepEqual(config.bot.diensthosts, ["smba.trafficmanager.net"]);
+    assert.equal(config.bot.uitgever, "https://api.botframework.com");
+    assert.equal(config.bot.aanmeldadres, `https://login.microsoftonline.com/${productie.MicrosoftAppTenantId}`);
+    assert.equal(config.tab.appId, null);
+    assert.equal(config.redis.duurzaamheid, "schijf");
+  });
+
+  it("allows plain http on this machine outside production", () => {
+    const config = leesConfig(proef);
+    assert.equal(config.proef, true);
+    assert.deepEqual(config.bot.diensthosts, ["127.0.0.1:56150", "localhost:56151"]);
+  });
+
+  it("takes an empty value for no value", () => {
+    assert.equal(leesConfig({ ...productie, PORT: "", LOG_LEVEL: " " }).logniveau, "info");
+    assert.match(problemen({ ...productie, MicrosoftAppId: "" }).join(), /^MicrosoftAppId ontbreekt\./);
+  });
+
+  it("reports every missing name at once", () => {
+    const namen = problemen({}).map((zin) => zin.split(" ")[0]);
+    const verplicht = [
+      "GEMEENTE_CONFIG",
+      "MicrosoftAppId",
+      "MicrosoftAppPassword",
+      "MicrosoftAppTenantId",
+      "PUBLIC_URL",
+      "REDIS_URL",
+      "VELD_SLEUTELS",
+    ];
+    assert.deepEqual(namen, verplicht);
+  });
+
+  it("says which name was probably mistyped", () => {
+    const { REDIS_URL: adres, ...rest } = productie;
+    assert.match(problemen({ ...rest, REDIS_URI: adres }).join(), /REDIS_URL ontbreekt\..*Er staat wel REDIS_URI\./);
+  });
+
+  const geweigerd: readonly [string, Record<string, string | undefined>, RegExp][] = [
+    [
+      "a public address without https in production",
+      { PUBLIC_URL: "http://127.0.0.1:3978" },
+      /^PUBLIC_URL is niet beveiligd/,
+    ],
+    [
+      "a local identity in production",
+      { BOT_OPENID_METADATA_URL: "http://127.0.0.1/x" },
+      /^BOT_OPENID_METADATA_URL is niet/,
+    ],
+    [
+      "a local connector in production",
+      { BOT_SERVICE_HOSTS: "smba.trafficmanager.net,127.0.0.1:5" },
+      /^BOT_SERVICE_HOSTS noemt/,
+    ],
+    [
+      "a Redis elsewhere without TLS in production",
+      { REDIS_URL: "redis://redis.gemeente.example" },
+      /^REDIS_URL is niet/,
+    ],
+    [
+      "plain http to another machine, also outside production",
+      { NODE_ENV: "test", BOT_LOGIN_URL: "http://example.org" },
+      /^BOT_LOGIN_URL/,
+    ],
+    [
+      "a host that only looks local",
+      { NODE_ENV: "test", BOT_LOGIN_URL: "http://127.0.0.1.example.org" },
+      /^BOT_LOGIN_URL/,
+    ],
+    ["a pattern among the hosts", { BOT_SERVICE_HOSTS: "*.trafficmanager.net" }, /^BOT_SERVICE_HOSTS is geen lijst/],
+    [
+      "an address among the hosts",
+      { BOT_SERVICE_HOSTS: "https://smba.trafficmanager.net" },
+      /^BOT_SERVICE_HOSTS is geen lijst/,
+    ],
+    ["a multi-tenant bot", { MicrosoftAppType: "MultiTenant" }, /^MicrosoftAppType kan niet/],
+    ["a bot without a password", { MicrosoftAppPassword: undefined }, /^MicrosoftAppPassword ontbreekt/],
+    ["an app id that is no id", { MicrosoftAppId: "wijkwijzer" }, /^MicrosoftAppId is geen id/],
+    ["a port that does not exist", { PORT: "99999" }, /^PORT is geen poort/],
+    ["an unknown durability", { DUURZAAMHEID: "soms" }, /^DUURZAAMHEID is niet bekend/],
+    ["an unknown log level", { LOG_LEVEL: "veel" }, /^LOG_LEVEL is geen logniveau/],
+    ["a public address that is no address", { PUBLIC_URL: "wijkwijzer" }, /^PUBLIC_URL is geen webadres/],
+  ];
+  for (const [wat, wijziging, zin] of geweigerd) {
+    it(`refuses ${wat}`, () => {
+      const gemeld = problemen({ ...productie, ...wijziging });
+      assert.equal(gemeld.length, 1, gemeld.join("\n"));
+      assert.match(gemeld[0] ?? "", zin);
+    });
+  }
+
+  it("needs no password with a managed identity, nor TLS for a Redis on a socket", () => {
+    const { MicrosoftAppPassword: _, ...rest } = productie;
+    const config = leesConfig({ ...rest, MicrosoftAppType: "UserAssignedMSI", REDIS_URL: "/run/redis/redis.sock" });
+    assert.equal(config.bot.wachtwoord, null);
+  });
+
+  it("never prints a value, whatever stands in the environment", () => {
+    const namen = fc.constantFrom(...Object.keys(Omgeving.shape));
+    const waarden = fc.string({ minLength: 12, maxLength: 40 }).map((tekst) => `geheim~${tekst}`);
+    fc.assert(
+      fc.property(fc.dictionary(namen, waarden), (env) => {
+        const gemeld = problemen({ ...productie, ...env });
+        assert.ok(
+          gemeld.every((zin) => !zin.includes("geheim~") && /^[A-Za-z_]+ .+\.$/.test(zin)),
+          gemeld.join("\n"),
+        );
+      }),
+    );
+  });
+
+  it("is explained name by name in .env.example", () => {
+    const regels = readFileSync(".env.example", "utf8").split("\n");
+    const uitgelegd = regels.flatMap((regel) => /^#?([A-Z][A-Za-z_]*)=/.exec(regel)?.[1] ?? []);
+    assert.deepEqual(uitgelegd.toSorted(), Object.keys(Omgeving.shape).toSorted());
+    for (const blok of regels.join("\n").split("\n\n")) assert.match(blok.trim(), /^# /, `zonder uitleg: ${blok}`);
+  });
+
+  it("shows the true defaults in .env.example", () => {
+    const tekst = readFileSync(".env.example", "utf8");
+    const standaard = Object.fromEntries(
+      [...tekst.matchAll(/^#([A-Z][A-Za-z_]*)=(.+)$/gm)].map(([, naam, waarde]) => [naam, waarde]),
+    );
+    assert.ok(Object.keys(standaard).length >= 7);
+    assert.deepEqual(leesConfig({ ...productie, ...standaard }), leesConfig(productie));
+  });
+});
+
+describe("free text in cards", () => {
+  it("is allowed in the local trial and refused everywhere else", () => {
+    const metKaart = leesGemeente("config/proef");
+    keurVrijeTekst(leesConfig(proef), metKaart);
+    keurVrijeTekst(leesConfig(productie), { ...metKaart, vrijeTekst: "venster" });
+    assert.throws(() => keurVrijeTekst(leesConfig(productie), metKaart), ConfiguratieFout);
+    const echteTeams = { ...productie, NODE_ENV: "development" };
+    assert.throws(() => keurVrijeTekst(leesConfig(echteTeams), metKaart), ConfiguratieFout);
+  });
+});
