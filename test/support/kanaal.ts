@@ -46,7 +46,7 @@ export interface Opstelling {
   /** What the application does next; a sentence unless set. */
   antwoord: (gebeurtenis: Gebeurtenis | Groepsgebeurtenis) => Promise<Antwoord>;
   /** Milliseconds added to the clock of the guard. */
-  verzet: number;
+  readonly klok: { verzet: number };
   gesprek(gesprekId?: string, soort?: "personal" | "groupChat" | "channel"): Gesprek;
   sluit(): Promise<void>;
 }
@@ -60,6 +60,7 @@ export async function stelOp(): Promise<Opstelling> {
   const toegang = maakToegang(config, Date.now);
   const zender = maakZender({ toegang, regels: adresregels(config), logboek, nu: Date.now });
   const gebeurtenissen: Opstelling["gebeurtenissen"] = [];
+  const klok = { verzet: 0 };
   const doe = async (gebeurtenis: Gebeurtenis | Groepsgebeurtenis): Promise<Antwoord> => {
     gebeurtenissen.push(gebeurtenis);
     return opstelling.antwoord(gebeurtenis);
@@ -72,7 +73,7 @@ export async function stelOp(): Promise<Opstelling> {
     groep: doe,
     storingstekst: STORING,
     melding: MELDING,
-    nu: () => Date.now() + opstelling.verzet,
+    nu: () => Date.now() + klok.verzet,
   });
   const gereed = async () => ({ klaar: kanaal.sleutelUren() !== null, controles: { sleutels: kanaal.sleutelUren() } });
   const server = maakServer({ berichten: kanaal.berichten, gereed, logboek });
@@ -88,7 +89,7 @@ export async function stelOp(): Promise<Opstelling> {
     logboek,
     gebeurtenissen,
     antwoord: async () => ({ soort: "zin", tekst: "Goed." }),
-    verzet: 0,
+    klok,
     gesprek: (gesprekId = "a:gesprek-1", soort = "personal") =>
       new Gesprek({ identiteit, botUrl: url, serviceUrl: teams.serviceUrl, wie: WIE, gesprekId, soort }),
     async sluit() {
