@@ -81,9 +81,11 @@ export function advance<C>(flow: Flow<C>, state: FlowState, event: FlowEvent, co
     case "answered":
       return answer(flow, state, event, context);
     case "wentBack":
-      return taken(show(state, previousStep(flow, state, context) ?? state.asked));
-    case "edited":
-      return taken(show(withoutConfirmation(flow, state, context), stepIfApplicable(flow, state, event.step, context)));
+      return taken(show(state, previousStep(flow, state, context) ?? currentStep(flow, state, context)));
+    case "edited": {
+      const answers = withoutConfirmation(flow, [state.answers], context);
+      return taken(show({ ...state, answers }, stepIfApplicable(flow, { ...state, answers }, event.step, context)));
+    }
   }
 }
 
@@ -105,8 +107,9 @@ export function applicableSteps<C>(flow: Flow<C>, answers: Answers, context: C):
 /** Only the answers that still apply, valid and parsed: what may be handed over. */
 export function relevantAnswers<C>(flow: Flow<C>, answers: Answers, context: C): Answers {
   const questions = flow.steps.flatMap((step) => step.questions(answers, context));
-  const valid = questions.filter((question) => isAnswered(question, answers) && answers[question.id] !== null);
-  return Object.fromEntries(valid.map(({ id }) => [id, answers[id]]));
+  const given = questions.filter(({ id }) => Object.hasOwn(answers, id) && answers[id] !== null);
+  const parsed = given.map(({ id, schema }) => ({ id, result: schema.safeParse(answers[id]) }));
+  return Object.fromEntries(parsed.flatMap(({ id, result }) => (result.success ? [[id, result.data]] : [])));
 }
 
 /** Whether this step misses an answer although a later one was answered: a question has been added since. */
@@ -125,27 +128,35 @@ function answer<C>(
   context: C,
 ): Transition {
   const step = flow.steps.find(({ id }) => id === event.step);
-  if (step === undefined || state.asked !== event.step) return { state, problems: {}, stale: true };
+  if (step === undefined || currentStep(flow, state, context) !== step.id) return { state, problems: {}, stale: true };
   const { answers, problems } = parseStep(step, state.answers, event.values, context);
   if (Object.keys(problems).length > 0) return { state, problems, stale: false };
-  const kept = step.confirms ? answers : withoutConfirmation(flow, { ...state, answers }, context).answers;
+  const kept = step.confirms ? answers : withoutConfirmation(flow, [answers, state.answers], context);
   return taken(show({ ...state, answers: kept }, missingStep(flow, kept, context)));
 }
 
-/** Applies the values of one step; an answer may make another question of the same step apply, so it looks again. */
+/**
+ * Applies the values of one step; an answer may make another question of the same step apply, so it looks again.
+ * A question that was not on the card yet stays open: it is shown next, and nobody left it empty on purpose.
+ */
 function parseStep<C>(step: Step<C>, before: Answers, values: Answers, context: C) {
-  let answers: Answers = before;
-  const problems: Record<string, string> = {};
+  const idsGiven = (answers: Answers) => new Set(step.questions(answers, context).map(({ id }) => id));
+  const shown = idsGiven(before);
+  const problems = new Map<string, string>();
   const seen = new Set<string>();
+  let answers: Answers = before;
   for (;;) {
     const question = step.questions(answers, context).find(({ id }) => !seen.has(id));
-    if (question === undefined) return { answers, problems };
+    if (question === undefined) break;
     seen.add(question.id);
-    const raw = Object.hasOwn(values, question.id) ? values[question.id] : null;
+    const raw = Object.hasOwn(values, question.id) ? values[question.id] : undefined;
+    if (raw === undefined && !shown.has(question.id)) continue;
     const parsed = parseAnswer(question, raw);
-    if ("problem" in parsed) problems[question.id] = parsed.problem;
+    if ("problem" in parsed) problems.set(question.id, parsed.problem);
     else answers = { ...answers, [question.id]: parsed.value };
   }
+  const applies = idsGiven(answers);
+  return { answers, problems: Object.fromEntries([...problems].filter(([id]) => applies.has(id))) };
 }
 
 function parseAnswer(question: Question, raw: unknown): { value: unknown } | { problem: string } {
@@ -165,17 +176,18 @@ function isAnswered(question: Question, answers: Answers): boolean {
   return value === null ? !question.required : question.schema.safeParse(value).success;
 }
 
-function withoutConfirmation<C>(flow: Flow<C>, state: FlowState, context: C): FlowState {
+/** The first of these answers, less what confirmed the others in any of them. */
+function withoutConfirmation<C>(flow: Flow<C>, versions: readonly [Answers, ...Answers[]], context: C): Answers {
   const confirming = flow.steps.filter(({ confirms }) => confirms);
-  const ids = new Set(confirming.flatMap((step) => step.questions(state.answers, context).map(({ id }) => id)));
-  const answers = Object.fromEntries(Object.entries(state.answers).filter(([id]) => !ids.has(id)));
-  return { ...state, answers };
+  const questions = versions.flatMap((answers) => confirming.flatMap((step) => step.questions(answers, context)));
+  const ids = new Set(questions.map(({ id }) => id));
+  return Object.fromEntries(Object.entries(versions[0]).filter(([id]) => !ids.has(id)));
 }
 
 function previousStep<C>(flow: Flow<C>, state: FlowState, context: C): string | null {
   const steps = applicableSteps(flow, state.answers, context).map(({ id }) => id);
-  const at = state.asked === null ? steps.length : steps.indexOf(state.asked);
-  return steps[at - 1] ?? null;
+  const current = currentStep(flow, state, context);
+  return steps[(current === null ? steps.length : steps.indexOf(current)) - 1] ?? null;
 }
 
 function stepIfApplicable<C>(flow: Flow<C>, state: FlowState, step: string | null, context: C): string | null {

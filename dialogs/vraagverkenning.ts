@@ -59,8 +59,8 @@ function woorden(answers: Answers, { rol }: Vraagcontext): readonly Vraagstellin
   return [
     tekstvraag("eigen_woorden", { verplicht: true, regels: "meer", maximum: LANGSTE_ANTWOORD }),
     keuzevraag("over_wie", ["mij", "gezin", "ander", "weet_niet"], { verplicht: true, standaard: "mij", ...(rol === "vrijwilliger" ? achter : {}) }),
-    ...(antwoord(answers, "over_wie") === "ander" || answers["over_wie"] === undefined ? [keuzevraag("weet_ander", ["ja", "nee"], { ...achter, uitleg: true })] : []),
     keuzevraag("kanaal", ["balie", "telefoon", "spreekuur", "huisbezoek"], { verplicht: true, standaard: "balie", ...(rol === "vrijwilliger" ? achter : {}) }),
+    ...(antwoord(answers, "over_wie") === "ander" || answers["over_wie"] === undefined ? [keuzevraag("weet_ander", ["ja", "nee"], { ...achter, uitleg: true })] : []),
     vinkvraag("weinig_nederlands", achter),
     tekstvraag("taal", { maximum: 40, ...achter }),
     keuzevraag("bijzonder", ["niets", "beroepskracht", "onder_12", "12_tot_15", "16_17", "bekende"], { standaard: "niets", ...achter }),

@@ -45,7 +45,7 @@ export function leesbeeld(zicht: Zicht, context: Vraagcontext, { vraag, nummer }
     titel: zicht.zeg("lezen.titel", { nr: nummer }),
     alineas: eigenaar ? tekstregels([zicht.zeg("opgepakt.jij", { nr: nummer, dag: contactdag(zicht, vraag) })], "melding") : [],
     regels: [...kenmerken(zicht, vraag, null), ...afspraken(zicht, vraag), ...antwoordregels(context, vraag).map(({ label, waarde }) => ({ label, waarde }))],
-    knoppen: eigenaar ? eigenaarknoppen(zicht) : aanbodknoppen(zicht),
+    knoppen: (eigenaar ? eigenaarknoppen(zicht) : aanbodknoppen(zicht)).filter((deel) => !("verb" in deel) || deel.verb !== "bekijken"),
     schermLeeg: true,
   };
 }
