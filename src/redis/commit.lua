@@ -1,5 +1,6 @@
-#!lua
 -- One turn, all or nothing. Redis does not roll a script back, so every check comes before the first write.
+-- No shebang: then a full Redis refuses a script at its first write if that one takes memory, and otherwise lets it
+-- finish. So nothing is stored by half, and what is to be erased can be erased.
 -- KEYS  1 due, 2 tasks, 3 tries, 4 audit, 5 facts, 6 counters, 7 number, then the records, then the references
 -- ARGV  1 the plan (JSON, strings only where a number could lose digits),
 --       then for every record that is not erased its document and its wrapped key

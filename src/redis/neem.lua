@@ -1,5 +1,6 @@
-#!lua
+#!lua flags=allow-oom
 -- Leases due tasks: their due time becomes the end of the lease, so that a relay that dies gives them back by itself.
+-- Allowed in a full Redis: it takes next to nothing, and what is due may be an erasure.
 -- KEYS  1 due, 2 tasks, 3 tries
 -- ARGV  1 now, 2 how many, 3 end of the lease
 -- gives a list of {id, due time, content, try}

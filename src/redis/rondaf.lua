@@ -1,4 +1,4 @@
-#!lua
+#!lua flags=allow-oom
 -- Ends a lease that is still ours: done, or due again.
 -- KEYS  1 due, 2 tasks, 3 tries
 -- ARGV  1 task, 2 end of the lease, 3 try, 4 due again at or '', 5 '1' when this try had no effect outside

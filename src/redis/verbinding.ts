@@ -49,7 +49,7 @@ export interface Grens {
 /** A client with our own rules for waiting and repeating. */
 export interface Lijn {
   readonly client: Redis;
-  /** @throws {Storing} always, and within the limit: no call hangs */
+  /** @throws {Storing} on every failure, and within the limit: no call hangs */
   doe<T>(grens: Grens, opdracht: (client: Redis) => Promise<T>): Promise<T>;
   sluit(): Promise<void>;
 }

@@ -129,7 +129,17 @@ describe("the store in Redis", () => {
     }
   });
 
-  it("stores all or nothing in a full Redis, and goes on when there is room", async () => {
+  it("writes nothing when the counter of numbers is none", async () => {
+    const opslag = maak();
+    await opslag.leeft();
+    await opslag.client.set(opslag.namen.nummer, "geen getal");
+    const wijzigingen = [wijziging("vraag/a", 0), { ...wijziging("vraag/b", 0), nummer: true }];
+
+    await assert.rejects(opslag.legVast(vastlegging({ wijzigingen })), Storing);
+    assert.equal(await opslag.client.exists(opslag.namen.record("vraag/a")), 0);
+  });
+
+  it("stores all or nothing in a full Redis, still loads and erases there, and goes on when there is room", async () => {
     const opslag = maak();
     const vol = async (n: number) =>
       opslag.legVast(
@@ -153,6 +163,18 @@ describe("the store in Redis", () => {
       vast,
     );
     assert.equal(await opslag.client.zcard(opslag.namen.vervalt), vast.length);
+
+    await opslag.client.config("SET", "maxmemory", "1mb");
+    const [pacht] = await opslag.neem(10, 1, 1_000);
+    assert.equal((await opslag.laad({ records: ["vraag/0"] })).records[0]?.versie, 1);
+    const wis = vastlegging({
+      wijzigingen: [wijziging("vraag/0", 1, null)],
+      ...(pacht === undefined ? {} : { afgehandeld: pacht }),
+      audit: [{ actie: "wissen", object: "o", resultaat: "gelukt", door: "p", rol: "r", bron: "taak" }],
+    });
+    assert.equal((await opslag.legVast(wis)).uitslag, "vast");
+    assert.equal(await opslag.client.zcard(opslag.namen.vervalt), vast.length - 1);
+    assert.equal(await opslag.client.xlen(opslag.namen.audit), 1);
     await opslag.client.config("SET", "maxmemory", "0");
     assert.equal((await vol(149)).uitslag, "vast");
   });

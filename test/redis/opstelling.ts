@@ -37,11 +37,11 @@ export function proefopslag(url: string, gemeente: string = randomUUID(), met: S
 }
 
 /** Waits until Redis has written its append-only file anew, as the store lets it after every start of Redis. */
-export async function herschreven({ client, leeft }: Proefopslag): Promise<void> {
+export async function herschreven(opslag: Proefopslag): Promise<void> {
   const grens = Date.now() + 5_000;
   for (;;) {
-    await leeft();
-    const info = await client.info("persistence");
+    await opslag.leeft();
+    const info = await opslag.client.info("persistence");
     if (/aof_rewrite_in_progress:0/.test(info) && !/aof_last_rewrite_time_sec:-1/.test(info)) return;
     if (Date.now() > grens) throw new Error("de AOF is niet herschreven");
     await pauze(10);

@@ -2,7 +2,7 @@ import type { RecordSleutel } from "../../src/app/poorten.ts";
 import { alsGesprek, alsOproep, alsVraag } from "../../src/app/stand.ts";
 import type { Gesprek } from "../../src/domain/gesprek.ts";
 import type { Oproep } from "../../src/domain/oproep.ts";
-import type { Veiligheid } from "../../src/domain/sleutels.ts";
+import type { Haast, Veiligheid } from "../../src/domain/sleutels.ts";
 import type { Vraag } from "../../src/domain/vraag.ts";
 import { maakNamen } from "../../src/redis/namen.ts";
 import { maakOpslag } from "../../src/redis/opslag.ts";
@@ -77,19 +77,18 @@ export async function uitkomstVan(lezer: Nalezer, vraagId: string): Promise<Uitk
   const { plaatsing } = vraag;
   if (plaatsing === null) throw new Error(`vraag ${vraagId} is nog niet doorgegeven`);
   const { haast, labels, instemming } = plaatsing;
-  const gevaar = vraag.alarmen.some(({ zeker, stand }) => zeker && stand !== "niet_van_toepassing");
   const crisis = vraag.merken.some(({ merk }) => merk === "crisis");
   return {
     uitkomst: crisis ? "crisis" : "doorgeleid",
-    urgentie: urgentieVan(haast, gevaar),
+    urgentie: urgentieVan(haast, crisis),
     veiligheid: labels.toSorted(),
     instemming,
   };
 }
 
-function urgentieVan(haast: string, gevaar: boolean): Uitkomst["urgentie"] {
-  if (haast === "nu") return "acuut";
-  if (haast === "vandaag") return gevaar ? "acuut" : "spoed";
+/** Direct danger is `acuut`; the model conversations call a colleague who must phone today `spoed`. */
+function urgentieVan(haast: Haast, crisis: boolean): Uitkomst["urgentie"] {
+  if (haast === "nu" || crisis) return "acuut";
   return haast === "vijf_dagen" || haast === "klaar" ? "normaal" : "spoed";
 }
 
