@@ -18,7 +18,7 @@ function vragen({ gemeente }: Vraagcontext) {
   return [
     tekstvraag("eigen_woorden", { verplicht: true, maximum: 200 }),
     tekstvraag("voornaam", { maximum: 40 }),
-    tekstvraag("contact", { verplicht: true, maximum: 20, stijl: "tel", schema: nummer }),
+    tekstvraag("contact", { label: "vraag.telefoonnummer", verplicht: true, maximum: 20, stijl: "tel", schema: nummer }),
     keuzevraag("wanneer", ["ochtend", "middag", "maakt_niet_uit"], { standaard: "maakt_niet_uit" }),
     keuzevraag("leefgebied", [...Leefgebied.options, "weet_niet"], { verplicht: true, standaard: "weet_niet", titels: { ...titels, weet_niet: "Weet ik niet" } }),
     ...(gemeente.teams.size > 1 ? [tekstvraag("postcode", { maximum: 4, schema: z.string().trim().regex(/^[1-9]\d{3}$/, "postcode") })] : []),

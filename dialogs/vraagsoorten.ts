@@ -29,6 +29,8 @@ interface Opties {
   /** Folded away behind the button with this text (`achter.<naam>`) until somebody wants it. */
   readonly achter?: string;
   readonly uitleg?: boolean;
+  /** Another sentence of the catalogue than `vraag.<id>`. */
+  readonly label?: string;
   /** Used when this person never chose. */
   readonly standaard?: string;
 }
@@ -125,5 +127,5 @@ function basis(id: string, opties: Opties, context: Vraagcontext) {
   const { catalogus, kanaal } = context;
   const achter = opties.achter === undefined ? {} : { achter: verwoord(catalogus, `achter.${opties.achter}`) };
   const uitleg = opties.uitleg ? { uitleg: verwoord(catalogus, `uitleg.${id}`) } : {};
-  return { id, label: verwoord(catalogus, variant(catalogus, `vraag.${id}`, kanaal)), verplicht: opties.verplicht ?? false, ...achter, ...uitleg };
+  return { id, label: verwoord(catalogus, variant(catalogus, opties.label ?? `vraag.${id}`, kanaal)), verplicht: opties.verplicht ?? false, ...achter, ...uitleg };
 }

@@ -15,7 +15,9 @@ export interface Gespreksstroom extends Flow<Vraagcontext> {
 }
 
 export const WOONPLEKKEN = ["postcode", "geen_vast_adres", "andere_gemeente", "weet_niet"] as const;
-const HAASTKEUZES = ["vandaag", "morgen", "drie_dagen", "vijf_dagen"] as const;
+/** The least pressing first: a folded group opens by itself for anything more. */
+const HAASTKEUZES = ["vijf_dagen", "drie_dagen", "morgen", "vandaag"] as const;
+const KANALEN = ["balie", "telefoon", "spreekuur", "huisbezoek"] as const;
 
 /** The cards A to G of the practice review (part 2); change the order here and it changes for everybody. */
 export const vraagverkenning: Gespreksstroom = {
@@ -54,12 +56,12 @@ function isGewoon(answers: Answers): boolean {
   return blijftHier(answers) && !["beroepskracht", "12_tot_15"].includes(bijzonder(answers));
 }
 
-function woorden(answers: Answers, { rol }: Vraagcontext): readonly Vraagstelling[] {
+function woorden(answers: Answers, { rol, kanaal }: Vraagcontext): readonly Vraagstelling[] {
   const achter = rol === "vrijwilliger" ? { achter: "woorden_vrijwilliger" } : { achter: "woorden" };
   return [
     tekstvraag("eigen_woorden", { verplicht: true, regels: "meer", maximum: LANGSTE_ANTWOORD }),
     keuzevraag("over_wie", ["mij", "gezin", "ander", "weet_niet"], { verplicht: true, standaard: "mij", ...(rol === "vrijwilliger" ? achter : {}) }),
-    keuzevraag("kanaal", ["balie", "telefoon", "spreekuur", "huisbezoek"], { verplicht: true, standaard: "balie", ...(rol === "vrijwilliger" ? achter : {}) }),
+    keuzevraag("kanaal", [kanaal, ...KANALEN.filter((ander) => ander !== kanaal)], { verplicht: true, standaard: "balie", ...(rol === "vrijwilliger" ? achter : {}) }),
     ...(antwoord(answers, "over_wie") === "ander" || answers["over_wie"] === undefined ? [keuzevraag("weet_ander", ["ja", "nee"], { ...achter, uitleg: true })] : []),
     vinkvraag("weinig_nederlands", achter),
     tekstvraag("taal", { maximum: 40, ...achter }),

@@ -1,10 +1,11 @@
 import { randomBytes, randomInt } from "node:crypto";
+import { maakKaart } from "../cards/kaart.ts";
 import type { Catalogus } from "../dialogs/teksten.ts";
 import { NEDERLANDS, verwoord } from "../dialogs/teksten.ts";
 import { neemBeurt } from "./app/beurt.ts";
 import { neemBriefje } from "./app/briefje.ts";
 import type { Logboek, Opslag, Zender } from "./app/poorten.ts";
-import { startRelay } from "./app/relay.ts";
+import { type Relay, startRelay } from "./app/relay.ts";
 import type { Omgeving } from "./app/stand.ts";
 import type { Wereld } from "./app/wereld.ts";
 import type { Config } from "./config.ts";
@@ -13,11 +14,11 @@ import type { Gemeente } from "./domain/gemeente.ts";
 import { ConfiguratieFout } from "./fouten.ts";
 import { briefjeroutes } from "./http/briefjepagina.ts";
 import { maakServer } from "./http/server.ts";
-import { maakOpslag } from "./redis/opslag.ts";
+import { maakOpslag, type RedisOpslag } from "./redis/opslag.ts";
 import { controleerRedis } from "./redis/veiligheid.ts";
 import { maakVerbinding } from "./redis/verbinding.ts";
 import { leesSleutels } from "./redis/versleuteling.ts";
-import { adresregels, type KanaalConfig, maakKanaal } from "./teams/kanaal.ts";
+import { adresregels, type Kanaal, type KanaalConfig, maakKanaal } from "./teams/kanaal.ts";
 import { maakToegang } from "./teams/toegang.ts";
 import { maakZender } from "./teams/zender.ts";
 
@@ -44,25 +45,74 @@ const CONTROLE_MS = 15_000;
  */
 export async function start(config: Config, gemeente: Gemeente, logboek: Logboek, tussen: Tussenvoegsel = {}): Promise<Wijkwijzer> {
   const nu = tussen.nu ?? Date.now;
+  const opslagdelen = await openOpslag(config, gemeente, logboek, tussen);
+  const { opslag, zender } = maakPoorten(config, opslagdelen.redis, logboek, nu, tussen);
+  let por = () => {};
+  const wereld: Wereld = {
+    gemeente,
+    catalogus: NEDERLANDS,
+    kaart: kaartmaker(config),
+    opslag,
+    zender,
+    logboek,
+    omgeving: omgevingen({ gemeente, nu, publiekeUrl: config.publiekAdres, schuilnaam: (oid) => opslag.schuilnaam(oid), catalogus: NEDERLANDS }),
+    schuilnaam: (oid) => opslag.schuilnaam(oid),
+    por: () => por(),
+  };
+  const relay = startRelay(wereld);
+  por = relay.por;
+  const kanaal = openKanaal(config, wereld, nu);
+  const gezondheid = bewaakRedis(opslagdelen.controleer, logboek);
+  const server = maakServer({
+    berichten: kanaal.berichten,
+    gereed: () => gereedheid(opslagdelen.redis, kanaal, gezondheid.veilig()),
+    routes: (web) => briefjeroutes(web, (geheim) => neemBriefje(wereld, geheim)),
+    logboek,
+  });
+  const poort = await server.luister(config.poort, config.host);
+  return { poort, stop: () => sluitAf({ server, kanaal, relay, gezondheid, redis: opslagdelen.redis }) };
+}
+
+interface Onderdelen {
+  readonly server: ReturnType<typeof maakServer>;
+  readonly kanaal: Kanaal;
+  readonly relay: Relay;
+  readonly gezondheid: { stop(): void };
+  readonly redis: RedisOpslag;
+}
+
+/** The door first, then what was let in, then what is being sent, the store last. */
+async function sluitAf({ server, kanaal, relay, gezondheid, redis }: Onderdelen): Promise<void> {
+  gezondheid.stop();
+  await server.sluit(SLUITTIJD_MS / 2);
+  await kanaal.rust(SLUITTIJD_MS / 4);
+  await relay.stop(SLUITTIJD_MS / 4);
+  kanaal.sluit();
+  await redis.sluit();
+}
+
+async function openOpslag(config: Config, gemeente: Gemeente, logboek: Logboek, { naRonde }: Tussenvoegsel) {
   const meld = (code: string) => logboek.warn({ code }, "verbinding met Redis");
   const client = maakVerbinding(config.redis.adres, "verzoek", meld);
   const relayClient = maakVerbinding(config.redis.adres, "relay", meld);
-  const redis = maakOpslag({ client, relayClient, sleutels: leesSleutels(config.redis.sleutels), gemeente: gemeente.id, ...(tussen.naRonde === undefined ? {} : { naRonde: tussen.naRonde }) });
+  const sleutels = leesSleutels(config.redis.sleutels);
+  const redis = maakOpslag({ client, relayClient, sleutels, gemeente: gemeente.id, ...(naRonde === undefined ? {} : { naRonde }) });
   const duurzaamheid = config.redis.duurzaamheid === "replica" ? "replica" : "primair";
-  await keurRedis(() => controleerRedis(client, { duurzaamheid }), redis.sluit);
+  const controleer = () => controleerRedis(client, { duurzaamheid });
+  await keurRedis(controleer, () => redis.sluit());
+  return { redis, controleer };
+}
 
-  const kanaalConfig = alsKanaalConfig(config);
-  const toegang = maakToegang(kanaalConfig, nu);
-  const echteZender = maakZender({ toegang, regels: adresregels(kanaalConfig), logboek, nu });
-  const { opslag, zender } = tussen.omhul?.({ opslag: redis, zender: echteZender }) ?? { opslag: redis, zender: echteZender };
-  const maakOmgeving = omgevingen({ gemeente, nu, publiekeUrl: config.publiekAdres, schuilnaam: opslag.schuilnaam, catalogus: NEDERLANDS });
+function maakPoorten(config: Config, redis: Opslag, logboek: Logboek, nu: () => number, { omhul }: Tussenvoegsel) {
+  const kanaal = alsKanaalConfig(config);
+  const poorten = { opslag: redis, zender: maakZender({ toegang: maakToegang(kanaal, nu), regels: adresregels(kanaal), logboek, nu }) };
+  return omhul?.(poorten) ?? poorten;
+}
 
-  let por = () => {};
-  const wereld: Wereld = { gemeente, catalogus: NEDERLANDS, opslag, zender, logboek, omgeving: maakOmgeving, schuilnaam: opslag.schuilnaam, por: () => por() };
-  const relay = startRelay(wereld);
-  por = relay.por;
-  const kanaal = maakKanaal({
-    config: kanaalConfig,
+function openKanaal(config: Config, wereld: Wereld, nu: () => number): Kanaal {
+  const { logboek, zender, gemeente } = wereld;
+  return maakKanaal({
+    config: alsKanaalConfig(config),
     beurt: (gebeurtenis) => neemBeurt(wereld, gebeurtenis),
     groep: () => Promise.resolve({ soort: "zin", tekst: verwoord(NEDERLANDS, "groepschat") }),
     zender,
@@ -71,30 +121,17 @@ export async function start(config: Config, gemeente: Gemeente, logboek: Logboek
     storingstekst: verwoord(NEDERLANDS, "storing", { teamnummer: gemeente.telefoon }),
     melding: verwoord(NEDERLANDS, "melding.kort"),
   });
-  const gezondheid = bewaakRedis(() => controleerRedis(client, { duurzaamheid }), logboek);
-  const server = maakServer({
-    berichten: kanaal.berichten,
-    gereed: async () => {
-      const redisLeeft = await redis.leeft();
-      const sleutels = kanaal.sleutelUren();
-      const controles = { redis: redisLeeft, redisVeilig: gezondheid.veilig(), sleutelUren: sleutels };
-      return { klaar: redisLeeft && gezondheid.veilig() && sleutels !== null, controles };
-    },
-    routes: (web) => briefjeroutes(web, (geheim) => neemBriefje(wereld, geheim)),
-    logboek,
-  });
-  const poort = await server.luister(config.poort, config.host);
-  return {
-    poort,
-    stop: async () => {
-      gezondheid.stop();
-      await server.sluit(SLUITTIJD_MS / 2);
-      await kanaal.rust(SLUITTIJD_MS / 4);
-      await relay.stop(SLUITTIJD_MS / 4);
-      kanaal.sluit();
-      await redis.sluit();
-    },
-  };
+}
+
+async function gereedheid(redis: RedisOpslag, kanaal: Kanaal, redisVeilig: boolean) {
+  const leeft = await redis.leeft();
+  const sleutelUren = kanaal.sleutelUren();
+  return { klaar: leeft && redisVeilig && sleutelUren !== null, controles: { redis: leeft, redisVeilig, sleutelUren } };
+}
+
+/** The Playground of the trial does not refresh and says so below every card that asks for it. */
+function kaartmaker(config: Config): Wereld["kaart"] {
+  return ({ verversen, ...beeld }) => maakKaart(config.proef || verversen === undefined ? beeld : { ...beeld, verversen });
 }
 
 async function keurRedis(controleer: () => ReturnType<typeof controleerRedis>, sluit: () => Promise<void>): Promise<void> {

@@ -57,8 +57,9 @@ function nuVoorBalie(zicht: Zicht, oproep: Oproep): readonly Alinea[] {
       { tekst: zicht.zeg("vertrouw.niemand", { coordinator: coordinator(zicht) }), stijl: "nadruk" },
     ];
   }
-  if (oproep.stand.soort === "roept" && oproep.gevraagd.length > 1 && laatste !== undefined) {
-    const stil = oproep.gevraagd.at(-2)?.wie ?? laatste.wie;
+  const vorige = oproep.gevraagd.at(-2);
+  if (oproep.stand.soort === "roept" && vorige !== undefined && laatste !== undefined && vorige.om < laatste.om) {
+    const stil = vorige.wie;
     const nummer = zicht.gemeente.mensen.get(laatste.wie)?.telefoon ?? team?.telefoon ?? zicht.gemeente.telefoon;
     return [{ tekst: zicht.zeg("vertrouw.wacht", { naam: voornaam(zicht, stil), vervanger: voornaam(zicht, laatste.wie), nummer }), stijl: "nadruk" }];
   }

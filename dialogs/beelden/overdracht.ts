@@ -105,6 +105,22 @@ function statusregels(zicht: Zicht, { vraag, nummer }: Genummerd): readonly stri
   }
 }
 
+/** How a vraag stands, in one line for a list. */
+export function standInWoorden(zicht: Zicht, vraag: Vraag): string {
+  const dag = contactdag(zicht, vraag);
+  switch (vraag.toestand.soort) {
+    case "aangeboden":
+      return zicht.zeg("stand.gevraagd", { naam: voornaam(zicht, vraag.toestand.aan), dag });
+    case "opgepakt":
+      return zicht.zeg(vraag.toestand.eigenaar === zicht.ik.oid ? "stand.van_jou" : "stand.opgepakt", { naam: voornaam(zicht, vraag.toestand.eigenaar), dag });
+    case "concept":
+    case "afgesloten":
+    case "beeindigd":
+    case "ingetrokken":
+      return zicht.zeg("stand.klaar");
+  }
+}
+
 function kenmerken(zicht: Zicht, vraag: Vraag, waarom: string | null): readonly Regel[] {
   const { plaatsing } = vraag;
   if (plaatsing === null) return [];

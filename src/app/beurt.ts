@@ -1,9 +1,9 @@
-import { maakKaart } from "../../cards/kaart.ts";
 import { oproepVoorBalie, oproepVoorCollega } from "../../dialogs/beelden/oproep.ts";
 import { startbeeld } from "../../dialogs/beelden/start.ts";
 import type { Kaartbeeld } from "../../dialogs/beeld.ts";
 import { verwoord } from "../../dialogs/teksten.ts";
 import type { Persoon } from "../domain/gemeente.ts";
+import { herkenOpdracht } from "../domain/taal/opdracht.ts";
 import { isVoorbij } from "../domain/vraag.ts";
 import { Storing } from "../fouten.ts";
 import type { Besluit } from "./besluit.ts";
@@ -49,12 +49,12 @@ export async function neemBeurt(wereld: Wereld, gebeurtenis: Gebeurtenis): Promi
 async function probeer(wereld: Wereld, ik: Persoon, gebeurtenis: Gebeurtenis, invoer: Invoer): Promise<Antwoord> {
   for (let poging = 0; poging < POGINGEN; poging++) {
     const geladen = await wereld.opslag.laad(invoer.laad);
-    const stand = maakStand(ik, gebeurtenis, geladen);
+    const stand = await metLopende(wereld, maakStand(ik, gebeurtenis, geladen), gebeurtenis, invoer);
     const om = wereld.omgeving();
     const uitkomst = geladen.eerder === null ? beslis(stand, gebeurtenis, invoer, om) : EERDER;
     if (uitkomst === EERDER) return await toonEerder(wereld, stand, om, gebeurtenis, geladen.eerder ?? "start");
     const besluit = metKaartVan(uitkomst, stand, gebeurtenis);
-    if (isLeeg(besluit, stand)) return antwoordMet(besluit, null);
+    if (isLeeg(besluit, stand)) return antwoordMet(wereld, besluit, null);
     const vastlegging = alsVastlegging(besluit, stand, invoer.operatie, om);
     const uitslag = await wereld.opslag.legVast(vastlegging);
     if (uitslag.uitslag === "botsing") continue;
@@ -62,7 +62,7 @@ async function probeer(wereld: Wereld, ik: Persoon, gebeurtenis: Gebeurtenis, in
     if (uitslag.uitslag === "dubbel") continue;
     if (gebeurtenis.soort !== "knop" && besluit.resultaat !== "kaart") return { soort: "niets" };
     const sleutel = besluit.vraag?.sleutel;
-    return antwoordMet(besluit, sleutel === undefined ? null : (uitslag.nummers.get(sleutel) ?? stand.vraag?.nummer ?? null));
+    return antwoordMet(wereld, besluit, sleutel === undefined ? null : (uitslag.nummers.get(sleutel) ?? stand.vraag?.nummer ?? null));
   }
   throw new Storing("redis", "te veel gelijktijdige wijzigingen");
 }
@@ -104,33 +104,48 @@ function maakStand(ik: Persoon, gebeurtenis: Gebeurtenis, geladen: Geladen): Sta
   return { ik, gesprek: { ...gesprek, doc: { ...gesprek.doc, adres } }, vraag, oproep, gevonden };
 }
 
-/** The card that was tapped is from now on the living one of its record; where somebody is, is remembered. */
+/**
+ * The card that was tapped is from now on the living one of its record. A card that calls for help is not: it holds
+ * the number to call, and must not change into the news of the call.
+ */
 function metKaartVan(besluit: Besluit, _stand: Stand, gebeurtenis: Gebeurtenis): Besluit {
   const record = besluit.resultaat;
-  if (gebeurtenis.soort !== "knop" || gebeurtenis.kaart === null || !/^(vraag|oproep)\//.test(record)) return besluit;
+  const eigenKaart = record.startsWith("vraag/") || (gebeurtenis.soort === "knop" && gebeurtenis.verb.startsWith("oproep_"));
+  if (gebeurtenis.soort !== "knop" || gebeurtenis.kaart === null || !eigenKaart) return besluit;
   const kaarten = [...besluit.gesprek.kaarten.filter((kaart) => kaart.record !== record), { record, activiteit: gebeurtenis.kaart }].slice(-60);
   return { ...besluit, gesprek: { ...besluit.gesprek, kaarten } };
+}
+
+const MEESTE_LOPENDE = 8;
+
+/** The overview reads the vragen it lists; it changes nothing, so this second load stands in for the commit. */
+async function metLopende(wereld: Wereld, stand: Stand, gebeurtenis: Gebeurtenis, { druk }: Invoer): Promise<Stand> {
+  const vraagtErom = druk.verb === "overzicht" || (gebeurtenis.soort === "tekst" && herkenOpdracht(gebeurtenis.tekst) === "overzicht");
+  if (!vraagtErom || stand.gesprek.doc.mijn.length === 0) return stand;
+  const geladen = await wereld.opslag.laad({ records: stand.gesprek.doc.mijn.slice(-MEESTE_LOPENDE).map((id) => `vraag/${id}` as const) });
+  const lopend = geladen.records.map(alsVraag).filter((vraag) => vraag !== null);
+  return { ...stand, lopend: lopend.filter(({ doc }) => relatiesTotVraag(doc, stand.ik.oid).length > 1).toReversed() };
 }
 
 /** The same tap again: its result stands, so show how it stands now. */
 async function toonEerder(wereld: Wereld, stand: Stand, om: Omgeving, gebeurtenis: Gebeurtenis, resultaat: string): Promise<Antwoord> {
   if (gebeurtenis.soort !== "knop") return { soort: "niets" };
   const [soort, id] = resultaat.split("/");
-  if (soort !== "vraag" && soort !== "oproep") return kaart(startbeeld(zichtVan(stand.ik, om), stand.gesprek.doc));
+  if (soort !== "vraag" && soort !== "oproep") return kaart(wereld, startbeeld(zichtVan(stand.ik, om), stand.gesprek.doc));
   const geladen = await wereld.opslag.laad({ records: [`${soort}/${id ?? ""}`] });
   const vraag = alsVraag(geladen.records[0]);
   const oproep = alsOproep(geladen.records[0]);
-  if (oproep !== null) return kaart(oproep.doc.van === stand.ik.oid ? oproepVoorBalie(zichtVan(stand.ik, om), oproep.doc) : oproepVoorCollega(zichtVan(stand.ik, om), oproep.doc));
-  if (vraag === null || (isVoorbij(vraag.doc) && relatiesTotVraag(vraag.doc, stand.ik.oid).length === 1)) return kaart(startbeeld(zichtVan(stand.ik, om), stand.gesprek.doc));
-  return kaart(toonVraag({ ...stand, vraag }, om, vraag.doc, vraag.nummer));
+  if (oproep !== null) return kaart(wereld, oproep.doc.van === stand.ik.oid ? oproepVoorBalie(zichtVan(stand.ik, om), oproep.doc) : oproepVoorCollega(zichtVan(stand.ik, om), oproep.doc));
+  if (vraag === null || (isVoorbij(vraag.doc) && relatiesTotVraag(vraag.doc, stand.ik.oid).length === 1)) return kaart(wereld, startbeeld(zichtVan(stand.ik, om), stand.gesprek.doc));
+  return kaart(wereld, toonVraag({ ...stand, vraag }, om, vraag.doc, vraag.nummer));
 }
 
-function antwoordMet(besluit: Besluit, nummer: number | null): Antwoord {
-  return besluit.toon === null ? { soort: "niets" } : kaart(besluit.toon(nummer));
+function antwoordMet(wereld: Wereld, besluit: Besluit, nummer: number | null): Antwoord {
+  return besluit.toon === null ? { soort: "niets" } : kaart(wereld, besluit.toon(nummer));
 }
 
-function kaart(beeld: Kaartbeeld): Antwoord {
-  return { soort: "kaart", kaart: maakKaart(beeld) };
+function kaart(wereld: Wereld, beeld: Kaartbeeld): Antwoord {
+  return { soort: "kaart", kaart: wereld.kaart(beeld) };
 }
 
 function zin(wereld: Wereld, sleutel: string, waarden: Readonly<Record<string, string>> = {}): Antwoord {

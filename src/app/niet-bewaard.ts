@@ -1,4 +1,3 @@
-import { maakKaart } from "../../cards/kaart.ts";
 import type { Kaartbeeld } from "../../dialogs/beeld.ts";
 import { stapbeeld } from "../../dialogs/beelden/stap.ts";
 import { knop, melding } from "../../dialogs/beelden/zicht.ts";
@@ -23,7 +22,7 @@ export function nietBewaard(wereld: Wereld, ik: Persoon, gebeurtenis: Gebeurteni
   const zinnen = [zicht.zeg("niet.bewaard", { teamnummer: team?.telefoon ?? om.gemeente.telefoon })];
   if (gebeurtenis.soort !== "knop") return { soort: "zin", tekst: zinnen.join(" ") };
   const opnieuw = kaartMetInvoer(ik, om, invoer, zinnen);
-  return { soort: "kaart", kaart: maakKaart(opnieuw ?? melding(zicht, "niet_bewaard", { titel: zicht.zeg("niet.bewaard.titel"), zinnen, toon: "gevaar", knoppen: [opnieuwProberen(zicht, invoer)], basis: basisVan(invoer) })) };
+  return { soort: "kaart", kaart: wereld.kaart(opnieuw ?? melding(zicht, "niet_bewaard", { titel: zicht.zeg("niet.bewaard.titel"), zinnen, toon: "gevaar", knoppen: [opnieuwProberen(zicht, invoer)], basis: basisVan(invoer) })) };
 }
 
 /** The questions of the step are known without the store; the answers are those on the card. */
@@ -34,7 +33,7 @@ function kaartMetInvoer(ik: Persoon, om: Omgeving, { druk }: Invoer, meldingen: 
   const stroom = druk.stap === "terugbellen" ? "terugbellen" : "vraagverkenning";
   const gezien = doorzie(druk.velden, null);
   const concept = maakConcept(stand, om, stroom, gezien.waarden);
-  const vraag = { ...concept, id: String(druk.data["vraag"] ?? ""), stroom: { ...concept.stroom, asked: druk.stap, revision: druk.rev } };
+  const vraag = { ...concept, id: typeof druk.data["vraag"] === "string" ? druk.data["vraag"] : "", stroom: { ...concept.stroom, asked: druk.stap, revision: druk.rev } };
   const context = contextVan(stand, om, vraag);
   try {
     const beeld = stapbeeld(zichtVan(ik, om), context, vraag, { ingevuld: gezien.waarden, meldingen });

@@ -23,61 +23,74 @@ const GEWOON: Relayinstelling = { pachtMs: 15_000, kijkMs: 500, tegelijk: 16 };
  * the same. Tasks for one person go one after the other, so that one dead chat holds up nobody else.
  */
 export function startRelay(wereld: Wereld, instelling: Relayinstelling = GEWOON): Relay {
+  const wekker = maakWekker(instelling.kijkMs);
+  const rijen = maakRijen(wereld);
   let gestopt = false;
-  let gepord = false;
-  let wekker: (() => void) | null = null;
-  const lopend = new Map<string, Promise<void>>();
-
-  const por = () => {
-    gepord = true;
-    wekker?.();
-  };
-  const wacht = () =>
-    new Promise<void>((klaar) => {
-      const tijd = setTimeout(klaar, gepord ? 0 : instelling.kijkMs);
-      wekker = () => {
-        clearTimeout(tijd);
-        klaar();
-      };
-    });
 
   async function ronde(): Promise<void> {
-    gepord = false;
-    const vrij = instelling.tegelijk - lopend.size;
+    const vrij = instelling.tegelijk - rijen.bezig();
     if (vrij <= 0) return;
     const pachten = await wereld.opslag.neem(wereld.omgeving().nu, vrij, instelling.pachtMs);
-    for (const pacht of pachten) zetInRij(pacht);
-    if (pachten.length === vrij) gepord = true;
-  }
-
-  function zetInRij(pacht: Pacht): void {
-    const rij = pacht.taak.inhoud.voor ?? pacht.taak.id;
-    const werk = (lopend.get(rij) ?? Promise.resolve()).then(() => uitvoeren(wereld, pacht));
-    lopend.set(rij, werk);
-    void werk.finally(() => {
-      if (lopend.get(rij) === werk) lopend.delete(rij);
-    });
+    for (const pacht of pachten) rijen.zet(pacht);
+    if (pachten.length === vrij) wekker.por();
   }
 
   async function loop(): Promise<void> {
     while (!gestopt) {
-      try {
-        await ronde();
-      } catch (fout) {
-        wereld.logboek.warn({ fout: naam(fout) }, "relay kan geen taken nemen");
-      }
-      await wacht();
+      wekker.zet();
+      await ronde().catch((fout: unknown) => wereld.logboek.warn({ fout: naam(fout) }, "relay kan geen taken nemen"));
+      await wekker.wacht();
     }
   }
 
   const klaar = loop();
   return {
-    por,
+    por: wekker.por,
     stop: async (naMs) => {
       gestopt = true;
-      por();
+      wekker.por();
       await klaar;
-      await Promise.race([Promise.all(lopend.values()), new Promise((op) => setTimeout(op, naMs).unref())]);
+      await Promise.race([rijen.leeg(), new Promise((op) => setTimeout(op, naMs).unref())]);
+    },
+  };
+}
+
+/** Sleeps a while, or less when somebody knows that there is work. */
+function maakWekker(kijkMs: number) {
+  let gepord = false;
+  let wek: (() => void) | null = null;
+  return {
+    zet: () => {
+      gepord = false;
+    },
+    por: () => {
+      gepord = true;
+      wek?.();
+    },
+    wacht: () =>
+      new Promise<void>((klaar) => {
+        const tijd = setTimeout(klaar, gepord ? 0 : kijkMs);
+        wek = () => {
+          clearTimeout(tijd);
+          klaar();
+        };
+      }),
+  };
+}
+
+/** One row per person: what is for the same chat goes one after the other. */
+function maakRijen(wereld: Wereld) {
+  const lopend = new Map<string, Promise<void>>();
+  return {
+    bezig: () => lopend.size,
+    leeg: () => Promise.all(lopend.values()),
+    zet: (pacht: Pacht) => {
+      const rij = pacht.taak.inhoud.voor ?? pacht.taak.id;
+      const werk = (lopend.get(rij) ?? Promise.resolve()).then(() => uitvoeren(wereld, pacht));
+      lopend.set(rij, werk);
+      void werk.finally(() => {
+        if (lopend.get(rij) === werk) lopend.delete(rij);
+      });
     },
   };
 }

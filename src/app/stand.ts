@@ -39,6 +39,8 @@ export interface Stand {
   readonly oproep: Geborgd<Oproep> | null;
   /** Found through a code or a telephone number. */
   readonly gevonden: Geborgd<Vraag> | null;
+  /** The handed-over vragen of this person, for the overview only. */
+  readonly lopend?: readonly Geborgd<Vraag>[];
 }
 
 export function alsGesprek(bewaard: Bewaard, wie: string): Geborgd<Gesprek> {

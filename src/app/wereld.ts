@@ -1,3 +1,4 @@
+import type { Kaartbeeld } from "../../dialogs/beeld.ts";
 import type { Catalogus } from "../../dialogs/teksten.ts";
 import type { Gemeente } from "../domain/gemeente.ts";
 import type { Logboek, Opslag, Zender } from "./poorten.ts";
@@ -10,6 +11,8 @@ export interface Wereld {
   readonly opslag: Opslag;
   readonly zender: Zender;
   readonly logboek: Logboek;
+  /** What a card must show, as an Adaptive Card. */
+  readonly kaart: (beeld: Kaartbeeld) => object;
   /** A fresh clock reading and fresh secrets for one decision. */
   readonly omgeving: () => Omgeving;
   readonly schuilnaam: (oid: string) => string;

@@ -7,8 +7,7 @@ import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Omgeving, Stand } from "../stand.ts";
 import { aanbodtermijn, kaartenBij, naarVolgende, takenVanAanbod } from "./aanbieden.ts";
 import { toonVraag } from "./alarm.ts";
-import { contextVan, type Handeling, zichtVan } from "./gemeen.ts";
-import { eis } from "./stap.ts";
+import { contextVan, eis, type Handeling, zichtVan } from "./gemeen.ts";
 
 /** Why somebody gives a vraag back; the sentence behind each stands in the catalogue. */
 const REDENEN = ["niet_mijn_onderwerp", "te_vol", "ben_er_niet", "ken_bewoner", "ander_gebied", "mist_iets"] as const;

@@ -6,8 +6,7 @@ import { type Besluit, laatZien, niets } from "../besluit.ts";
 import type { Omgeving, Stand } from "../stand.ts";
 import { kaartenBij } from "./aanbieden.ts";
 import { toonVraag } from "./alarm.ts";
-import { type Handeling, zichtVan } from "./gemeen.ts";
-import { eis } from "./stap.ts";
+import { eis, type Handeling, zichtVan } from "./gemeen.ts";
 
 /** "Bewoner komt terug": by the code on the slip, never by name. */
 export const bewonerTerug: Handeling = (stand, _druk, om) => {

@@ -83,3 +83,9 @@ export function splits(record: RecordSleutel): readonly ["vraag" | "oproep" | "g
 export function toon(besluit: Besluit, beeld: Kaartbeeld): Besluit {
   return { ...besluit, toon: () => beeld };
 }
+
+/** @throws {TypeError} the dispatcher loads the vraag for every action on one, so this cannot happen */
+export function eis<T>(geborgd: T | null): T {
+  if (geborgd === null) throw new TypeError("record ontbreekt");
+  return geborgd;
+}

@@ -10,8 +10,7 @@ import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
 import { kaartenBij } from "./aanbieden.ts";
 import { toonVraag } from "./alarm.ts";
-import { contextVan, type Handeling, naarStart, zichtVan } from "./gemeen.ts";
-import { eis } from "./stap.ts";
+import { contextVan, eis, type Handeling, naarStart, zichtVan } from "./gemeen.ts";
 import { maakConcept, openConcept } from "./start.ts";
 
 /** The slip for the resident: its words to read aloud, and a page to print behind a link that works once. */

@@ -7,8 +7,9 @@ import type { Vraag } from "../../domain/vraag.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Omgeving, Stand } from "../stand.ts";
 import { metSignalen, toonVraag } from "./alarm.ts";
-import { contextVan, type Druk, type Handeling, naarStart, zichtVan } from "./gemeen.ts";
-import { bewaarHalf, eis, isInvulbaar } from "./stap.ts";
+import { standInWoorden } from "../../../dialogs/beelden/overdracht.ts";
+import { contextVan, type Druk, eis, type Handeling, naarStart, zichtVan } from "./gemeen.ts";
+import { bewaarHalf, isInvulbaar } from "./stap.ts";
 import { rondAf } from "./voltooien.ts";
 
 /** One card back; what was typed on this one is kept. */
@@ -99,13 +100,17 @@ export const ververs: Handeling = (stand, _druk, om) => {
 /** The vragen that are open here, each with its way in. */
 export const overzicht: Handeling = (stand, _druk, om) => {
   const zicht = zichtVan(stand.ik, om);
-  const { open, mijn } = stand.gesprek.doc;
+  const { open } = stand.gesprek.doc;
   const concepten = open.map(({ vraag, sinds }) => ({
     label: zicht.zeg("start.open"),
     waarde: zicht.zeg("start.open_sinds", { moment: momentInWoorden(zicht, sinds) }),
     knop: knop(zicht, "hervat", "knop.verder_met", { data: { vraag }, zonderVelden: true }),
   }));
-  const lopend = mijn.slice(-8).map((vraag, plaats) => ({ label: zicht.zeg("overzicht.lopend"), waarde: zicht.zeg("overzicht.nummer", { n: plaats + 1 }), knop: knop(zicht, "toon_vraag", "knop.tonen", { data: { vraag }, zonderVelden: true }) }));
+  const lopend = (stand.lopend ?? []).map(({ doc, nummer }) => ({
+    label: zicht.zeg("overzicht.vraag", { nr: nummer ?? 0 }),
+    waarde: standInWoorden(zicht, doc),
+    knop: knop(zicht, "toon_vraag", "knop.tonen", { data: { vraag: doc.id }, zonderVelden: true }),
+  }));
   const zinnen = [zicht.zeg(concepten.length + lopend.length === 0 ? "overzicht.leeg" : "overzicht.uitleg")];
   return laatZien(stand, { ...melding(zicht, "overzicht", { titel: zicht.zeg("overzicht.titel"), zinnen, knoppen: [knop(zicht, "naar_start", "knop.naar_start", { stijl: "hoofd" })] }), regels: [...concepten, ...lopend], basis: { rev: stand.gesprek.doc.revisie } });
 };

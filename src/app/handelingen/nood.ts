@@ -7,8 +7,8 @@ import { VEILIGHEIDSKAARTEN } from "../../domain/veiligheid/kaarten.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
 import { beginOproep, metSignalen, takenVanOproep, toonVraag } from "./alarm.ts";
-import { type Druk, type Handeling, naarStart, stuurKaart, zichtVan } from "./gemeen.ts";
-import { bewaarHalf, eis } from "./stap.ts";
+import { type Druk, eis, type Handeling, naarStart, stuurKaart, zichtVan } from "./gemeen.ts";
+import { bewaarHalf } from "./stap.ts";
 
 /** "Direct hulp": 112 on the screen and the colleague on duty called, in one tap, from any card. */
 export const directHulp: Handeling = (stand, druk, om) => {
@@ -53,7 +53,7 @@ export const nietPluis: Handeling = (stand, druk, om) => {
       ...beeld,
       naam: "niet_pluis",
       alineas: [{ tekst: "112", stijl: "telefoon" }, { tekst: zicht.zeg("vertrouw.1", { naam }), stijl: "nadruk" }, { tekst: zicht.zeg("vertrouw.zeg"), stijl: "zeg" }],
-      knoppen: [terug, ...beeld.knoppen],
+      knoppen: [terug],
       noodknoppen: [],
       basis: { oproep: oproep.id, ...vraagIn(stand) },
     }),

@@ -8,7 +8,7 @@ import { voegTermijnToe } from "../../domain/werkkalender.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
 import { metSignalen, toonVraag } from "./alarm.ts";
-import { contextVan, type Druk, type Handeling, zichtVan } from "./gemeen.ts";
+import { contextVan, type Druk, eis, type Handeling, zichtVan } from "./gemeen.ts";
 import { doorzie, type Doorgezien, geldigeWaarden, waardenVanStap } from "./invoer.ts";
 import { wisTaak } from "./start.ts";
 import { voltooi } from "./voltooien.ts";
@@ -61,12 +61,6 @@ export function bewaarHalf(stand: Stand, druk: Druk, om: Omgeving): { vraag: Geb
   const bevestigt = stroomVan(vraag.doc.stroom.flow).steps.find(({ id }) => id === druk.stap)?.confirms ?? false;
   const answers = bevestigt ? vraag.doc.stroom.answers : { ...vraag.doc.stroom.answers, ...geldig };
   return { vraag, gezien, doc: { ...vraag.doc, stroom: { ...vraag.doc.stroom, answers } } };
-}
-
-/** @throws {TypeError} the dispatcher loads the vraag for every action on one, so this cannot happen */
-export function eis<T>(geborgd: T | null): T {
-  if (geborgd === null) throw new TypeError("record ontbreekt");
-  return geborgd;
 }
 
 /** Drafts, and handed-over vragen that the sender is correcting. */

@@ -56,7 +56,8 @@ function draagOver(besluit: Besluit, stand: Stand, om: Omgeving, geborgd: Geborg
   const plaatsing = plaats(om.gemeente, vraag, stand.ik, om.nu);
   const code = vraag.code ?? om.vers.code;
   const wissenOp = voegTermijnToe(om.gemeente, om.nu, om.gemeente.termijnen.verstuurd, "kalender");
-  const doc = naarVolgende(om, { ...vraag, code, wissenOp, plaatsing });
+  const merken = plaatsing.haast === "nu" ? [...vraag.merken, { merk: "crisis" as const, op: om.nu }] : vraag.merken;
+  const doc = naarVolgende(om, { ...vraag, code, wissenOp, plaatsing, merken });
   const telefoon = telefoonnummer(antwoord(vraag.stroom.answers, "contact") ?? "");
   const record = `vraag/${vraag.id}` as const;
   return {

@@ -1,4 +1,3 @@
-import { maakKaart } from "../../../cards/kaart.ts";
 import type { Kaartbeeld } from "../../../dialogs/beeld.ts";
 import { oproepVoorBalie, oproepVoorCollega } from "../../../dialogs/beelden/oproep.ts";
 import { startbeeld } from "../../../dialogs/beelden/start.ts";
@@ -157,5 +156,5 @@ function meldingen(wereld: Wereld, pacht: Pacht): readonly string[] {
 
 function alsBericht(wereld: Wereld, adres: Adres, beeld: Kaartbeeld): Bericht {
   const sleutel: Tekstsleutel = beeld.naam.startsWith("aanbod") || beeld.naam.startsWith("oproep/collega") ? "melding.kort" : "melding.gewijzigd";
-  return { adres, kaart: maakKaart(beeld), tekst: null, melding: verwoord(wereld.catalogus, sleutel) };
+  return { adres, kaart: wereld.kaart(beeld), tekst: null, melding: verwoord(wereld.catalogus, sleutel) };
 }
