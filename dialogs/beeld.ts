@@ -48,8 +48,19 @@ interface Veldbasis {
 
 export type Veld = Veldbasis &
   (
-    | { readonly soort: "tekst"; readonly waarde: string; readonly maximum: number; readonly regels: "een" | "meer"; readonly stijl?: "tel" | "email" }
-    | { readonly soort: "keuze"; readonly waarde: string; readonly keuzes: readonly Keuze[]; readonly vorm: "lijst" | "knoppen" }
+    | {
+        readonly soort: "tekst";
+        readonly waarde: string;
+        readonly maximum: number;
+        readonly regels: "een" | "meer";
+        readonly stijl?: "tel" | "email";
+      }
+    | {
+        readonly soort: "keuze";
+        readonly waarde: string;
+        readonly keuzes: readonly Keuze[];
+        readonly vorm: "lijst" | "knoppen";
+      }
     | { readonly soort: "meer"; readonly waarde: readonly string[]; readonly keuzes: readonly Keuze[] }
     | { readonly soort: "datum"; readonly waarde: string }
     | { readonly soort: "vink"; readonly waarde: boolean }
@@ -65,6 +76,12 @@ export type Knop = {
   readonly titel: string;
   readonly stijl?: "hoofd" | "gevaar";
 } & (
-  | { readonly verb: string; readonly data?: Readonly<Record<string, string | number | boolean>>; /** Sends without checking the fields (going back, fetching help). */ readonly zonderVelden?: boolean }
+  | {
+      readonly verb: string;
+      readonly data?: Readonly<
+        Record<string, string | number | boolean>
+      > /** Sends without checking the fields (going back, fetching help). */;
+      readonly zonderVelden?: boolean;
+    }
   | { readonly link: string }
 );

@@ -23,7 +23,13 @@ function stelling(id: string, { tekst, soort, keuzes }: Branchevraag): Vraagstel
   const lees = (waarde: unknown) => (typeof waarde === "string" ? waarde : null);
   if (soort === "tekst") {
     const schema = z.string().trim().max(LANGSTE_ANTWOORD, "te_lang");
-    const veld: Vraagstelling["veld"] = (waarde) => ({ ...basis, soort: "tekst", waarde: lees(waarde) ?? "", maximum: LANGSTE_ANTWOORD, regels: "een" });
+    const veld: Vraagstelling["veld"] = (waarde) => ({
+      ...basis,
+      soort: "tekst",
+      waarde: lees(waarde) ?? "",
+      maximum: LANGSTE_ANTWOORD,
+      regels: "een",
+    });
     return { id, required: false, schema, veld, lees };
   }
   const opties = soort === "ja_nee" ? ["ja", "nee", "weet ik niet"] : keuzes;

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { Leefgebied } from "../src/domain/sleutels.ts";
 import { telefoonnummer } from "../src/domain/privacy/telefoon.ts";
-import type { Gespreksstroom } from "./vraagverkenning.ts";
+import { Leefgebied } from "../src/domain/sleutels.ts";
 import { datumvraag, keuzevraag, tekstvraag, type Vraagcontext } from "./vraagsoorten.ts";
+import type { Gespreksstroom } from "./vraagverkenning.ts";
 
 /** "Laat terugbellen": when it is busy, everything on one card; the date stays, so that an eviction is not lost. */
 export const terugbellen: Gespreksstroom = {
@@ -14,14 +14,37 @@ export const terugbellen: Gespreksstroom = {
 
 function vragen({ gemeente }: Vraagcontext) {
   const titels = Object.fromEntries([...gemeente.onderwerpen].map(([sleutel, { naam }]) => [sleutel, naam]));
-  const nummer = z.string().trim().refine((tekst) => telefoonnummer(tekst) !== null, "telefoon");
+  const nummer = z
+    .string()
+    .trim()
+    .refine((tekst) => telefoonnummer(tekst) !== null, "telefoon");
   return [
     tekstvraag("eigen_woorden", { verplicht: true, maximum: 200 }),
     tekstvraag("voornaam", { maximum: 40 }),
-    tekstvraag("contact", { label: "vraag.telefoonnummer", verplicht: true, maximum: 20, stijl: "tel", schema: nummer }),
+    tekstvraag("contact", {
+      label: "vraag.telefoonnummer",
+      verplicht: true,
+      maximum: 20,
+      stijl: "tel",
+      schema: nummer,
+    }),
     keuzevraag("wanneer", ["ochtend", "middag", "maakt_niet_uit"], { standaard: "maakt_niet_uit" }),
-    keuzevraag("leefgebied", [...Leefgebied.options, "weet_niet"], { verplicht: true, standaard: "weet_niet", titels: { ...titels, weet_niet: "Weet ik niet" } }),
-    ...(gemeente.teams.size > 1 ? [tekstvraag("postcode", { maximum: 4, schema: z.string().trim().regex(/^[1-9]\d{3}$/, "postcode") })] : []),
+    keuzevraag("leefgebied", [...Leefgebied.options, "weet_niet"], {
+      verplicht: true,
+      standaard: "weet_niet",
+      titels: { ...titels, weet_niet: "Weet ik niet" },
+    }),
+    ...(gemeente.teams.size > 1
+      ? [
+          tekstvraag("postcode", {
+            maximum: 4,
+            schema: z
+              .string()
+              .trim()
+              .regex(/^[1-9]\d{3}$/, "postcode"),
+          }),
+        ]
+      : []),
     datumvraag("datum"),
   ];
 }

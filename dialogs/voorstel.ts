@@ -13,7 +13,8 @@ const WAT_DAN: readonly (readonly [string, RegExp])[] = [
   ["reageren", /brief|reageren|aanmaning|dagvaarding|bezwaar/],
 ];
 
-const VOOR_EEN_ANDER = /\b(voor|over) (haar|zijn|mijn|een) (moeder|vader|man|vrouw|zoon|dochter|oma|opa|buurman|buurvrouw|broer|zus|vriend|vriendin|tante|oom)\b|\bbuur(man|vrouw) (belt|komt|vraagt)\b/;
+const VOOR_EEN_ANDER =
+  /\b(voor|over) (haar|zijn|mijn|een) (moeder|vader|man|vrouw|zoon|dochter|oma|opa|buurman|buurvrouw|broer|zus|vriend|vriendin|tante|oom)\b|\bbuur(man|vrouw) (belt|komt|vraagt)\b/;
 
 /** What the words already said: shown filled in, to be confirmed or changed, never stored by itself. */
 export function voorstel(id: string, answers: Answers, context: Vraagcontext): unknown {
@@ -24,11 +25,15 @@ export function voorstel(id: string, answers: Answers, context: Vraagcontext): u
     case "over_wie":
       return VOOR_EEN_ANDER.test(woorden.toLowerCase()) ? "ander" : undefined;
     case "leefgebied":
-      return antwoord(answers, "bijzonder") === "12_tot_15" ? "opvoeden_opgroeien" : (stelOnderwerpVoor(woorden, context.gemeente.woorden)[0]?.leefgebied ?? "weet_niet");
+      return antwoord(answers, "bijzonder") === "12_tot_15"
+        ? "opvoeden_opgroeien"
+        : (stelOnderwerpVoor(woorden, context.gemeente.woorden)[0]?.leefgebied ?? "weet_niet");
     case "datum":
       return vindDatums(woorden, context.vandaag)[0]?.datum;
     case "wat_dan":
-      return vindDatums(woorden, context.vandaag).length === 0 ? undefined : WAT_DAN.find(([, patroon]) => patroon.test(woorden.toLowerCase()))?.[0];
+      return vindDatums(woorden, context.vandaag).length === 0
+        ? undefined
+        : WAT_DAN.find(([, patroon]) => patroon.test(woorden.toLowerCase()))?.[0];
     case "haast":
       return voorgesteldeHaast(answers, context);
     case "kinderen":

@@ -37,7 +37,15 @@ interface Opties {
 
 export const LANGSTE_ANTWOORD = 400;
 
-export function tekstvraag(id: string, opties: Opties & { regels?: "een" | "meer"; maximum?: number; stijl?: "tel" | "email"; schema?: z.ZodType<string> } = {}): Vraagstelling {
+export function tekstvraag(
+  id: string,
+  opties: Opties & {
+    regels?: "een" | "meer";
+    maximum?: number;
+    stijl?: "tel" | "email";
+    schema?: z.ZodType<string>;
+  } = {},
+): Vraagstelling {
   const maximum = opties.maximum ?? LANGSTE_ANTWOORD;
   const schema = opties.schema ?? z.string().trim().max(maximum, "te_lang");
   return {
@@ -54,10 +62,19 @@ export function tekstvraag(id: string, opties: Opties & { regels?: "een" | "meer
   };
 }
 
-export function keuzevraag(id: string, waarden: readonly string[], opties: Opties & { vorm?: "lijst" | "knoppen"; titels?: Readonly<Record<string, string>> } = {}): Vraagstelling {
-  const titel = (waarde: string, context: Vraagcontext) => opties.titels?.[waarde] ?? verwoord(context.catalogus, `keuze.${id}.${waarde}`);
+export function keuzevraag(
+  id: string,
+  waarden: readonly string[],
+  opties: Opties & { vorm?: "lijst" | "knoppen"; titels?: Readonly<Record<string, string>> } = {},
+): Vraagstelling {
+  const titel = (waarde: string, context: Vraagcontext) =>
+    opties.titels?.[waarde] ?? verwoord(context.catalogus, `keuze.${id}.${waarde}`);
   return {
-    ...kern(id, opties, z.string().refine((waarde) => waarden.includes(waarde), "kies")),
+    ...kern(
+      id,
+      opties,
+      z.string().refine((waarde) => waarden.includes(waarde), "kies"),
+    ),
     veld: (waarde, context) => ({
       ...basis(id, opties, context),
       soort: "keuze",
@@ -83,14 +100,23 @@ export function meerkeuzevraag(id: string, waarden: readonly string[], opties: O
       waarde: strings(waarde),
       keuzes: waarden.map((keuze): Keuze => ({ titel: titel(keuze, context), waarde: keuze })),
     }),
-    lees: (waarde, context) => (strings(waarde).length === 0 ? null : strings(waarde).map((deel) => titel(deel, context)).join(", ")),
+    lees: (waarde, context) =>
+      strings(waarde).length === 0
+        ? null
+        : strings(waarde)
+            .map((deel) => titel(deel, context))
+            .join(", "),
   };
 }
 
 export function datumvraag(id: string, opties: Opties = {}): Vraagstelling {
   return {
     ...kern(id, opties, z.iso.date("datum")),
-    veld: (waarde, context) => ({ ...basis(id, opties, context), soort: "datum", waarde: typeof waarde === "string" ? waarde : "" }),
+    veld: (waarde, context) => ({
+      ...basis(id, opties, context),
+      soort: "datum",
+      waarde: typeof waarde === "string" ? waarde : "",
+    }),
     lees: (waarde) => (typeof waarde === "string" ? leesbareDag(waarde) : null),
   };
 }
@@ -99,7 +125,11 @@ export function vinkvraag(id: string, opties: Opties = {}): Vraagstelling {
   const schema = z.preprocess((waarde) => (typeof waarde === "string" ? waarde === "true" : waarde), z.boolean());
   return {
     ...kern(id, opties, schema),
-    veld: (waarde, context) => ({ ...basis(id, opties, context), soort: "vink", waarde: waarde === true || waarde === "true" }),
+    veld: (waarde, context) => ({
+      ...basis(id, opties, context),
+      soort: "vink",
+      waarde: waarde === true || waarde === "true",
+    }),
     lees: (waarde, context) => (waarde === true ? verwoord(context.catalogus, `keuze.${id}.ja`) : null),
   };
 }
@@ -127,5 +157,11 @@ function basis(id: string, opties: Opties, context: Vraagcontext) {
   const { catalogus, kanaal } = context;
   const achter = opties.achter === undefined ? {} : { achter: verwoord(catalogus, `achter.${opties.achter}`) };
   const uitleg = opties.uitleg ? { uitleg: verwoord(catalogus, `uitleg.${id}`) } : {};
-  return { id, label: verwoord(catalogus, variant(catalogus, opties.label ?? `vraag.${id}`, kanaal)), verplicht: opties.verplicht ?? false, ...achter, ...uitleg };
+  return {
+    id,
+    label: verwoord(catalogus, variant(catalogus, opties.label ?? `vraag.${id}`, kanaal)),
+    verplicht: opties.verplicht ?? false,
+    ...achter,
+    ...uitleg,
+  };
 }

@@ -2,7 +2,17 @@ import { z } from "zod";
 import { Leefgebied } from "../src/domain/sleutels.ts";
 import type { Answers, Flow, Step } from "./flow.ts";
 import { takvragen } from "./takvragen.ts";
-import { antwoord, datumvraag, keuzevraag, LANGSTE_ANTWOORD, meerkeuzevraag, tekstvraag, type Vraagcontext, type Vraagstelling, vinkvraag } from "./vraagsoorten.ts";
+import {
+  antwoord,
+  datumvraag,
+  keuzevraag,
+  LANGSTE_ANTWOORD,
+  meerkeuzevraag,
+  tekstvraag,
+  type Vraagcontext,
+  type Vraagstelling,
+  vinkvraag,
+} from "./vraagsoorten.ts";
 import { vraagtOmBesluit } from "./wettelijk.ts";
 
 /** A step of a conversation with residents: its questions are ready to be shown. */
@@ -26,15 +36,37 @@ export const vraagverkenning: Gespreksstroom = {
   migrations: {},
   steps: [
     { id: "woorden", questions: woorden },
-    { id: "bekende", questions: (answers) => (bijzonder(answers) === "bekende" ? [keuzevraag("bekende", ["collega", "doorgaan"], { verplicht: true, vorm: "knoppen", standaard: "collega" })] : []) },
+    {
+      id: "bekende",
+      questions: (answers) =>
+        bijzonder(answers) === "bekende"
+          ? [keuzevraag("bekende", ["collega", "doorgaan"], { verplicht: true, vorm: "knoppen", standaard: "collega" })]
+          : [],
+    },
     { id: "klopt", questions: (answers, context) => (gaatDoor(answers) ? klopt(answers, context) : []) },
-    { id: "gemeente", questions: (answers) => (gaatDoor(answers) && antwoord(answers, "woonplek") === "andere_gemeente" ? [keuzevraag("toch_doorgeven", ["klaar", "toch"], { verplicht: true, vorm: "knoppen", standaard: "klaar" })] : []) },
-    { id: "beroepskracht", questions: (answers) => (blijftHier(answers) && bijzonder(answers) === "beroepskracht" ? BEROEPSKRACHT : []) },
+    {
+      id: "gemeente",
+      questions: (answers) =>
+        gaatDoor(answers) && antwoord(answers, "woonplek") === "andere_gemeente"
+          ? [keuzevraag("toch_doorgeven", ["klaar", "toch"], { verplicht: true, vorm: "knoppen", standaard: "klaar" })]
+          : [],
+    },
+    {
+      id: "beroepskracht",
+      questions: (answers) => (blijftHier(answers) && bijzonder(answers) === "beroepskracht" ? BEROEPSKRACHT : []),
+    },
     { id: "wens", questions: (answers, context) => (isGewoon(answers) ? wens(context) : []) },
     { id: "hulp", questions: (answers, context) => (isGewoon(answers) ? hulp(answers, context) : []) },
     { id: "tak", questions: (answers, context) => (isGewoon(answers) ? takvragen(answers, context) : []) },
-    { id: "bereiken", questions: (answers) => (blijftHier(answers) && bijzonder(answers) !== "beroepskracht" ? bereiken() : []) },
-    { id: "melding", questions: (answers, context) => (blijftHier(answers) && vraagtOmBesluit(answers, context) !== null ? melding(answers, context) : []) },
+    {
+      id: "bereiken",
+      questions: (answers) => (blijftHier(answers) && bijzonder(answers) !== "beroepskracht" ? bereiken() : []),
+    },
+    {
+      id: "melding",
+      questions: (answers, context) =>
+        blijftHier(answers) && vraagtOmBesluit(answers, context) !== null ? melding(answers, context) : [],
+    },
     { id: "voorlezen", confirms: true, questions: (answers) => (blijftHier(answers) ? voorlezen(answers) : []) },
   ],
 };
@@ -60,21 +92,40 @@ function woorden(answers: Answers, { rol, kanaal }: Vraagcontext): readonly Vraa
   const achter = rol === "vrijwilliger" ? { achter: "woorden_vrijwilliger" } : { achter: "woorden" };
   return [
     tekstvraag("eigen_woorden", { verplicht: true, regels: "meer", maximum: LANGSTE_ANTWOORD }),
-    keuzevraag("over_wie", ["mij", "gezin", "ander", "weet_niet"], { verplicht: true, standaard: "mij", ...(rol === "vrijwilliger" ? achter : {}) }),
-    keuzevraag("kanaal", [kanaal, ...KANALEN.filter((ander) => ander !== kanaal)], { verplicht: true, standaard: "balie", ...(rol === "vrijwilliger" ? achter : {}) }),
-    ...(antwoord(answers, "over_wie") === "ander" || answers["over_wie"] === undefined ? [keuzevraag("weet_ander", ["ja", "nee"], { ...achter, uitleg: true })] : []),
+    keuzevraag("over_wie", ["mij", "gezin", "ander", "weet_niet"], {
+      verplicht: true,
+      standaard: "mij",
+      ...(rol === "vrijwilliger" ? achter : {}),
+    }),
+    keuzevraag("kanaal", [kanaal, ...KANALEN.filter((ander) => ander !== kanaal)], {
+      verplicht: true,
+      standaard: "balie",
+      ...(rol === "vrijwilliger" ? achter : {}),
+    }),
+    ...(antwoord(answers, "over_wie") === "ander" || answers["over_wie"] === undefined
+      ? [keuzevraag("weet_ander", ["ja", "nee"], { ...achter, uitleg: true })]
+      : []),
     vinkvraag("weinig_nederlands", achter),
     tekstvraag("taal", { maximum: 40, ...achter }),
-    keuzevraag("bijzonder", ["niets", "beroepskracht", "onder_12", "12_tot_15", "16_17", "bekende"], { standaard: "niets", ...achter }),
+    keuzevraag("bijzonder", ["niets", "beroepskracht", "onder_12", "12_tot_15", "16_17", "bekende"], {
+      standaard: "niets",
+      ...achter,
+    }),
   ];
 }
 
 function klopt(_answers: Answers, { gemeente, rol }: Vraagcontext): readonly Vraagstelling[] {
   const titels = Object.fromEntries([...gemeente.onderwerpen].map(([sleutel, { naam }]) => [sleutel, naam]));
   const achter = rol === "vrijwilliger" ? { achter: "datum" } : {};
-  const postcode = z.string().trim().regex(/^[1-9]\d{3}$/, "postcode");
+  const postcode = z
+    .string()
+    .trim()
+    .regex(/^[1-9]\d{3}$/, "postcode");
   return [
-    keuzevraag("leefgebied", [...Leefgebied.options, "weet_niet"], { verplicht: true, titels: { ...titels, weet_niet: "Weet ik niet" } }),
+    keuzevraag("leefgebied", [...Leefgebied.options, "weet_niet"], {
+      verplicht: true,
+      titels: { ...titels, weet_niet: "Weet ik niet" },
+    }),
     ...(gemeente.teams.size > 1
       ? [
           tekstvraag("postcode", { maximum: 4, schema: postcode }),
@@ -82,7 +133,11 @@ function klopt(_answers: Answers, { gemeente, rol }: Vraagcontext): readonly Vra
         ]
       : [keuzevraag("woonplek", WOONPLEKKEN, { verplicht: true, standaard: "postcode", achter: "woonplek" })]),
     datumvraag("datum", achter),
-    keuzevraag("wat_dan", ["huis_uit", "afsluiten", "zorgverzekering", "reageren", "hulp_stopt", "uit_ziekenhuis", "anders"], achter),
+    keuzevraag(
+      "wat_dan",
+      ["huis_uit", "afsluiten", "zorgverzekering", "reageren", "hulp_stopt", "uit_ziekenhuis", "anders"],
+      achter,
+    ),
     keuzevraag("haast", HAASTKEUZES, { ...achter, uitleg: true }),
   ];
 }
@@ -107,7 +162,9 @@ function hulp(answers: Answers, { gemeente, rol }: Vraagcontext): readonly Vraag
     keuzevraag("organisatie", ["nee", "ja", "weet_niet"], { verplicht: true, standaard: "nee", vorm: "knoppen" }),
     tekstvraag("welke_organisatie", { maximum: 80, achter: "organisatie", uitleg: true }),
     keuzevraag("mag_weten", ["ja", "liever_ander"], { achter: "organisatie" }),
-    ...(kinderen ? [keuzevraag("kinderen", ["nee", "soms", "ja"], rol === "vrijwilliger" ? { achter: "kinderen" } : {})] : []),
+    ...(kinderen
+      ? [keuzevraag("kinderen", ["nee", "soms", "ja"], rol === "vrijwilliger" ? { achter: "kinderen" } : {})]
+      : []),
     collegakeuze(gemeente),
   ];
 }
@@ -116,7 +173,11 @@ function hulp(answers: Answers, { gemeente, rol }: Vraagcontext): readonly Vraag
 function collegakeuze(gemeente: Vraagcontext["gemeente"]): Vraagstelling {
   const collegas = [...gemeente.mensen.values()].filter(({ functies }) => functies.length > 0);
   const titels = Object.fromEntries(collegas.map(({ oid, naam }) => [oid, naam]));
-  return keuzevraag("liever_niet", collegas.map(({ oid }) => oid), { titels, achter: "liever_niet" });
+  return keuzevraag(
+    "liever_niet",
+    collegas.map(({ oid }) => oid),
+    { titels, achter: "liever_niet" },
+  );
 }
 
 function bereiken(): readonly Vraagstelling[] {
@@ -134,7 +195,10 @@ function bereiken(): readonly Vraagstelling[] {
 function melding(answers: Answers, context: Vraagcontext): readonly Vraagstelling[] {
   const wmo = vraagtOmBesluit(answers, context) === "wmo_melding";
   const steun = [vinkvraag("folder_gegeven"), vinkvraag("steun_bellen")];
-  return [keuzevraag("melding", ["ja", "nee", "weet_niet"], { verplicht: true, standaard: "ja", vorm: "knoppen" }), ...(wmo ? steun : [])];
+  return [
+    keuzevraag("melding", ["ja", "nee", "weet_niet"], { verplicht: true, standaard: "ja", vorm: "knoppen" }),
+    ...(wmo ? steun : []),
+  ];
 }
 
 function voorlezen(_answers: Answers): readonly Vraagstelling[] {

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { z } from "zod";
 import type { Gemeente } from "./domain/gemeente.ts";
 import { ConfiguratieFout } from "./fouten.ts";
@@ -131,6 +132,11 @@ export function keurVrijeTekst(config: Config, gemeente: Gemeente): void {
   throw new ConfiguratieFout([
     "vrije_tekst: kaart kan alleen in de proef op deze machine. Zet in gemeente.yaml vrije_tekst: venster.",
   ]);
+}
+
+/** The folder of the gemeente for tools that need nothing else; the example when the environment names none. */
+export function gemeenteMapUit(env: Readonly<Record<string, string | undefined>>): string {
+  return env["GEMEENTE_CONFIG"]?.trim() || join(import.meta.dirname, "../config/haarlem");
 }
 
 function inOnzeWoorden(omgeving: Omgeving): Config {

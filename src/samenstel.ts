@@ -25,7 +25,10 @@ import { maakZender } from "./teams/zender.ts";
 /** What tests put around the ports (a clock, a place to break off); the product leaves it out. */
 export interface Tussenvoegsel {
   readonly nu?: () => number;
-  readonly omhul?: (poorten: { readonly opslag: Opslag; readonly zender: Zender }) => { readonly opslag: Opslag; readonly zender: Zender };
+  readonly omhul?: (poorten: { readonly opslag: Opslag; readonly zender: Zender }) => {
+    readonly opslag: Opslag;
+    readonly zender: Zender;
+  };
   readonly naRonde?: () => void;
 }
 
@@ -43,7 +46,12 @@ const CONTROLE_MS = 15_000;
  *
  * @throws {ConfiguratieFout} when the Redis would lose what it confirms
  */
-export async function start(config: Config, gemeente: Gemeente, logboek: Logboek, tussen: Tussenvoegsel = {}): Promise<Wijkwijzer> {
+export async function start(
+  config: Config,
+  gemeente: Gemeente,
+  logboek: Logboek,
+  tussen: Tussenvoegsel = {},
+): Promise<Wijkwijzer> {
   const nu = tussen.nu ?? Date.now;
   const opslagdelen = await openOpslag(config, gemeente, logboek, tussen);
   const { opslag, zender } = maakPoorten(config, opslagdelen.redis, logboek, nu, tussen);
@@ -55,12 +63,18 @@ export async function start(config: Config, gemeente: Gemeente, logboek: Logboek
     opslag,
     zender,
     logboek,
-    omgeving: omgevingen({ gemeente, nu, publiekeUrl: config.publiekAdres, schuilnaam: (oid) => opslag.schuilnaam(oid), catalogus: NEDERLANDS }),
+    omgeving: omgevingen({
+      gemeente,
+      nu,
+      publiekeUrl: config.publiekAdres,
+      schuilnaam: (oid) => opslag.schuilnaam(oid),
+      catalogus: NEDERLANDS,
+    }),
     schuilnaam: (oid) => opslag.schuilnaam(oid),
     por: () => por(),
   };
   const relay = startRelay(wereld);
-  por = relay.por;
+  por = () => relay.por();
   const kanaal = openKanaal(config, wereld, nu);
   const gezondheid = bewaakRedis(opslagdelen.controleer, logboek);
   const server = maakServer({
@@ -96,7 +110,13 @@ async function openOpslag(config: Config, gemeente: Gemeente, logboek: Logboek, 
   const client = maakVerbinding(config.redis.adres, "verzoek", meld);
   const relayClient = maakVerbinding(config.redis.adres, "relay", meld);
   const sleutels = leesSleutels(config.redis.sleutels);
-  const redis = maakOpslag({ client, relayClient, sleutels, gemeente: gemeente.id, ...(naRonde === undefined ? {} : { naRonde }) });
+  const redis = maakOpslag({
+    client,
+    relayClient,
+    sleutels,
+    gemeente: gemeente.id,
+    ...(naRonde === undefined ? {} : { naRonde }),
+  });
   const duurzaamheid = config.redis.duurzaamheid === "replica" ? "replica" : "primair";
   const controleer = () => controleerRedis(client, { duurzaamheid });
   await keurRedis(controleer, () => redis.sluit());
@@ -105,7 +125,10 @@ async function openOpslag(config: Config, gemeente: Gemeente, logboek: Logboek, 
 
 function maakPoorten(config: Config, redis: Opslag, logboek: Logboek, nu: () => number, { omhul }: Tussenvoegsel) {
   const kanaal = alsKanaalConfig(config);
-  const poorten = { opslag: redis, zender: maakZender({ toegang: maakToegang(kanaal, nu), regels: adresregels(kanaal), logboek, nu }) };
+  const poorten = {
+    opslag: redis,
+    zender: maakZender({ toegang: maakToegang(kanaal, nu), regels: adresregels(kanaal), logboek, nu }),
+  };
   return omhul?.(poorten) ?? poorten;
 }
 
@@ -131,13 +154,18 @@ async function gereedheid(redis: RedisOpslag, kanaal: Kanaal, redisVeilig: boole
 
 /** The Playground of the trial does not refresh and says so below every card that asks for it. */
 function kaartmaker(config: Config): Wereld["kaart"] {
-  return ({ verversen, ...beeld }) => maakKaart(config.proef || verversen === undefined ? beeld : { ...beeld, verversen });
+  return ({ verversen, ...beeld }) =>
+    maakKaart(config.proef || verversen === undefined ? beeld : { ...beeld, verversen });
 }
 
-async function keurRedis(controleer: () => ReturnType<typeof controleerRedis>, sluit: () => Promise<void>): Promise<void> {
+async function keurRedis(
+  controleer: () => ReturnType<typeof controleerRedis>,
+  sluit: () => Promise<void>,
+): Promise<void> {
   try {
     const problemen = (await controleer()).filter(({ ernst }) => ernst === "weiger");
-    if (problemen.length > 0) throw new ConfiguratieFout(problemen.map(({ wat, remedie }) => `Redis: ${wat} ${remedie}`));
+    if (problemen.length > 0)
+      throw new ConfiguratieFout(problemen.map(({ wat, remedie }) => `Redis: ${wat} ${remedie}`));
   } catch (fout) {
     await sluit();
     throw fout;
@@ -150,7 +178,8 @@ function bewaakRedis(controleer: () => ReturnType<typeof controleerRedis>, logbo
   const kijk = async () => {
     try {
       const problemen = (await controleer()).filter(({ ernst }) => ernst === "weiger");
-      if (problemen.length > 0 && veilig) logboek.error({ aantal: problemen.length }, "Redis staat niet meer veilig ingesteld");
+      if (problemen.length > 0 && veilig)
+        logboek.error({ aantal: problemen.length }, "Redis staat niet meer veilig ingesteld");
       veilig = problemen.length === 0;
     } catch {
       // Whether Redis answers at all is another check; this one keeps its last judgement.
@@ -174,7 +203,11 @@ function omgevingen({ nu, ...vast }: Omgevingsdelen): () => Omgeving {
   return () => ({
     ...vast,
     nu: nu(),
-    vers: { id: randomBytes(12).toString("base64url"), geheim: randomBytes(24).toString("base64url"), code: maakCode(vast.gemeente.codewoorden, [deel(), deel(), deel()]) },
+    vers: {
+      id: randomBytes(12).toString("base64url"),
+      geheim: randomBytes(24).toString("base64url"),
+      code: maakCode(vast.gemeente.codewoorden, [deel(), deel(), deel()]),
+    },
   });
 }
 

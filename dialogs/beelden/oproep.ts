@@ -7,7 +7,11 @@ import { knop, voornaam, type Zicht } from "./zicht.ts";
 /** What a called colleague sees: where, since when, and three answers of one tap. */
 export function oproepVoorCollega(zicht: Zicht, oproep: Oproep): Kaartbeeld {
   const locatie = oproep.locatie === null ? null : (zicht.gemeente.locaties.get(oproep.locatie)?.naam ?? null);
-  const roept = { naam: voornaam(zicht, oproep.van), locatie: locatie ?? zicht.zeg("balie_onbekend"), tijd: tijd(zicht, oproep.om) };
+  const roept = {
+    naam: voornaam(zicht, oproep.van),
+    locatie: locatie ?? zicht.zeg("balie_onbekend"),
+    tijd: tijd(zicht, oproep.om),
+  };
   const open = oproep.stand.soort === "roept" || oproep.stand.soort === "niemand";
   return {
     naam: `oproep/collega/${oproep.stand.soort}`,
@@ -16,11 +20,17 @@ export function oproepVoorCollega(zicht: Zicht, oproep: Oproep): Kaartbeeld {
     alineas: [
       { tekst: zicht.zeg("oproep.collega", roept), stijl: open ? "nadruk" : "gewoon" },
       ...(oproep.bewonerWeg ? [{ tekst: zicht.zeg("oproep.bewoner_weg"), stijl: "gewoon" as const }] : []),
-      ...(open ? telefoonVan(zicht, oproep.van) : [{ tekst: standInWoorden(zicht, oproep), stijl: "melding" as const }]),
+      ...(open
+        ? telefoonVan(zicht, oproep.van)
+        : [{ tekst: standInWoorden(zicht, oproep), stijl: "melding" as const }]),
     ],
     velden: [],
     regels: [],
-    knoppen: open ? antwoorden(zicht) : isAfgelopen(oproep) || !isVanMij(zicht, oproep) ? [] : [knop(zicht, "oproep_klaar", "knop.overgenomen", { stijl: "hoofd" })],
+    knoppen: open
+      ? antwoorden(zicht)
+      : isAfgelopen(oproep) || !isVanMij(zicht, oproep)
+        ? []
+        : [knop(zicht, "oproep_klaar", "knop.overgenomen", { stijl: "hoofd" })],
     noodknoppen: [],
     schermLeeg: false,
     basis: { oproep: oproep.id },
@@ -36,7 +46,10 @@ export function oproepVoorBalie(zicht: Zicht, oproep: Oproep): Kaartbeeld {
     naam: `oproep/balie/${oproep.stand.soort}`,
     toon: niemand ? "gevaar" : wacht === null ? "goed" : "let_op",
     titel: zicht.zeg(niemand ? "oproep.titel_niemand" : "oproep.titel_balie"),
-    alineas: [...oproep.gevraagd.map((gevraagd) => ({ tekst: gevraagdInWoorden(zicht, gevraagd), stijl: "klein" as const })), ...nuVoorBalie(zicht, oproep)],
+    alineas: [
+      ...oproep.gevraagd.map((gevraagd) => ({ tekst: gevraagdInWoorden(zicht, gevraagd), stijl: "klein" as const })),
+      ...nuVoorBalie(zicht, oproep),
+    ],
     velden: [],
     regels: [],
     knoppen: balieknoppen(zicht, oproep),
@@ -61,9 +74,26 @@ function nuVoorBalie(zicht: Zicht, oproep: Oproep): readonly Alinea[] {
   if (oproep.stand.soort === "roept" && vorige !== undefined && laatste !== undefined && vorige.om < laatste.om) {
     const stil = vorige.wie;
     const nummer = zicht.gemeente.mensen.get(laatste.wie)?.telefoon ?? team?.telefoon ?? zicht.gemeente.telefoon;
-    return [{ tekst: zicht.zeg("vertrouw.wacht", { naam: voornaam(zicht, stil), vervanger: voornaam(zicht, laatste.wie), nummer }), stijl: "nadruk" }];
+    return [
+      {
+        tekst: zicht.zeg("vertrouw.wacht", {
+          naam: voornaam(zicht, stil),
+          vervanger: voornaam(zicht, laatste.wie),
+          nummer,
+        }),
+        stijl: "nadruk",
+      },
+    ];
   }
-  if (oproep.stand.soort === "roept") return [{ tekst: zicht.zeg("oproep.wacht", { naam: laatste === undefined ? zicht.zeg("collega_met_dienst") : voornaam(zicht, laatste.wie) }), stijl: "gewoon" }];
+  if (oproep.stand.soort === "roept")
+    return [
+      {
+        tekst: zicht.zeg("oproep.wacht", {
+          naam: laatste === undefined ? zicht.zeg("collega_met_dienst") : voornaam(zicht, laatste.wie),
+        }),
+        stijl: "gewoon",
+      },
+    ];
   return [{ tekst: standInWoorden(zicht, oproep), stijl: "melding" }];
 }
 
@@ -100,7 +130,11 @@ function antwoorden(zicht: Zicht): readonly Knop[] {
 function balieknoppen(zicht: Zicht, oproep: Oproep): readonly Knop[] {
   if (isAfgelopen(oproep)) return [];
   const weg = oproep.bewonerWeg ? [] : [knop(zicht, "oproep_weg", "knop.bewoner_weg")];
-  return [knop(zicht, "oproep_klaar", "knop.collega_er", { stijl: "hoofd" }), ...weg, knop(zicht, "oproep_intrekken", "knop.viel_mee")];
+  return [
+    knop(zicht, "oproep_klaar", "knop.collega_er", { stijl: "hoofd" }),
+    ...weg,
+    knop(zicht, "oproep_intrekken", "knop.viel_mee"),
+  ];
 }
 
 function telefoonVan(zicht: Zicht, oid: string): readonly Alinea[] {

@@ -1,10 +1,10 @@
+import { type Vraag } from "../../src/domain/vraag.ts";
 import { uiterlijkeDag } from "../../src/domain/werkkalender.ts";
-import { isVoorbij, type Vraag } from "../../src/domain/vraag.ts";
 import type { Alinea, Kaartbeeld, Knop, Regel } from "../beeld.ts";
 import { leesbareDag, type Vraagcontext } from "../vraagsoorten.ts";
 import { tijd } from "./start.ts";
 import { antwoordregels } from "./voorlezen.ts";
-import { knop, noodknoppen, voornaam, type Zicht } from "./zicht.ts";
+import { knop, voornaam, type Zicht } from "./zicht.ts";
 
 /** A handed-over vraag with the number people call it by. */
 export interface Genummerd {
@@ -43,40 +43,41 @@ export function leesbeeld(zicht: Zicht, context: Vraagcontext, { vraag, nummer }
     ...aanbodbeeld(zicht, { vraag, nummer }),
     naam: eigenaar ? "lezen/eigenaar" : "lezen/gevraagd",
     titel: zicht.zeg("lezen.titel", { nr: nummer }),
-    alineas: eigenaar ? tekstregels([zicht.zeg("opgepakt.jij", { nr: nummer, dag: contactdag(zicht, vraag) })], "melding") : [],
-    regels: [...kenmerken(zicht, vraag, null), ...afspraken(zicht, vraag), ...antwoordregels(context, vraag).map(({ label, waarde }) => ({ label, waarde }))],
-    knoppen: (eigenaar ? eigenaarknoppen(zicht) : aanbodknoppen(zicht)).filter((deel) => !("verb" in deel) || deel.verb !== "bekijken"),
+    alineas: eigenaar
+      ? tekstregels([zicht.zeg("opgepakt.jij", { nr: nummer, dag: contactdag(zicht, vraag) })], "melding")
+      : [],
+    regels: [
+      ...kenmerken(zicht, vraag, null),
+      ...afspraken(zicht, vraag),
+      ...antwoordregels(context, vraag).map(({ label, waarde }) => ({ label, waarde })),
+    ],
+    knoppen: (eigenaar ? eigenaarknoppen(zicht) : aanbodknoppen(zicht)).filter(
+      (deel) => !("verb" in deel) || deel.verb !== "bekijken",
+    ),
     schermLeeg: true,
   };
 }
 
 /** The card of whoever owns it now. */
-export function eigenaarbeeld(zicht: Zicht, { vraag, nummer }: Genummerd, meldingen: readonly string[] = []): Kaartbeeld {
+export function eigenaarbeeld(
+  zicht: Zicht,
+  { vraag, nummer }: Genummerd,
+  meldingen: readonly string[] = [],
+): Kaartbeeld {
   return {
     ...aanbodbeeld(zicht, { vraag, nummer }),
     naam: "eigenaar",
     toon: "goed",
     titel: zicht.zeg("eigenaar.titel", { nr: nummer }),
-    alineas: tekstregels([...meldingen, zicht.zeg("opgepakt.jij", { nr: nummer, dag: contactdag(zicht, vraag) }), ...gewijzigd(zicht, vraag)], "gewoon"),
+    alineas: tekstregels(
+      [
+        ...meldingen,
+        zicht.zeg("opgepakt.jij", { nr: nummer, dag: contactdag(zicht, vraag) }),
+        ...gewijzigd(zicht, vraag),
+      ],
+      "gewoon",
+    ),
     knoppen: eigenaarknoppen(zicht),
-  };
-}
-
-/** The sender's card after the hand-over: who has it and by when, nothing about the resident. */
-export function statusbeeld(zicht: Zicht, { vraag, nummer }: Genummerd, meldingen: readonly string[] = []): Kaartbeeld {
-  const lopend = !isVoorbij(vraag);
-  return {
-    naam: `status/${vraag.toestand.soort}`,
-    toon: vraag.toestand.soort === "opgepakt" ? "goed" : "gewoon",
-    titel: zicht.zeg("status.titel", { nr: nummer }),
-    alineas: [...tekstregels(meldingen, "melding"), ...tekstregels(statusregels(zicht, { vraag, nummer }), "gewoon")],
-    velden: [],
-    regels: [],
-    knoppen: lopend ? indienerknoppen(zicht) : [knop(zicht, "nieuwe_vraag", "knop.nieuwe_vraag", { stijl: "hoofd" })],
-    noodknoppen: noodknoppen(zicht),
-    schermLeeg: false,
-    basis: { vraag: vraag.id, rev: vraag.gevraagd.length + vraag.correcties },
-    verversen: knop(zicht, "ververs", "knop.ververs"),
   };
 }
 
@@ -85,52 +86,21 @@ export function contactdag(zicht: Zicht, vraag: Vraag): string {
   return leesbareDag(uiterlijkeDag(zicht.gemeente, vraag.plaatsing?.contactVoor ?? zicht.nu));
 }
 
-function statusregels(zicht: Zicht, { vraag, nummer }: Genummerd): readonly string[] {
-  const dag = contactdag(zicht, vraag);
-  switch (vraag.toestand.soort) {
-    case "aangeboden": {
-      const later = vraag.toestand.ronde > 1 ? [zicht.zeg("verlopen.balie", { nr: nummer })] : [];
-      const bel = dringend(vraag) && vraag.toestand.ronde > 1 ? [zicht.zeg("verlopen.nu.balie", { nummer: telefoon(zicht, vraag) })] : [];
-      return [...bel, zicht.zeg("status.gevraagd", { naam: voornaam(zicht, vraag.toestand.aan), tijd: tijd(zicht, vraag.toestand.sinds) }), ...later, zicht.zeg("status.hoort", { dag })];
-    }
-    case "opgepakt":
-      return [zicht.zeg("status.opgepakt", { naam: voornaam(zicht, vraag.toestand.eigenaar), dag })];
-    case "afgesloten":
-      return [zicht.zeg("afgerond.balie", { nr: nummer })];
-    case "ingetrokken":
-      return [zicht.zeg("status.ingetrokken", { nr: nummer })];
-    case "concept":
-    case "beeindigd":
-      return [zicht.zeg("kaart.klaar", { nr: nummer })];
-  }
-}
-
-/** How a vraag stands, in one line for a list. */
-export function standInWoorden(zicht: Zicht, vraag: Vraag): string {
-  const dag = contactdag(zicht, vraag);
-  switch (vraag.toestand.soort) {
-    case "aangeboden":
-      return zicht.zeg("stand.gevraagd", { naam: voornaam(zicht, vraag.toestand.aan), dag });
-    case "opgepakt":
-      return zicht.zeg(vraag.toestand.eigenaar === zicht.ik.oid ? "stand.van_jou" : "stand.opgepakt", { naam: voornaam(zicht, vraag.toestand.eigenaar), dag });
-    case "concept":
-    case "afgesloten":
-    case "beeindigd":
-    case "ingetrokken":
-      return zicht.zeg("stand.klaar");
-  }
-}
-
 function kenmerken(zicht: Zicht, vraag: Vraag, waarom: string | null): readonly Regel[] {
   const { plaatsing } = vraag;
   if (plaatsing === null) return [];
-  const onderwerp = plaatsing.leefgebied === null ? zicht.zeg("onderwerp_onbekend") : (zicht.gemeente.onderwerpen.get(plaatsing.leefgebied)?.naam ?? plaatsing.leefgebied);
+  const onderwerp =
+    plaatsing.leefgebied === null
+      ? zicht.zeg("onderwerp_onbekend")
+      : (zicht.gemeente.onderwerpen.get(plaatsing.leefgebied)?.naam ?? plaatsing.leefgebied);
   return [
     { label: zicht.zeg("regel.onderwerp"), waarde: onderwerp },
     { label: zicht.zeg("regel.haast"), waarde: zicht.zeg(`haast.${plaatsing.haast}`) },
     { label: zicht.zeg("regel.uiterlijk"), waarde: contactdag(zicht, vraag) },
     ...vraag.merken.map(({ merk }) => ({ label: zicht.zeg("regel.merk"), waarde: zicht.zeg(`merk.${merk}`) })),
-    ...(waarom === null ? [] : [{ label: zicht.zeg("regel.waarom"), waarde: zicht.zeg(`waarom.${waarom}` as "waarom.dienst") }]),
+    ...(waarom === null
+      ? []
+      : [{ label: zicht.zeg("regel.waarom"), waarde: zicht.zeg(`waarom.${waarom}` as "waarom.dienst") }]),
   ];
 }
 
@@ -141,12 +111,16 @@ function afspraken(zicht: Zicht, vraag: Vraag): readonly Regel[] {
 }
 
 function gewijzigd(zicht: Zicht, vraag: Vraag): readonly string[] {
-  return [...(vraag.correcties > 0 ? [zicht.zeg("eigenaar.gewijzigd")] : []), ...(vraag.terugGeweest.length > 0 ? [zicht.zeg("eigenaar.bewoner_was_er")] : [])];
+  return [
+    ...(vraag.correcties > 0 ? [zicht.zeg("eigenaar.gewijzigd")] : []),
+    ...(vraag.terugGeweest.length > 0 ? [zicht.zeg("eigenaar.bewoner_was_er")] : []),
+  ];
 }
 
 function nietMeerOpen(zicht: Zicht, { vraag, nummer }: Genummerd): string {
   const { toestand } = vraag;
-  if (toestand.soort === "opgepakt") return zicht.zeg("al.opgepakt", { naam: voornaam(zicht, toestand.eigenaar), tijd: tijd(zicht, toestand.sinds) });
+  if (toestand.soort === "opgepakt")
+    return zicht.zeg("al.opgepakt", { naam: voornaam(zicht, toestand.eigenaar), tijd: tijd(zicht, toestand.sinds) });
   if (toestand.soort === "aangeboden") return zicht.zeg("teruggegeven.jij");
   return zicht.zeg(toestand.soort === "ingetrokken" ? "aanbod.ingetrokken" : "aanbod.voorbij", { nr: nummer });
 }
@@ -154,36 +128,28 @@ function nietMeerOpen(zicht: Zicht, { vraag, nummer }: Genummerd): string {
 function aanbodknoppen(zicht: Zicht): readonly Knop[] {
   const lezen = zicht.gemeente.vrijeTekst === "kaart" ? [knop(zicht, "bekijken", "knop.bekijken")] : [];
   if (zicht.ik.rollen.includes("teamleider")) {
-    return [knop(zicht, "toewijzen_kies", "knop.kies_collega", { stijl: "hoofd" }), knop(zicht, "oppakken", "knop.oppakken")];
+    return [
+      knop(zicht, "toewijzen_kies", "knop.kies_collega", { stijl: "hoofd" }),
+      knop(zicht, "oppakken", "knop.oppakken"),
+    ];
   }
-  return [knop(zicht, "oppakken", "knop.oppakken", { stijl: "hoofd" }), ...lezen, knop(zicht, "teruggeven_kies", "knop.teruggeven")];
-}
-
-function eigenaarknoppen(zicht: Zicht): readonly Knop[] {
-  const lezen = zicht.gemeente.vrijeTekst === "kaart" ? [knop(zicht, "bekijken", "knop.bekijken", { stijl: "hoofd" })] : [];
-  return [...lezen, knop(zicht, "afronden_kies", "knop.afronden"), knop(zicht, "teruggeven_kies", "knop.teruggeven")];
-}
-
-function indienerknoppen(zicht: Zicht): readonly Knop[] {
-  const vast = zicht.ik.rollen.some((rol) => rol !== "vrijwilliger");
   return [
-    knop(zicht, "briefje", "knop.briefje", { stijl: "hoofd" }),
-    ...(vast ? [knop(zicht, "corrigeren", "knop.corrigeren")] : []),
-    knop(zicht, "intrekken_vraag", "knop.intrekken"),
-    knop(zicht, "nog_een", "knop.nog_een"),
-    knop(zicht, "nieuwe_vraag", "knop.nieuwe_vraag"),
+    knop(zicht, "oppakken", "knop.oppakken", { stijl: "hoofd" }),
+    ...lezen,
+    knop(zicht, "teruggeven_kies", "knop.teruggeven"),
   ];
 }
 
-function dringend(vraag: Vraag): boolean {
+function eigenaarknoppen(zicht: Zicht): readonly Knop[] {
+  const lezen =
+    zicht.gemeente.vrijeTekst === "kaart" ? [knop(zicht, "bekijken", "knop.bekijken", { stijl: "hoofd" })] : [];
+  return [...lezen, knop(zicht, "afronden_kies", "knop.afronden"), knop(zicht, "teruggeven_kies", "knop.teruggeven")];
+}
+
+export function dringend(vraag: Vraag): boolean {
   return vraag.plaatsing?.haast === "nu" || vraag.plaatsing?.haast === "vandaag";
 }
 
-function telefoon(zicht: Zicht, vraag: Vraag): string {
-  const aan = vraag.toestand.soort === "aangeboden" ? zicht.gemeente.mensen.get(vraag.toestand.aan) : undefined;
-  return aan?.telefoon ?? zicht.gemeente.teams.get(vraag.plaatsing?.team ?? "")?.telefoon ?? zicht.gemeente.telefoon;
-}
-
-function tekstregels(teksten: readonly string[], stijl: Alinea["stijl"]): readonly Alinea[] {
+export function tekstregels(teksten: readonly string[], stijl: Alinea["stijl"]): readonly Alinea[] {
   return teksten.map((tekst) => ({ tekst, stijl }));
 }

@@ -1,14 +1,14 @@
 import type { Vraag } from "../../src/domain/vraag.ts";
 import type { Alinea, Kaartbeeld, Knop, Veld } from "../beeld.ts";
 import { type Answers, applicableSteps, hasNewQuestion } from "../flow.ts";
+import { stroomVan } from "../stromen.ts";
 import { variant } from "../teksten.ts";
 import { voorstel } from "../voorstel.ts";
-import type { Gespreksstap, Gespreksstroom } from "../vraagverkenning.ts";
 import { antwoord, type Vraagcontext } from "../vraagsoorten.ts";
-import { stroomVan } from "../stromen.ts";
+import type { Gespreksstap, Gespreksstroom } from "../vraagverkenning.ts";
 import { vraagtOmBesluit } from "../wettelijk.ts";
-import { knop, noodknoppen, type Zicht } from "./zicht.ts";
 import { voorleesregels } from "./voorlezen.ts";
+import { knop, noodknoppen, type Zicht } from "./zicht.ts";
 
 /** What the card must say besides its questions: what was wrong, what was found, what just happened. */
 export interface Bijzonderheden {
@@ -27,16 +27,23 @@ const PLANTERMIJN_MS = 7 * 86_400_000;
 export function stapbeeld(zicht: Zicht, context: Vraagcontext, vraag: Vraag, bij: Bijzonderheden = {}): Kaartbeeld {
   const stroom = stroomVan(vraag.stroom.flow);
   const stappen = applicableSteps(stroom, vraag.stroom.answers, context) as readonly Gespreksstap[];
-  const plaats = Math.max(0, stappen.findIndex(({ id }) => id === vraag.stroom.asked));
+  const plaats = Math.max(
+    0,
+    stappen.findIndex(({ id }) => id === vraag.stroom.asked),
+  );
   const stap = stappen[plaats];
   if (stap === undefined) throw new TypeError(`geen stap: ${vraag.stroom.flow}`);
   return {
     naam: `stap/${stap.id}`,
     toon: bij.gegevens ? "let_op" : "gewoon",
     titel: zicht.zeg(titelsleutel(context, stap.id)),
-    ...(stappen.length > 1 ? { voortgang: zicht.zeg("stap.voortgang", { nu: plaats + 1, van: Math.max(stappen.length, plaats + 1) }) } : {}),
+    ...(stappen.length > 1
+      ? { voortgang: zicht.zeg("stap.voortgang", { nu: plaats + 1, van: Math.max(stappen.length, plaats + 1) }) }
+      : {}),
     alineas: [...bovenaan(zicht, context, stroom, vraag, bij), ...uitleg(zicht, context, vraag, stap)],
-    velden: stap.questions(vraag.stroom.answers, context).map((vraagstelling) => veld(zicht, context, vraag, vraagstelling, bij)),
+    velden: stap
+      .questions(vraag.stroom.answers, context)
+      .map((vraagstelling) => veld(zicht, context, vraag, vraagstelling, bij)),
     regels: stap.confirms ? voorleesregels(zicht, context, vraag) : [],
     knoppen: knoppen(zicht, vraag, stap, plaats, bij),
     noodknoppen: noodknoppen(zicht),
@@ -62,18 +69,29 @@ function veld(
   return fout === undefined ? gevuld : { ...gevuld, fout: zicht.zeg(foutsleutel(fout)) };
 }
 
-function bovenaan(zicht: Zicht, context: Vraagcontext, stroom: Gespreksstroom, vraag: Vraag, bij: Bijzonderheden): readonly Alinea[] {
+function bovenaan(
+  zicht: Zicht,
+  context: Vraagcontext,
+  stroom: Gespreksstroom,
+  vraag: Vraag,
+  bij: Bijzonderheden,
+): readonly Alinea[] {
   const nieuw = hasNewQuestion(stroom, vraag.stroom, context) ? [zicht.zeg("stap.vraag_bijgekomen")] : [];
-  const fout = Object.keys(bij.fouten ?? {}).length > 0 ? [{ tekst: zicht.zeg("fout.boven"), stijl: "fout" as const }] : [];
+  const fout =
+    Object.keys(bij.fouten ?? {}).length > 0 ? [{ tekst: zicht.zeg("fout.boven"), stijl: "fout" as const }] : [];
   return [...fout, ...[...nieuw, ...(bij.meldingen ?? [])].map((tekst) => ({ tekst, stijl: "melding" as const }))];
 }
 
 /** The fixed lines of a step: what to say, and what only the colleague reads. */
 function uitleg(zicht: Zicht, context: Vraagcontext, vraag: Vraag, stap: Gespreksstap): readonly Alinea[] {
   const regels: Alinea[] = [];
-  for (const [soort, stijl] of [["zeg", "zeg"], ["let_op", "klein"]] as const) {
+  for (const [soort, stijl] of [
+    ["zeg", "zeg"],
+    ["let_op", "klein"],
+  ] as const) {
     const sleutel = variant(context.catalogus, `stap.${stap.id}.${soort}`, context.kanaal);
-    if (Object.hasOwn(context.catalogus, sleutel)) regels.push({ tekst: zicht.zeg(sleutel as "stap.woorden.zeg", waarden(zicht, vraag)), stijl });
+    if (Object.hasOwn(context.catalogus, sleutel))
+      regels.push({ tekst: zicht.zeg(sleutel as "stap.woorden.zeg", waarden(zicht, vraag)), stijl });
   }
   return [...regels, ...bijzondereUitleg(zicht, context, vraag, stap)];
 }
@@ -84,7 +102,9 @@ function bijzondereUitleg(zicht: Zicht, context: Vraagcontext, vraag: Vraag, sta
   const jong = stap.id === "klopt" && antwoord(answers, "bijzonder") === "12_tot_15";
   const meldingstap = stap.id === "melding" ? meldinguitleg(zicht, context, vraag) : [];
   return [
-    ...(tolk ? [{ tekst: zicht.zeg("tolk.uitleg", { nummer: zicht.gemeente.tolktelefoon }), stijl: "nadruk" as const }] : []),
+    ...(tolk
+      ? [{ tekst: zicht.zeg("tolk.uitleg", { nummer: zicht.gemeente.tolktelefoon }), stijl: "nadruk" as const }]
+      : []),
     ...(jong ? [{ tekst: zicht.zeg("jong.zeg"), stijl: "zeg" as const }] : []),
     ...meldingstap,
   ];
@@ -102,7 +122,12 @@ function meldinguitleg(zicht: Zicht, context: Vraagcontext, vraag: Vraag): reado
 function waarden(zicht: Zicht, vraag: Vraag) {
   const opties = { weekday: "long", day: "numeric", month: "long", timeZone: zicht.gemeente.tijdzone } as const;
   const dag = new Intl.DateTimeFormat("nl-NL", opties).format(vraag.begonnen + PLANTERMIJN_MS);
-  return { plandag: dag, systeem: zicht.gemeente.systeem, privacycontact: zicht.gemeente.privacycontact, organisatie: zicht.gemeente.organisatie };
+  return {
+    plandag: dag,
+    systeem: zicht.gemeente.systeem,
+    privacycontact: zicht.gemeente.privacycontact,
+    organisatie: zicht.gemeente.organisatie,
+  };
 }
 
 function knoppen(zicht: Zicht, vraag: Vraag, stap: Gespreksstap, plaats: number, bij: Bijzonderheden): readonly Knop[] {
@@ -127,5 +152,7 @@ function titelsleutel(context: Vraagcontext, stap: string): "stap.woorden.titel"
 }
 
 function foutsleutel(fout: string): "fout.verplicht" {
-  return (["verplicht", "te_lang", "kies", "postcode", "telefoon", "datum"].includes(fout) ? `fout.${fout}` : "fout.ongeldig") as "fout.verplicht";
+  return (
+    ["verplicht", "te_lang", "kies", "postcode", "telefoon", "datum"].includes(fout) ? `fout.${fout}` : "fout.ongeldig"
+  ) as "fout.verplicht";
 }

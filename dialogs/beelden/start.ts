@@ -7,13 +7,17 @@ import { knop, noodknoppen, type Zicht } from "./zicht.ts";
 /** The card that is always there: the five ways in, and what is still open. */
 export function startbeeld(zicht: Zicht, gesprek: Gesprek, meldingen: readonly string[] = []): Kaartbeeld {
   const { ik } = zicht;
-  const begroeting = meldingen.length === 0 ? [zicht.zeg(welkomstsleutel(ik.rollen), welkomstwaarden(zicht))] : meldingen;
+  const begroeting =
+    meldingen.length === 0 ? [zicht.zeg(welkomstsleutel(ik.rollen), welkomstwaarden(zicht))] : meldingen;
   return {
     naam: `start/${rolVanKaart(ik.rollen)}`,
     toon: "gewoon",
     titel: zicht.zeg("start.titel"),
     alineas: [
-      ...begroeting.map((tekst) => ({ tekst, stijl: meldingen.length === 0 ? ("gewoon" as const) : ("melding" as const) })),
+      ...begroeting.map((tekst) => ({
+        tekst,
+        stijl: meldingen.length === 0 ? ("gewoon" as const) : ("melding" as const),
+      })),
       ...(zicht.gemeente.vrijeTekst === "kaart" ? [{ tekst: zicht.zeg("proef.let_op"), stijl: "klein" as const }] : []),
     ],
     velden: [],
@@ -52,12 +56,18 @@ function openVragen(zicht: Zicht, gesprek: Gesprek): Kaartbeeld["regels"] {
 /** "donderdag 26 november, 14.05 uur" in the gemeente's time zone. */
 export function momentInWoorden(zicht: Zicht, ms: number): string {
   const opties = { timeZone: zicht.gemeente.tijdzone } as const;
-  const dag = new Intl.DateTimeFormat("nl-NL", { weekday: "long", day: "numeric", month: "long", ...opties }).format(ms);
+  const dag = new Intl.DateTimeFormat("nl-NL", { weekday: "long", day: "numeric", month: "long", ...opties }).format(
+    ms,
+  );
   return `${dag}, ${tijd(zicht, ms)}`;
 }
 
 export function tijd(zicht: Zicht, ms: number): string {
-  const delen = new Intl.DateTimeFormat("nl-NL", { hour: "2-digit", minute: "2-digit", timeZone: zicht.gemeente.tijdzone }).format(ms);
+  const delen = new Intl.DateTimeFormat("nl-NL", {
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: zicht.gemeente.tijdzone,
+  }).format(ms);
   return `${delen.replace(":", ".")} uur`;
 }
 
@@ -86,5 +96,9 @@ function welkomstsleutel(rollen: readonly Rol[]): Tekstsleutel {
 
 function welkomstwaarden({ gemeente, ik, catalogus }: Zicht) {
   const functies = ik.functies.map((functie) => catalogus[`functie.${functie}`]?.tekst ?? functie);
-  return { voornaam: ik.voornaam, functie: functies.slice(0, 2).join(" en "), team: gemeente.teams.get(ik.team)?.naam ?? ik.team };
+  return {
+    voornaam: ik.voornaam,
+    functie: functies.slice(0, 2).join(" en "),
+    team: gemeente.teams.get(ik.team)?.naam ?? ik.team,
+  };
 }

@@ -25,13 +25,33 @@ const NUMMERS: Readonly<Partial<Record<Veiligheidskaart, readonly string[]>>> = 
 const ONDERREGELS: Readonly<Partial<Record<Veiligheidskaart, readonly (readonly [string, Alinea["stijl"]])[]>>> = {
   "112": [["kaart.112.app", "klein"]],
   medisch: [["kaart.112.app", "klein"]],
-  "113": [["kaart.113.bewoner", "zeg"], ["kaart.113.vraag", "klein"]],
+  "113": [
+    ["kaart.113.bewoner", "zeg"],
+    ["kaart.113.vraag", "klein"],
+  ],
   thuis: [["vertrouw.zeg", "zeg"]],
   kind: [["vertrouw.zeg", "zeg"]],
 };
 
 /** Kinds for which the colleague on duty is called by the bot itself. */
-export const ROEPT: ReadonlySet<Veiligheidskaart> = new Set(["112", "gas", "medisch", "vermist", "geweld_balie", "113", "dwang", "kind", "thuis", "seksueel", "verward", "uitzetting", "slaapplek", "eten", "uitbuiting", "zorgen"]);
+export const ROEPT: ReadonlySet<Veiligheidskaart> = new Set([
+  "112",
+  "gas",
+  "medisch",
+  "vermist",
+  "geweld_balie",
+  "113",
+  "dwang",
+  "kind",
+  "thuis",
+  "seksueel",
+  "verward",
+  "uitzetting",
+  "slaapplek",
+  "eten",
+  "uitbuiting",
+  "zorgen",
+]);
 
 export interface Veiligheidszicht {
   /** Who is being called, or null when the duty list is empty. */
@@ -43,7 +63,11 @@ export interface Veiligheidszicht {
 }
 
 /** The fixed card for one kind of danger: the number first, never a question first. */
-export function veiligheidsbeeld(zicht: Zicht, alarm: Pick<Alarm, "kaart" | "zeker">, bij: Veiligheidszicht): Kaartbeeld {
+export function veiligheidsbeeld(
+  zicht: Zicht,
+  alarm: Pick<Alarm, "kaart" | "zeker">,
+  bij: Veiligheidszicht,
+): Kaartbeeld {
   const nummers = NUMMERS[alarm.kaart] ?? [];
   return {
     naam: `veiligheid/${alarm.kaart}`,
@@ -52,7 +76,10 @@ export function veiligheidsbeeld(zicht: Zicht, alarm: Pick<Alarm, "kaart" | "zek
     alineas: [
       ...nummers.map((nummer) => ({ tekst: nummer, stijl: "telefoon" as const })),
       { tekst: zicht.zeg(tekstsleutel(alarm.kaart, bij.telefonisch), waarden(zicht, bij.geroepen)), stijl: "gewoon" },
-      ...(ONDERREGELS[alarm.kaart] ?? []).map(([sleutel, stijl]) => ({ tekst: zicht.zeg(sleutel as "kaart.112.app"), stijl })),
+      ...(ONDERREGELS[alarm.kaart] ?? []).map(([sleutel, stijl]) => ({
+        tekst: zicht.zeg(sleutel as "kaart.112.app"),
+        stijl,
+      })),
       ...(ROEPT.has(alarm.kaart) && alarm.zeker && bij.geroepen === null ? [leeg(zicht)] : []),
       { tekst: zicht.zeg("kaart.papier"), stijl: "klein" },
     ],
@@ -77,7 +104,13 @@ function knoppen(zicht: Zicht, alarm: Pick<Alarm, "kaart" | "zeker">, bij: Veili
 
 function leeg(zicht: Zicht): Alinea {
   const team = zicht.gemeente.teams.get(zicht.ik.team);
-  return { tekst: zicht.zeg("kaart.leeg", { teamnummer: team?.telefoon ?? zicht.gemeente.telefoon, coordinator: coordinator(zicht) }), stijl: "nadruk" };
+  return {
+    tekst: zicht.zeg("kaart.leeg", {
+      teamnummer: team?.telefoon ?? zicht.gemeente.telefoon,
+      coordinator: coordinator(zicht),
+    }),
+    stijl: "nadruk",
+  };
 }
 
 function tekstsleutel(kaart: Veiligheidskaart, telefonisch: boolean): "kaart.112" {
@@ -97,5 +130,7 @@ function waarden(zicht: Zicht, geroepen: string | null) {
 export function coordinator(zicht: Zicht): string {
   const team = zicht.gemeente.teams.get(zicht.ik.team);
   const persoon = team === undefined ? undefined : zicht.gemeente.mensen.get(team.coordinator);
-  return persoon === undefined ? zicht.gemeente.beheerder : `${persoon.voornaam} (${persoon.telefoon ?? zicht.gemeente.telefoon})`;
+  return persoon === undefined
+    ? zicht.gemeente.beheerder
+    : `${persoon.voornaam} (${persoon.telefoon ?? zicht.gemeente.telefoon})`;
 }

@@ -15,20 +15,35 @@ export function maakZicht(gemeente: Gemeente, ik: Persoon, nu: number, catalogus
   return { gemeente, ik, nu, catalogus, zeg: (sleutel, waarden) => verwoord(catalogus, sleutel, waarden) };
 }
 
-export function knop(zicht: Zicht, verb: string, sleutel: Tekstsleutel, meer: Partial<Extract<Knop, { verb: string }>> = {}): Knop {
+export function knop(
+  zicht: Zicht,
+  verb: string,
+  sleutel: Tekstsleutel,
+  meer: Partial<Extract<Knop, { verb: string }>> = {},
+): Knop {
   return { titel: zicht.zeg(sleutel), verb, ...meer };
 }
 
 /** The two buttons on every card of the desk; they take what was typed along and never wait for it to be right. */
 export function noodknoppen(zicht: Zicht): readonly Knop[] {
-  return [knop(zicht, "direct_hulp", "knop.direct_hulp", { stijl: "gevaar" }), knop(zicht, "niet_pluis", "knop.niet_pluis")];
+  return [
+    knop(zicht, "direct_hulp", "knop.direct_hulp", { stijl: "gevaar" }),
+    knop(zicht, "niet_pluis", "knop.niet_pluis"),
+  ];
 }
 
 /** A card without fields: a title, some sentences, some buttons. */
 export function melding(
   zicht: Zicht,
   naam: string,
-  inhoud: { titel: string; zinnen: readonly string[]; knoppen: readonly Knop[]; toon?: Kaartbeeld["toon"]; basis?: Kaartbeeld["basis"]; nood?: boolean },
+  inhoud: {
+    titel: string;
+    zinnen: readonly string[];
+    knoppen: readonly Knop[];
+    toon?: Kaartbeeld["toon"];
+    basis?: Kaartbeeld["basis"];
+    nood?: boolean;
+  },
 ): Kaartbeeld {
   return {
     naam,

@@ -1,6 +1,6 @@
+import type { Kaartbeeld } from "../../dialogs/beeld.ts";
 import { oproepVoorBalie, oproepVoorCollega } from "../../dialogs/beelden/oproep.ts";
 import { startbeeld } from "../../dialogs/beelden/start.ts";
-import type { Kaartbeeld } from "../../dialogs/beeld.ts";
 import { verwoord } from "../../dialogs/teksten.ts";
 import type { Persoon } from "../domain/gemeente.ts";
 import { herkenOpdracht } from "../domain/taal/opdracht.ts";
@@ -8,16 +8,16 @@ import { isVoorbij } from "../domain/vraag.ts";
 import { Storing } from "../fouten.ts";
 import type { Besluit } from "./besluit.ts";
 import type { Antwoord, Gebeurtenis } from "./gebeurtenis.ts";
-import { naarStart, stuurStart, zichtVan } from "./handelingen/gemeen.ts";
 import { toonVraag } from "./handelingen/alarm.ts";
+import { naarStart, stuurStart, zichtVan } from "./handelingen/gemeen.ts";
 import { beurtVanTekst } from "./handelingen/tekst.ts";
-import { leesInvoer, type Invoer } from "./invoer.ts";
+import { type Invoer, leesInvoer } from "./invoer.ts";
+import { nietBewaard } from "./niet-bewaard.ts";
 import { alsVastlegging, isLeeg } from "./omzetten.ts";
 import type { Geladen } from "./poorten.ts";
 import { alsGesprek, alsOproep, alsVraag, type Omgeving, type Stand } from "./stand.ts";
-import { handel, relatiesTotVraag } from "./wijzer.ts";
-import { nietBewaard } from "./niet-bewaard.ts";
 import type { Wereld } from "./wereld.ts";
+import { handel, relatiesTotVraag } from "./wijzer.ts";
 
 const POGINGEN = 5;
 
@@ -32,7 +32,8 @@ export async function neemBeurt(wereld: Wereld, gebeurtenis: Gebeurtenis): Promi
   const ik = wereld.gemeente.mensen.get(gebeurtenis.wie);
   if (gebeurtenis.soort === "niets") return { soort: "niets" };
   if (ik === undefined) return zin(wereld, "gebruiker.onbekend", { beheerder: wereld.gemeente.beheerder });
-  if (ik.mist.length > 0) return zin(wereld, "welkom.nogniet", { mist: ik.mist.join(", "), coordinator: coordinator(wereld, ik) });
+  if (ik.mist.length > 0)
+    return zin(wereld, "welkom.nogniet", { mist: ik.mist.join(", "), coordinator: coordinator(wereld, ik) });
   if (gebeurtenis.soort === "bijlage") return zin(wereld, "bijlage.chat");
   if (gebeurtenis.soort === "spraak") return zin(wereld, "spraak");
   const invoer = leesInvoer(gebeurtenis, wereld.schuilnaam);
@@ -62,7 +63,11 @@ async function probeer(wereld: Wereld, ik: Persoon, gebeurtenis: Gebeurtenis, in
     if (uitslag.uitslag === "dubbel") continue;
     if (gebeurtenis.soort !== "knop" && besluit.resultaat !== "kaart") return { soort: "niets" };
     const sleutel = besluit.vraag?.sleutel;
-    return antwoordMet(wereld, besluit, sleutel === undefined ? null : (uitslag.nummers.get(sleutel) ?? stand.vraag?.nummer ?? null));
+    return antwoordMet(
+      wereld,
+      besluit,
+      sleutel === undefined ? null : (uitslag.nummers.get(sleutel) ?? stand.vraag?.nummer ?? null),
+    );
   }
   throw new Storing("redis", "te veel gelijktijdige wijzigingen");
 }
@@ -80,7 +85,12 @@ function beslis(stand: Stand, gebeurtenis: Gebeurtenis, invoer: Invoer, om: Omge
 function welkom(stand: Stand, om: Omgeving): Besluit {
   const leeg = naarStart(stand, om, []);
   if (om.nu - stand.gesprek.doc.begroet < 10_000) return { ...leeg, gesprek: stand.gesprek.doc, toon: null };
-  return { ...leeg, gesprek: { ...leeg.gesprek, begroet: om.nu }, taken: [stuurStart(om, stand.ik.oid)], resultaat: "start" };
+  return {
+    ...leeg,
+    gesprek: { ...leeg.gesprek, begroet: om.nu },
+    taken: [stuurStart(om, stand.ik.oid)],
+    resultaat: "start",
+  };
 }
 
 /** What is typed is answered by a message of its own: committed first, then sent by the relay. */
@@ -89,7 +99,11 @@ function verstuurd(besluit: Besluit, stand: Stand, om: Omgeving, boven: string |
   const [soort, id] = besluit.resultaat.split("/");
   const voor = om.schuilnaam(stand.ik.oid);
   if (soort !== "vraag" && soort !== "oproep") return { ...besluit, resultaat: "kaart" };
-  const taak = { id: `stuur:${besluit.resultaat}:${voor}`, om: om.nu, inhoud: { soort: "stuur", [soort]: id ?? "", voor, ronde: 1, ...(boven === null ? {} : { tekst: boven }) } };
+  const taak = {
+    id: `stuur:${besluit.resultaat}:${voor}`,
+    om: om.nu,
+    inhoud: { soort: "stuur", [soort]: id ?? "", voor, ronde: 1, ...(boven === null ? {} : { tekst: boven }) },
+  };
   return { ...besluit, taken: [...besluit.taken.filter(({ id: ander }) => ander !== taak.id), taak] };
 }
 
@@ -97,7 +111,9 @@ function maakStand(ik: Persoon, gebeurtenis: Gebeurtenis, geladen: Geladen): Sta
   const [eerste, ...rest] = geladen.records;
   if (eerste === undefined) throw new TypeError("gesprek niet geladen");
   const gesprek = alsGesprek(eerste, ik.oid);
-  const vraag = rest.map(alsVraag).find((gevonden) => gevonden !== null) ?? (gebeurtenis.soort === "tekst" ? alsVraag(geladen.actieve) : null);
+  const vraag =
+    rest.map(alsVraag).find((gevonden) => gevonden !== null) ??
+    (gebeurtenis.soort === "tekst" ? alsVraag(geladen.actieve) : null);
   const oproep = rest.map(alsOproep).find((gevonden) => gevonden !== null) ?? null;
   const gevonden = geladen.via.map(alsVraag).find((via) => via !== null) ?? null;
   const adres = gebeurtenis.adres;
@@ -110,9 +126,13 @@ function maakStand(ik: Persoon, gebeurtenis: Gebeurtenis, geladen: Geladen): Sta
  */
 function metKaartVan(besluit: Besluit, _stand: Stand, gebeurtenis: Gebeurtenis): Besluit {
   const record = besluit.resultaat;
-  const eigenKaart = record.startsWith("vraag/") || (gebeurtenis.soort === "knop" && gebeurtenis.verb.startsWith("oproep_"));
+  const eigenKaart =
+    record.startsWith("vraag/") || (gebeurtenis.soort === "knop" && gebeurtenis.verb.startsWith("oproep_"));
   if (gebeurtenis.soort !== "knop" || gebeurtenis.kaart === null || !eigenKaart) return besluit;
-  const kaarten = [...besluit.gesprek.kaarten.filter((kaart) => kaart.record !== record), { record, activiteit: gebeurtenis.kaart }].slice(-60);
+  const kaarten = [
+    ...besluit.gesprek.kaarten.filter((kaart) => kaart.record !== record),
+    { record, activiteit: gebeurtenis.kaart },
+  ].slice(-60);
   return { ...besluit, gesprek: { ...besluit.gesprek, kaarten } };
 }
 
@@ -120,23 +140,40 @@ const MEESTE_LOPENDE = 8;
 
 /** The overview reads the vragen it lists; it changes nothing, so this second load stands in for the commit. */
 async function metLopende(wereld: Wereld, stand: Stand, gebeurtenis: Gebeurtenis, { druk }: Invoer): Promise<Stand> {
-  const vraagtErom = druk.verb === "overzicht" || (gebeurtenis.soort === "tekst" && herkenOpdracht(gebeurtenis.tekst) === "overzicht");
+  const vraagtErom =
+    druk.verb === "overzicht" || (gebeurtenis.soort === "tekst" && herkenOpdracht(gebeurtenis.tekst) === "overzicht");
   if (!vraagtErom || stand.gesprek.doc.mijn.length === 0) return stand;
-  const geladen = await wereld.opslag.laad({ records: stand.gesprek.doc.mijn.slice(-MEESTE_LOPENDE).map((id) => `vraag/${id}` as const) });
+  const geladen = await wereld.opslag.laad({
+    records: stand.gesprek.doc.mijn.slice(-MEESTE_LOPENDE).map((id) => `vraag/${id}` as const),
+  });
   const lopend = geladen.records.map(alsVraag).filter((vraag) => vraag !== null);
   return { ...stand, lopend: lopend.filter(({ doc }) => relatiesTotVraag(doc, stand.ik.oid).length > 1).toReversed() };
 }
 
 /** The same tap again: its result stands, so show how it stands now. */
-async function toonEerder(wereld: Wereld, stand: Stand, om: Omgeving, gebeurtenis: Gebeurtenis, resultaat: string): Promise<Antwoord> {
+async function toonEerder(
+  wereld: Wereld,
+  stand: Stand,
+  om: Omgeving,
+  gebeurtenis: Gebeurtenis,
+  resultaat: string,
+): Promise<Antwoord> {
   if (gebeurtenis.soort !== "knop") return { soort: "niets" };
   const [soort, id] = resultaat.split("/");
-  if (soort !== "vraag" && soort !== "oproep") return kaart(wereld, startbeeld(zichtVan(stand.ik, om), stand.gesprek.doc));
+  if (soort !== "vraag" && soort !== "oproep")
+    return kaart(wereld, startbeeld(zichtVan(stand.ik, om), stand.gesprek.doc));
   const geladen = await wereld.opslag.laad({ records: [`${soort}/${id ?? ""}`] });
   const vraag = alsVraag(geladen.records[0]);
   const oproep = alsOproep(geladen.records[0]);
-  if (oproep !== null) return kaart(wereld, oproep.doc.van === stand.ik.oid ? oproepVoorBalie(zichtVan(stand.ik, om), oproep.doc) : oproepVoorCollega(zichtVan(stand.ik, om), oproep.doc));
-  if (vraag === null || (isVoorbij(vraag.doc) && relatiesTotVraag(vraag.doc, stand.ik.oid).length === 1)) return kaart(wereld, startbeeld(zichtVan(stand.ik, om), stand.gesprek.doc));
+  if (oproep !== null)
+    return kaart(
+      wereld,
+      oproep.doc.van === stand.ik.oid
+        ? oproepVoorBalie(zichtVan(stand.ik, om), oproep.doc)
+        : oproepVoorCollega(zichtVan(stand.ik, om), oproep.doc),
+    );
+  if (vraag === null || (isVoorbij(vraag.doc) && relatiesTotVraag(vraag.doc, stand.ik.oid).length === 1))
+    return kaart(wereld, startbeeld(zichtVan(stand.ik, om), stand.gesprek.doc));
   return kaart(wereld, toonVraag({ ...stand, vraag }, om, vraag.doc, vraag.nummer));
 }
 

@@ -1,9 +1,9 @@
 import { contactdag } from "../../dialogs/beelden/overdracht.ts";
 import { maakZicht } from "../../dialogs/beelden/zicht.ts";
 import { verwoord } from "../../dialogs/teksten.ts";
+import { leesbareDag } from "../../dialogs/vraagsoorten.ts";
 import { isVoorbij } from "../domain/vraag.ts";
 import { lokaleDag } from "../domain/werkkalender.ts";
-import { leesbareDag } from "../../dialogs/vraagsoorten.ts";
 import type { Vastlegging } from "./poorten.ts";
 import { alsVraag } from "./stand.ts";
 import type { Wereld } from "./wereld.ts";
@@ -32,7 +32,11 @@ export async function neemBriefje(wereld: Wereld, geheim: string): Promise<Brief
   if (ik === undefined) return null;
   const zicht = maakZicht(om.gemeente, ik, om.nu, om.catalogus);
   const team = om.gemeente.teams.get(geborgd.doc.plaatsing?.team ?? ik.team);
-  const waarden = { dag: contactdag(zicht, geborgd.doc), nummer: team?.telefoon ?? om.gemeente.telefoon, code: geborgd.doc.code ?? "" };
+  const waarden = {
+    dag: contactdag(zicht, geborgd.doc),
+    nummer: team?.telefoon ?? om.gemeente.telefoon,
+    code: geborgd.doc.code ?? "",
+  };
   return {
     organisatie: om.gemeente.organisatie,
     datum: leesbareDag(lokaleDag(om.gemeente, om.nu).toString()),
@@ -49,7 +53,16 @@ function gebruikt(geheim: string, { sleutel, versie, doc }: NonNullable<ReturnTy
     wijzigingen: [{ sleutel, versie, inhoud: doc }],
     taken: [],
     vervallen: [],
-    audit: [{ actie: "vraag.briefje.printen", object: doc.id, resultaat: "gelukt", door: "link", rol: "link", bron: "venster" }],
+    audit: [
+      {
+        actie: "vraag.briefje.printen",
+        object: doc.id,
+        resultaat: "gelukt",
+        door: "link",
+        rol: "link",
+        bron: "venster",
+      },
+    ],
     feiten: [],
     verwijzingen: [],
     ongeldig: [`briefje/${geheim}`],

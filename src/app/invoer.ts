@@ -23,19 +23,38 @@ export function leesInvoer(gebeurtenis: Gebeurtenis, schuilnaam: (wie: string) =
     const operatie = `a:${schuilnaam(gebeurtenis.activiteit)}`;
     const tekst = gebeurtenis.soort === "tekst" ? gebeurtenis.tekst : "";
     const via = codeVan(tekst);
-    return { druk: leegDruk("tekst"), operatie, laad: { records: [gesprek], metActieve: gesprek, via, operatie: { record: gesprek, id: operatie } } };
+    return {
+      druk: leegDruk("tekst"),
+      operatie,
+      laad: { records: [gesprek], metActieve: gesprek, via, operatie: { record: gesprek, id: operatie } },
+    };
   }
   const druk = leesDruk(gebeurtenis.verb, gebeurtenis.data);
-  const doelen = [recordUit("vraag", gebeurtenis.data), recordUit("oproep", gebeurtenis.data)].filter((doel) => doel !== null);
+  const doelen = [recordUit("vraag", gebeurtenis.data), recordUit("oproep", gebeurtenis.data)].filter(
+    (doel) => doel !== null,
+  );
   const weg = wegwijzer(druk.verb);
-  const operatie = weg?.leest || weg === null ? `l:${schuilnaam(gebeurtenis.activiteit)}` : `${druk.verb}:${doelen.join("+")}:${druk.rev}`;
-  return { druk, operatie, laad: { records: [gesprek, ...doelen], via: verwijzingen(druk), operatie: { record: gesprek, id: operatie } } };
+  const operatie =
+    weg?.leest || weg === null
+      ? `l:${schuilnaam(gebeurtenis.activiteit)}`
+      : `${druk.verb}:${doelen.join("+")}:${druk.rev}`;
+  return {
+    druk,
+    operatie,
+    laad: { records: [gesprek, ...doelen], via: verwijzingen(druk), operatie: { record: gesprek, id: operatie } },
+  };
 }
 
 function leesDruk(verb: string, data: Readonly<Record<string, unknown>>): Druk {
   const rev = data["rev"];
   const stap = data["stap"];
-  return { verb, rev: typeof rev === "number" && Number.isSafeInteger(rev) ? rev : 0, stap: typeof stap === "string" ? stap.slice(0, 40) : null, velden: leesVelden(data), data };
+  return {
+    verb,
+    rev: typeof rev === "number" && Number.isSafeInteger(rev) ? rev : 0,
+    stap: typeof stap === "string" ? stap.slice(0, 40) : null,
+    velden: leesVelden(data),
+    data,
+  };
 }
 
 function leegDruk(verb: string): Druk {

@@ -22,7 +22,19 @@ export function nietBewaard(wereld: Wereld, ik: Persoon, gebeurtenis: Gebeurteni
   const zinnen = [zicht.zeg("niet.bewaard", { teamnummer: team?.telefoon ?? om.gemeente.telefoon })];
   if (gebeurtenis.soort !== "knop") return { soort: "zin", tekst: zinnen.join(" ") };
   const opnieuw = kaartMetInvoer(ik, om, invoer, zinnen);
-  return { soort: "kaart", kaart: wereld.kaart(opnieuw ?? melding(zicht, "niet_bewaard", { titel: zicht.zeg("niet.bewaard.titel"), zinnen, toon: "gevaar", knoppen: [opnieuwProberen(zicht, invoer)], basis: basisVan(invoer) })) };
+  return {
+    soort: "kaart",
+    kaart: wereld.kaart(
+      opnieuw ??
+        melding(zicht, "niet_bewaard", {
+          titel: zicht.zeg("niet.bewaard.titel"),
+          zinnen,
+          toon: "gevaar",
+          knoppen: [opnieuwProberen(zicht, invoer)],
+          basis: basisVan(invoer),
+        }),
+    ),
+  };
 }
 
 /** The questions of the step are known without the store; the answers are those on the card. */
@@ -33,7 +45,11 @@ function kaartMetInvoer(ik: Persoon, om: Omgeving, { druk }: Invoer, meldingen: 
   const stroom = druk.stap === "terugbellen" ? "terugbellen" : "vraagverkenning";
   const gezien = doorzie(druk.velden, null);
   const concept = maakConcept(stand, om, stroom, gezien.waarden);
-  const vraag = { ...concept, id: typeof druk.data["vraag"] === "string" ? druk.data["vraag"] : "", stroom: { ...concept.stroom, asked: druk.stap, revision: druk.rev } };
+  const vraag = {
+    ...concept,
+    id: typeof druk.data["vraag"] === "string" ? druk.data["vraag"] : "",
+    stroom: { ...concept.stroom, asked: druk.stap, revision: druk.rev },
+  };
   const context = contextVan(stand, om, vraag);
   try {
     const beeld = stapbeeld(zichtVan(ik, om), context, vraag, { ingevuld: gezien.waarden, meldingen });
@@ -49,5 +65,11 @@ function opnieuwProberen(zicht: ReturnType<typeof zichtVan>, { druk }: Invoer) {
 }
 
 function basisVan({ druk }: Invoer) {
-  return Object.fromEntries(Object.entries(druk.data).filter((paar): paar is [string, string | number] => ["vraag", "oproep", "rev", "stap", "reden", "kaart", "als"].includes(paar[0]) && (typeof paar[1] === "string" || typeof paar[1] === "number")));
+  return Object.fromEntries(
+    Object.entries(druk.data).filter(
+      (paar): paar is [string, string | number] =>
+        ["vraag", "oproep", "rev", "stap", "reden", "kaart", "als"].includes(paar[0]) &&
+        (typeof paar[1] === "string" || typeof paar[1] === "number"),
+    ),
+  );
 }

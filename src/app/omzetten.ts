@@ -23,9 +23,23 @@ export function isLeeg(besluit: Besluit, stand: Stand): boolean {
 export function alsVastlegging(besluit: Besluit, stand: Stand, operatie: string, om: Omgeving): Vastlegging {
   const gesprek = metActieve(besluit, om);
   const actief = gesprek.open.at(-1)?.vraag;
-  const wijzigingen: Wijziging[] = [{ sleutel: stand.gesprek.sleutel, versie: stand.gesprek.versie, inhoud: gesprek, actief: actief === undefined ? null : `vraag/${actief}` }];
-  if (besluit.vraag !== null) wijzigingen.push({ sleutel: besluit.vraag.sleutel, versie: besluit.vraag.versie, inhoud: besluit.vraag.doc, nummer: besluit.vraag.nummer });
-  if (besluit.oproep !== null) wijzigingen.push({ sleutel: besluit.oproep.sleutel, versie: besluit.oproep.versie, inhoud: besluit.oproep.doc });
+  const wijzigingen: Wijziging[] = [
+    {
+      sleutel: stand.gesprek.sleutel,
+      versie: stand.gesprek.versie,
+      inhoud: gesprek,
+      actief: actief === undefined ? null : `vraag/${actief}`,
+    },
+  ];
+  if (besluit.vraag !== null)
+    wijzigingen.push({
+      sleutel: besluit.vraag.sleutel,
+      versie: besluit.vraag.versie,
+      inhoud: besluit.vraag.doc,
+      nummer: besluit.vraag.nummer,
+    });
+  if (besluit.oproep !== null)
+    wijzigingen.push({ sleutel: besluit.oproep.sleutel, versie: besluit.oproep.versie, inhoud: besluit.oproep.doc });
   const door = om.schuilnaam(stand.ik.oid);
   return {
     operatie,

@@ -99,7 +99,8 @@ async function uitvoeren(wereld: Wereld, pacht: Pacht): Promise<void> {
   try {
     await doeTaak(wereld, pacht);
   } catch (fout) {
-    if (fout instanceof Storing) wereld.logboek.warn({ soort: pacht.taak.inhoud.soort, dienst: fout.dienst }, "taak wacht op een dienst");
+    if (fout instanceof Storing)
+      wereld.logboek.warn({ soort: pacht.taak.inhoud.soort, dienst: fout.dienst }, "taak wacht op een dienst");
     else wereld.logboek.error({ soort: pacht.taak.inhoud.soort, fout: naam(fout), plek: plek(fout) }, "taak mislukt");
     await laterOpnieuw(wereld, pacht);
   }
@@ -120,6 +121,7 @@ function naam(fout: unknown): string {
 
 /** The first line of our own code in the stack: never the message, which may hold what somebody typed. */
 function plek(fout: unknown): string {
-  const regel = fout instanceof Error ? fout.stack?.split("\n").find((deel) => /(src|dialogs|cards)\//.test(deel)) : undefined;
+  const regel =
+    fout instanceof Error ? fout.stack?.split("\n").find((deel) => /(src|dialogs|cards)\//.test(deel)) : undefined;
   return regel?.replace(/.*\/((?:src|dialogs|cards)\/[^)]+).*/, "$1") ?? "onbekend";
 }

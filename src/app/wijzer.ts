@@ -5,12 +5,15 @@ import type { Vraag } from "../domain/vraag.ts";
 import { type Besluit, laatZien } from "./besluit.ts";
 import * as aanbod from "./handelingen/aanbod.ts";
 import * as code from "./handelingen/code.ts";
+import * as corrigeren from "./handelingen/corrigeren.ts";
 import { type Druk, type Handeling, zichtVan } from "./handelingen/gemeen.ts";
 import * as indiener from "./handelingen/indiener.ts";
 import * as lopen from "./handelingen/lopen.ts";
 import * as nood from "./handelingen/nood.ts";
-import * as start from "./handelingen/start.ts";
+import * as oproep from "./handelingen/oproep.ts";
 import * as stap from "./handelingen/stap.ts";
+import * as start from "./handelingen/start.ts";
+import * as toewijzen from "./handelingen/toewijzen.ts";
 import type { Omgeving, Stand } from "./stand.ts";
 
 /** What a button does, what one must be allowed to, and on which record that is judged. */
@@ -54,24 +57,24 @@ const WEGWIJZERS: Readonly<Record<string, Wegwijzer>> = {
   oppakken: { actie: "vraag.oppakken", bij: "vraag", doe: aanbod.oppakken },
   teruggeven_kies: { actie: "vraag.teruggeven", bij: "vraag", doe: aanbod.teruggevenKiezen, leest: true },
   teruggeven: { actie: "vraag.teruggeven", bij: "vraag", doe: aanbod.teruggeven },
-  toewijzen_kies: { actie: "vraag.toewijzen", bij: "vraag", doe: aanbod.toewijzenKiezen, leest: true },
-  toewijzen: { actie: "vraag.toewijzen", bij: "vraag", doe: aanbod.toewijzen },
+  toewijzen_kies: { actie: "vraag.toewijzen", bij: "vraag", doe: toewijzen.toewijzenKiezen, leest: true },
+  toewijzen: { actie: "vraag.toewijzen", bij: "vraag", doe: toewijzen.toewijzen },
   afronden_kies: { actie: "vraag.afronden", bij: "vraag", doe: aanbod.afrondenKiezen, leest: true },
   afronden: { actie: "vraag.afronden", bij: "vraag", doe: aanbod.afronden },
   briefje: { actie: "vraag.briefje", bij: "vraag", doe: indiener.briefje },
-  corrigeren: { actie: "vraag.corrigeren", bij: "vraag", doe: indiener.corrigeren },
-  intrekken_vraag: { actie: "vraag.intrekken", bij: "vraag", doe: indiener.intrekkenVragen, leest: true },
-  intrekken: { actie: "vraag.intrekken", bij: "vraag", doe: indiener.intrekken },
+  corrigeren: { actie: "vraag.corrigeren", bij: "vraag", doe: corrigeren.corrigeren },
+  intrekken_vraag: { actie: "vraag.intrekken", bij: "vraag", doe: corrigeren.intrekkenVragen, leest: true },
+  intrekken: { actie: "vraag.intrekken", bij: "vraag", doe: corrigeren.intrekken },
   nog_een: { actie: "vraag.status", bij: "vraag", doe: indiener.nogEen },
   direct_hulp: { actie: "oproep.doen", bij: "gesprek", doe: nood.directHulp },
   niet_pluis: { actie: "oproep.doen", bij: "gesprek", doe: nood.nietPluis },
   nood_kaart: { actie: "oproep.doen", bij: "gesprek", doe: nood.noodKaart, leest: true },
-  oproep_komt: { actie: "oproep.beantwoorden", bij: "oproep", doe: nood.oproepKomt },
-  oproep_belt: { actie: "oproep.beantwoorden", bij: "oproep", doe: nood.oproepBelt },
-  oproep_kan_niet: { actie: "oproep.beantwoorden", bij: "oproep", doe: nood.oproepKanNiet },
-  oproep_klaar: { actie: "oproep.volgen", bij: "oproep", doe: nood.oproepKlaar },
-  oproep_intrekken: { actie: "oproep.volgen", bij: "oproep", doe: nood.oproepIntrekken },
-  oproep_weg: { actie: "oproep.volgen", bij: "oproep", doe: nood.oproepWeg },
+  oproep_komt: { actie: "oproep.beantwoorden", bij: "oproep", doe: oproep.oproepKomt },
+  oproep_belt: { actie: "oproep.beantwoorden", bij: "oproep", doe: oproep.oproepBelt },
+  oproep_kan_niet: { actie: "oproep.beantwoorden", bij: "oproep", doe: oproep.oproepKanNiet },
+  oproep_klaar: { actie: "oproep.volgen", bij: "oproep", doe: oproep.oproepKlaar },
+  oproep_intrekken: { actie: "oproep.volgen", bij: "oproep", doe: oproep.oproepIntrekken },
+  oproep_weg: { actie: "oproep.volgen", bij: "oproep", doe: oproep.oproepWeg },
 };
 
 export const VERBEN: readonly string[] = Object.keys(WEGWIJZERS);
@@ -107,7 +110,10 @@ export function relatiesTotOproep(oproep: Oproep, oid: string): readonly Relatie
 function magDit(stand: Stand, { actie, bij }: Wegwijzer): boolean {
   const { oid, rollen } = stand.ik;
   if (bij === "gesprek") return mag(rollen, actie, "geen");
-  const relaties = bij === "vraag" ? stand.vraag && relatiesTotVraag(stand.vraag.doc, oid) : stand.oproep && relatiesTotOproep(stand.oproep.doc, oid);
+  const relaties =
+    bij === "vraag"
+      ? stand.vraag && relatiesTotVraag(stand.vraag.doc, oid)
+      : stand.oproep && relatiesTotOproep(stand.oproep.doc, oid);
   return relaties?.some((relatie) => mag(rollen, actie, relatie)) ?? false;
 }
 
@@ -122,12 +128,25 @@ function onthulAlleenEigen(stand: Stand, { bij }: Wegwijzer): Stand {
 function geweigerd(stand: Stand, om: Omgeving, { actie, bij }: Wegwijzer, druk: Druk): Besluit {
   const zicht = zichtVan(stand.ik, om);
   const beheer = om.gemeente.beheerder;
-  const zinnen = bij === "gesprek" ? [zicht.zeg("geen.recht", { naam: beheer, nummer: om.gemeente.telefoon })] : [zicht.zeg("geen.recht.lezen")];
-  const beeld = melding(zicht, "geen_recht", { titel: zicht.zeg("geen.recht.titel"), zinnen, knoppen: [knop(zicht, "naar_start", "knop.naar_start", { stijl: "hoofd" })], basis: { rev: stand.gesprek.doc.revisie } });
+  const zinnen =
+    bij === "gesprek"
+      ? [zicht.zeg("geen.recht", { naam: beheer, nummer: om.gemeente.telefoon })]
+      : [zicht.zeg("geen.recht.lezen")];
+  const beeld = melding(zicht, "geen_recht", {
+    titel: zicht.zeg("geen.recht.titel"),
+    zinnen,
+    knoppen: [knop(zicht, "naar_start", "knop.naar_start", { stijl: "hoofd" })],
+    basis: { rev: stand.gesprek.doc.revisie },
+  });
   return { ...laatZien(stand, beeld), audit: [{ actie, object: druk.verb, resultaat: "geweigerd" }] };
 }
 
 function onbekend(stand: Stand, om: Omgeving) {
   const zicht = zichtVan(stand.ik, om);
-  return melding(zicht, "onbekend", { titel: zicht.zeg("onbegrepen.titel"), zinnen: [zicht.zeg("kaart.onbekend")], knoppen: [knop(zicht, "naar_start", "knop.naar_start", { stijl: "hoofd" })], basis: { rev: stand.gesprek.doc.revisie } });
+  return melding(zicht, "onbekend", {
+    titel: zicht.zeg("onbegrepen.titel"),
+    zinnen: [zicht.zeg("kaart.onbekend")],
+    knoppen: [knop(zicht, "naar_start", "knop.naar_start", { stijl: "hoofd" })],
+    basis: { rev: stand.gesprek.doc.revisie },
+  });
 }

@@ -1,7 +1,7 @@
 import type { Gemeente, Persoon } from "./gemeente.ts";
 import { dringendste, haastVanAntwoorden } from "./haast.ts";
 import { teamVanPostcode } from "./rooster.ts";
-import { type Functie, Haast, Leefgebied, type Merk } from "./sleutels.ts";
+import { type Functie, Haast, Leefgebied, type Merk, type Veiligheid } from "./sleutels.ts";
 import { stelOnderwerpVoor } from "./taal/onderwerp.ts";
 import type { Plaatsing, Vraag } from "./vraag.ts";
 import { lokaleDag, voegTermijnToe } from "./werkkalender.ts";
@@ -20,17 +20,27 @@ const FUNCTIE_VAN_MERK: Readonly<Partial<Record<Merk, Functie>>> = {
 export function plaats(gemeente: Gemeente, vraag: Vraag, door: Persoon, nu: number): Plaatsing {
   const { answers } = vraag.stroom;
   const leefgebied = leefgebiedVan(gemeente, vraag);
-  const labels = [...new Set(vraag.alarmen.filter(({ stand }) => stand !== "niet_van_toepassing").flatMap(({ labels }) => labels))];
+  const labels = [
+    ...new Set(vraag.alarmen.filter(({ stand }) => stand !== "niet_van_toepassing").flatMap(({ labels }) => labels)),
+  ];
   const haast = haastVan(vraag, lokaleDag(gemeente, nu).toString(), door);
   const soort = haast === "nu" || haast === "vandaag" ? "klok" : "werk";
   return {
     team: teamVan(gemeente, vraag, door),
     leefgebied,
-    functie: functieVan(gemeente, vraag, leefgebied, labels),
+    functie:
+      answers["bijzonder"] === "12_tot_15"
+        ? "cjg"
+        : functieVoor(gemeente, { leefgebied, labels, merken: vraag.merken.map(({ merk }) => merk) }),
     haast,
     labels,
     instemming: instemmingVan(answers["instemming"], labels.length > 0),
-    contactVoor: voegTermijnToe(gemeente, nu, gemeente.termijnen.contact[haast === "klaar" ? "vijf_dagen" : haast], soort),
+    contactVoor: voegTermijnToe(
+      gemeente,
+      nu,
+      gemeente.termijnen.contact[haast === "klaar" ? "vijf_dagen" : haast],
+      soort,
+    ),
     doorgegeven: nu,
   };
 }
@@ -42,11 +52,21 @@ function leefgebiedVan(gemeente: Gemeente, vraag: Vraag): Leefgebied | null {
   return typeof woorden === "string" ? (stelOnderwerpVoor(woorden, gemeente.woorden)[0]?.leefgebied ?? null) : null;
 }
 
-function functieVan(gemeente: Gemeente, vraag: Vraag, leefgebied: Leefgebied | null, labels: readonly string[]): Functie {
-  const wettelijk = vraag.merken.map(({ merk }) => FUNCTIE_VAN_MERK[merk]).find((functie) => functie !== undefined);
+/** Which function a vraag is for: a legal request first, then danger to a child, then the subject. */
+export function functieVoor(
+  gemeente: Pick<Gemeente, "onderwerpen">,
+  {
+    leefgebied,
+    labels,
+    merken,
+  }: { leefgebied: Leefgebied | null; labels: readonly Veiligheid[]; merken: readonly Merk[] },
+): Functie {
+  const wettelijk = merken.map((merk) => FUNCTIE_VAN_MERK[merk]).find((functie) => functie !== undefined);
   if (wettelijk !== undefined) return wettelijk;
-  if (labels.includes("kindermishandeling") || vraag.stroom.answers["bijzonder"] === "12_tot_15") return "cjg";
-  return leefgebied === null ? "maatschappelijk_werk" : (gemeente.onderwerpen.get(leefgebied)?.functie ?? "maatschappelijk_werk");
+  if (labels.includes("kindermishandeling")) return "cjg";
+  return leefgebied === null
+    ? "maatschappelijk_werk"
+    : (gemeente.onderwerpen.get(leefgebied)?.functie ?? "maatschappelijk_werk");
 }
 
 function teamVan(gemeente: Gemeente, vraag: Vraag, door: Persoon): string {
@@ -59,10 +79,14 @@ function teamVan(gemeente: Gemeente, vraag: Vraag, door: Persoon): string {
 /** The desk may only raise what the words and the date call for; a beroepskracht decides (domain reference §2.4). */
 function haastVan(vraag: Vraag, vandaag: string, door: Persoon): Haast {
   const { answers } = vraag.stroom;
-  const teksten = Object.entries(answers).flatMap(([id, waarde]) => (typeof waarde === "string" && !["voornaam", "contact"].includes(id) ? [waarde] : []));
+  const teksten = Object.entries(answers).flatMap(([id, waarde]) =>
+    typeof waarde === "string" && !["voornaam", "contact"].includes(id) ? [waarde] : [],
+  );
   const datum = typeof answers["datum"] === "string" ? answers["datum"] : null;
   const watDan = typeof answers["wat_dan"] === "string" ? answers["wat_dan"] : null;
-  const nietVanToepassing = vraag.alarmen.filter(({ stand }) => stand === "niet_van_toepassing").map(({ kaart }) => kaart);
+  const nietVanToepassing = vraag.alarmen
+    .filter(({ stand }) => stand === "niet_van_toepassing")
+    .map(({ kaart }) => kaart);
   const jong = answers["bijzonder"] === "12_tot_15" ? ["vandaag" as const] : [];
   const gevonden = dringendste([haastVanAntwoorden({ teksten, datum, watDan, vandaag, nietVanToepassing }), ...jong]);
   const gekozen = Haast.safeParse(answers["haast"]);

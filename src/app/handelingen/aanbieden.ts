@@ -10,20 +10,30 @@ import { stuurKaart } from "./gemeen.ts";
 /** Until when an offer waits for an answer: clock time for `nu` and `vandaag`, opening time for the rest. */
 export function aanbodtermijn(om: Omgeving, haast: Haast): number {
   const soort = haast === "nu" || haast === "vandaag" ? "klok" : "werk";
-  return voegTermijnToe(om.gemeente, om.nu, om.gemeente.termijnen.aanbod[haast === "klaar" ? "vijf_dagen" : haast], soort);
+  return voegTermijnToe(
+    om.gemeente,
+    om.nu,
+    om.gemeente.termijnen.aanbod[haast === "klaar" ? "vijf_dagen" : haast],
+    soort,
+  );
 }
 
 /** The card to whoever is asked now, and the clock of this round. */
 export function takenVanAanbod(om: Omgeving, vraag: Vraag): readonly Taak[] {
   if (vraag.toestand.soort !== "aangeboden") return [];
   const { aan, ronde, tot } = vraag.toestand;
-  return [stuurKaart(om, `vraag/${vraag.id}`, aan), { id: `aanbod:${vraag.id}`, om: tot, inhoud: { soort: "aanbod_af", vraag: vraag.id, ronde } }];
+  return [
+    stuurKaart(om, `vraag/${vraag.id}`, aan),
+    { id: `aanbod:${vraag.id}`, om: tot, inhoud: { soort: "aanbod_af", vraag: vraag.id, ronde } },
+  ];
 }
 
 /** Cards that change in place when something happened: those of the sender and of everybody asked before. */
 export function kaartenBij(om: Omgeving, vraag: Vraag, behalve: readonly string[] = []): readonly Taak[] {
   const wie = new Set([vraag.indiener, ...vraag.gevraagd.map((gevraagd) => gevraagd.wie)]);
-  return [...wie].filter((oid) => !behalve.includes(oid)).map((oid) => stuurKaart(om, `vraag/${vraag.id}`, oid, { naMs: oid === vraag.indiener ? 300 : 0 }));
+  return [...wie]
+    .filter((oid) => !behalve.includes(oid))
+    .map((oid) => stuurKaart(om, `vraag/${vraag.id}`, oid, { naMs: oid === vraag.indiener ? 300 : 0 }));
 }
 
 /**
@@ -36,9 +46,15 @@ export function naarVolgende(om: Omgeving, vraag: Vraag): Vraag {
   const gehad = vraag.gevraagd.map(({ wie }) => wie);
   const lieverNiet = vraag.stroom.answers["liever_niet"];
   const uitgesloten = [...gehad, ...(typeof lieverNiet === "string" ? [lieverNiet] : [])];
-  const volgende = kandidaten(om.gemeente, { team: plaatsing.team, functies: functies(om, vraag), uitgesloten, nu: om.nu }).kandidaten[0];
+  const volgende = kandidaten(om.gemeente, {
+    team: plaatsing.team,
+    functies: functies(om, vraag),
+    uitgesloten,
+    nu: om.nu,
+  }).kandidaten[0];
   const leider = om.gemeente.teams.get(plaatsing.team)?.teamleider ?? vraag.indiener;
-  const keuze = volgende === undefined ? { wie: leider, waarom: "teamleider" } : { wie: volgende.oid, waarom: volgende.waarom };
+  const keuze =
+    volgende === undefined ? { wie: leider, waarom: "teamleider" } : { wie: volgende.oid, waarom: volgende.waarom };
   return biedAan(vraag, keuze, om.nu, aanbodtermijn(om, plaatsing.haast));
 }
 
@@ -47,5 +63,7 @@ export function functies(om: Omgeving, vraag: Pick<Vraag, "plaatsing">) {
   const { plaatsing } = vraag;
   if (plaatsing === null) return [];
   const onderwerp = plaatsing.leefgebied === null ? undefined : om.gemeente.onderwerpen.get(plaatsing.leefgebied);
-  return onderwerp === undefined || onderwerp.vervangendeFunctie === plaatsing.functie ? [plaatsing.functie] : [plaatsing.functie, onderwerp.vervangendeFunctie];
+  return onderwerp === undefined || onderwerp.vervangendeFunctie === plaatsing.functie
+    ? [plaatsing.functie]
+    : [plaatsing.functie, onderwerp.vervangendeFunctie];
 }

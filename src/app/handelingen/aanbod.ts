@@ -1,11 +1,10 @@
 import { aanbodbeeld, eigenaarbeeld, leesbeeld } from "../../../dialogs/beelden/overdracht.ts";
 import { knop, melding } from "../../../dialogs/beelden/zicht.ts";
 import { metMijn } from "../../domain/gesprek.ts";
-import { biedAan, geefTerug, isWeigering, pakOp } from "../../domain/overdracht.ts";
+import { geefTerug, isWeigering, pakOp } from "../../domain/overdracht.ts";
 import { Afsluiting } from "../../domain/sleutels.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
-import type { Omgeving, Stand } from "../stand.ts";
-import { aanbodtermijn, kaartenBij, naarVolgende, takenVanAanbod } from "./aanbieden.ts";
+import { kaartenBij, naarVolgende, takenVanAanbod } from "./aanbieden.ts";
 import { toonVraag } from "./alarm.ts";
 import { contextVan, eis, type Handeling, zichtVan } from "./gemeen.ts";
 
@@ -15,10 +14,16 @@ const REDENEN = ["niet_mijn_onderwerp", "te_vol", "ben_er_niet", "ken_bewoner", 
 export const bekijken: Handeling = (stand, _druk, om) => {
   const { doc, nummer } = eis(stand.vraag);
   const zicht = zichtVan(stand.ik, om);
-  if (om.gemeente.vrijeTekst !== "kaart" || doc.plaatsing === null) return laatZien(stand, toonVraag(stand, om, doc, nummer));
+  if (om.gemeente.vrijeTekst !== "kaart" || doc.plaatsing === null)
+    return laatZien(stand, toonVraag(stand, om, doc, nummer));
   const lezer = { ...contextVan(stand, om, doc), rol: "teamlid" as const };
   const beeld = leesbeeld(zicht, lezer, { vraag: doc, nummer: nummer ?? 0 });
-  return { ...niets(stand), audit: [{ actie: "vraag.lezen", object: doc.id, resultaat: "gelukt" }], toon: () => beeld, resultaat: `vraag/${doc.id}` };
+  return {
+    ...niets(stand),
+    audit: [{ actie: "vraag.lezen", object: doc.id, resultaat: "gelukt" }],
+    toon: () => beeld,
+    resultaat: `vraag/${doc.id}`,
+  };
 };
 
 /** "Ik pak dit op": the one moment at which ownership moves. */
@@ -34,7 +39,13 @@ export const oppakken: Handeling = (stand, _druk, om) => {
     taken: kaartenBij(om, uitkomst),
     vervallen: [`aanbod:${uitkomst.id}`],
     audit: [{ actie: "vraag.oppakken", object: uitkomst.id, resultaat: "gelukt" }],
-    feiten: [{ soort: "opgepakt", leefgebied: uitkomst.plaatsing?.leefgebied ?? "weet_niet", team: uitkomst.plaatsing?.team ?? "" }],
+    feiten: [
+      {
+        soort: "opgepakt",
+        leefgebied: uitkomst.plaatsing?.leefgebied ?? "weet_niet",
+        team: uitkomst.plaatsing?.team ?? "",
+      },
+    ],
     toon: () => eigenaarbeeld(zicht, { vraag: uitkomst, nummer: geborgd.nummer ?? 0 }),
     resultaat: `vraag/${uitkomst.id}`,
   };
@@ -44,8 +55,16 @@ export const teruggevenKiezen: Handeling = (stand, _druk, om) => {
   const { doc, nummer } = eis(stand.vraag);
   const zicht = zichtVan(stand.ik, om);
   const basis = aanbodbeeld(zicht, { vraag: doc, nummer: nummer ?? 0 });
-  const redenen = REDENEN.map((reden) => knop(zicht, "teruggeven", `reden.${reden}`, { data: { reden }, zonderVelden: true }));
-  return laatZien(stand, { ...basis, naam: "teruggeven", alineas: [{ tekst: zicht.zeg("teruggeven.kies"), stijl: "gewoon" }], regels: [], knoppen: [...redenen, knop(zicht, "ververs", "knop.terug")] });
+  const redenen = REDENEN.map((reden) =>
+    knop(zicht, "teruggeven", `reden.${reden}`, { data: { reden }, zonderVelden: true }),
+  );
+  return laatZien(stand, {
+    ...basis,
+    naam: "teruggeven",
+    alineas: [{ tekst: zicht.zeg("teruggeven.kies"), stijl: "gewoon" }],
+    regels: [],
+    knoppen: [...redenen, knop(zicht, "ververs", "knop.terug")],
+  });
 };
 
 /** Given back with a reason: the next candidate is asked in the same commit. */
@@ -53,7 +72,21 @@ export const teruggeven: Handeling = (stand, druk, om) => {
   const geborgd = eis(stand.vraag);
   const reden = REDENEN.find((mogelijk) => mogelijk === druk.data["reden"]) ?? "te_vol";
   const eigenaar = geborgd.doc.toestand.soort === "opgepakt" && geborgd.doc.toestand.eigenaar === stand.ik.oid;
-  const los = eigenaar ? { ...geborgd.doc, toestand: { soort: "aangeboden", aan: stand.ik.oid, ronde: geborgd.doc.gevraagd.length, sinds: om.nu, tot: om.nu } as const, gevraagd: geborgd.doc.gevraagd.map((eerder) => (eerder.wie === stand.ik.oid ? { ...eerder, uitkomst: "wacht" as const } : eerder)) } : geborgd.doc;
+  const los = eigenaar
+    ? {
+        ...geborgd.doc,
+        toestand: {
+          soort: "aangeboden",
+          aan: stand.ik.oid,
+          ronde: geborgd.doc.gevraagd.length,
+          sinds: om.nu,
+          tot: om.nu,
+        } as const,
+        gevraagd: geborgd.doc.gevraagd.map((eerder) =>
+          eerder.wie === stand.ik.oid ? { ...eerder, uitkomst: "wacht" as const } : eerder,
+        ),
+      }
+    : geborgd.doc;
   const uitkomst = geefTerug(los, stand.ik.oid, reden);
   if (isWeigering(uitkomst)) return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
   const wasAanMij = los.toestand.soort === "aangeboden" && los.toestand.aan === stand.ik.oid;
@@ -69,40 +102,22 @@ export const teruggeven: Handeling = (stand, druk, om) => {
   };
 };
 
-/** The team lead names a colleague; the colleague still has to take it up. */
-export const toewijzen: Handeling = (stand, druk, om) => {
-  const geborgd = eis(stand.vraag);
-  const collega = om.gemeente.mensen.get(druk.velden["collega"] ?? "");
-  if (geborgd.doc.toestand.soort !== "aangeboden") return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
-  if (collega === undefined || collega.functies.length === 0 || collega.oid === geborgd.doc.stroom.answers["liever_niet"]) return laatZien(stand, toewijskaart(stand, om));
-  const doc = biedAan(geborgd.doc, { wie: collega.oid, waarom: "gekozen" }, om.nu, aanbodtermijn(om, geborgd.doc.plaatsing?.haast ?? "vandaag"));
-  const gevraagd = zichtVan(stand.ik, om).zeg("toewijzen.gedaan", { naam: collega.voornaam });
-  return {
-    ...niets(stand),
-    vraag: wijzigVraag(geborgd, doc),
-    taken: [...kaartenBij(om, doc, [collega.oid]), ...takenVanAanbod(om, doc)],
-    audit: [{ actie: "vraag.toewijzen", object: doc.id, resultaat: "gelukt" }],
-    toon: () => aanbodbeeld(zichtVan(stand.ik, om), { vraag: doc, nummer: geborgd.nummer ?? 0 }, [gevraagd]),
-    resultaat: `vraag/${doc.id}`,
-  };
-};
-
-export const toewijzenKiezen: Handeling = (stand, _druk, om) => laatZien(stand, toewijskaart(stand, om));
-
-function toewijskaart(stand: Stand, om: Omgeving) {
-  const { doc, nummer } = eis(stand.vraag);
-  const zicht = zichtVan(stand.ik, om);
-  const collegas = [...om.gemeente.mensen.values()].filter(({ oid, functies, team }) => functies.length > 0 && team === doc.plaatsing?.team && oid !== doc.stroom.answers["liever_niet"]);
-  const basis = melding(zicht, "toewijzen", { titel: zicht.zeg("toewijzen.titel", { nr: nummer ?? 0 }), zinnen: [zicht.zeg("toewijzen.uitleg")], knoppen: [knop(zicht, "toewijzen", "knop.vraag_collega", { stijl: "hoofd" }), knop(zicht, "ververs", "knop.terug")], nood: false });
-  const keuzes = collegas.map(({ oid, naam }) => ({ waarde: oid, titel: naam }));
-  return { ...basis, velden: [{ id: "collega", label: zicht.zeg("vraag.collega"), verplicht: true, soort: "keuze" as const, waarde: "", keuzes, vorm: "lijst" as const }], basis: { vraag: doc.id, rev: doc.gevraagd.length } };
-}
-
 export const afrondenKiezen: Handeling = (stand, _druk, om) => {
   const { doc, nummer } = eis(stand.vraag);
   const zicht = zichtVan(stand.ik, om);
-  const soorten = Afsluiting.options.map((als) => knop(zicht, "afronden", `afsluiting.${als}`, { data: { als }, zonderVelden: true }));
-  return laatZien(stand, melding(zicht, "afronden", { titel: zicht.zeg("eigenaar.titel", { nr: nummer ?? 0 }), zinnen: [zicht.zeg("afronden.kies")], knoppen: [...soorten, knop(zicht, "ververs", "knop.terug")], basis: { vraag: doc.id, rev: doc.gevraagd.length }, nood: false }));
+  const soorten = Afsluiting.options.map((als) =>
+    knop(zicht, "afronden", `afsluiting.${als}`, { data: { als }, zonderVelden: true }),
+  );
+  return laatZien(
+    stand,
+    melding(zicht, "afronden", {
+      titel: zicht.zeg("eigenaar.titel", { nr: nummer ?? 0 }),
+      zinnen: [zicht.zeg("afronden.kies")],
+      knoppen: [...soorten, knop(zicht, "ververs", "knop.terug")],
+      basis: { vraag: doc.id, rev: doc.gevraagd.length },
+      nood: false,
+    }),
+  );
 };
 
 /** Closed with a closing type: the text is erased at once, only the count stays. */
@@ -110,14 +125,32 @@ export const afronden: Handeling = (stand, druk, om): Besluit => {
   const geborgd = eis(stand.vraag);
   const als = Afsluiting.safeParse(druk.data["als"]);
   if (!als.success) return afrondenKiezen(stand, druk, om);
-  const doc = { ...geborgd.doc, stroom: { ...geborgd.doc.stroom, answers: {}, asked: null }, alarmen: [], toestand: { soort: "afgesloten", als: als.data, op: om.nu } as const };
+  const doc = {
+    ...geborgd.doc,
+    stroom: { ...geborgd.doc.stroom, answers: {}, asked: null },
+    alarmen: [],
+    toestand: { soort: "afgesloten", als: als.data, op: om.nu } as const,
+  };
   return {
     ...niets(stand),
     vraag: wijzigVraag(geborgd, doc),
     taken: kaartenBij(om, doc, [stand.ik.oid]),
     audit: [{ actie: "vraag.afronden", object: doc.id, resultaat: "gelukt" }],
-    feiten: [{ soort: "afgesloten", als: als.data, leefgebied: doc.plaatsing?.leefgebied ?? "weet_niet", team: doc.plaatsing?.team ?? "" }],
-    toon: () => melding(zichtVan(stand.ik, om), "afgerond", { titel: zichtVan(stand.ik, om).zeg("eigenaar.titel", { nr: geborgd.nummer ?? 0 }), zinnen: [zichtVan(stand.ik, om).zeg("afgerond.jij", { nr: geborgd.nummer ?? 0 })], knoppen: [], nood: false }),
+    feiten: [
+      {
+        soort: "afgesloten",
+        als: als.data,
+        leefgebied: doc.plaatsing?.leefgebied ?? "weet_niet",
+        team: doc.plaatsing?.team ?? "",
+      },
+    ],
+    toon: () =>
+      melding(zichtVan(stand.ik, om), "afgerond", {
+        titel: zichtVan(stand.ik, om).zeg("eigenaar.titel", { nr: geborgd.nummer ?? 0 }),
+        zinnen: [zichtVan(stand.ik, om).zeg("afgerond.jij", { nr: geborgd.nummer ?? 0 })],
+        knoppen: [],
+        nood: false,
+      }),
     resultaat: `vraag/${doc.id}`,
   };
 };

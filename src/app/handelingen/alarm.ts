@@ -1,6 +1,7 @@
 import type { Kaartbeeld } from "../../../dialogs/beeld.ts";
-import { aanbodbeeld, eigenaarbeeld, statusbeeld } from "../../../dialogs/beelden/overdracht.ts";
+import { aanbodbeeld, eigenaarbeeld } from "../../../dialogs/beelden/overdracht.ts";
 import { stapbeeld } from "../../../dialogs/beelden/stap.ts";
+import { statusbeeld } from "../../../dialogs/beelden/status.ts";
 import { ROEPT, veiligheidsbeeld } from "../../../dialogs/beelden/veiligheid.ts";
 import { knop, melding } from "../../../dialogs/beelden/zicht.ts";
 import { type Oproep, roep } from "../../domain/oproep.ts";
@@ -21,7 +22,13 @@ const DIRECT: ReadonlySet<string> = new Set(["112", "gas", "medisch", "vermist",
 const BEWAARD_MS = 7 * 86_400_000;
 
 /** The card of a vraag for this person: danger first, then whatever is next for them. */
-export function toonVraag(stand: Stand, om: Omgeving, vraag: Vraag, nummer: number | null, meldingen: readonly string[] = []): Kaartbeeld {
+export function toonVraag(
+  stand: Stand,
+  om: Omgeving,
+  vraag: Vraag,
+  nummer: number | null,
+  meldingen: readonly string[] = [],
+): Kaartbeeld {
   const zicht = zichtVan(stand.ik, om);
   const isIndiener = vraag.indiener === stand.ik.oid;
   const alarm = isIndiener ? openAlarmen(vraag)[0] : undefined;
@@ -29,8 +36,14 @@ export function toonVraag(stand: Stand, om: Omgeving, vraag: Vraag, nummer: numb
   if (isIndiener && (vraag.toestand.soort === "concept" || vraag.stroom.asked !== null)) {
     if (vraag.stroom.asked !== null) return stapbeeld(zicht, contextVan(stand, om, vraag), vraag, { meldingen });
   }
-  if (nummer === null) return melding(zicht, "voorbij", { titel: zicht.zeg("voorbij.titel"), zinnen: [...meldingen, zicht.zeg("voorbij")], knoppen: [knop(zicht, "naar_start", "knop.naar_start", { stijl: "hoofd" })] });
-  if (vraag.toestand.soort === "opgepakt" && vraag.toestand.eigenaar === stand.ik.oid) return eigenaarbeeld(zicht, { vraag, nummer }, meldingen);
+  if (nummer === null)
+    return melding(zicht, "voorbij", {
+      titel: zicht.zeg("voorbij.titel"),
+      zinnen: [...meldingen, zicht.zeg("voorbij")],
+      knoppen: [knop(zicht, "naar_start", "knop.naar_start", { stijl: "hoofd" })],
+    });
+  if (vraag.toestand.soort === "opgepakt" && vraag.toestand.eigenaar === stand.ik.oid)
+    return eigenaarbeeld(zicht, { vraag, nummer }, meldingen);
   if (!isIndiener) return aanbodbeeld(zicht, { vraag, nummer }, meldingen);
   return statusbeeld(zicht, { vraag, nummer }, meldingen);
 }
@@ -46,9 +59,18 @@ export function alarmbeeld(stand: Stand, om: Omgeving, vraag: Vraag, alarm: Alar
 }
 
 /** Adds the danger that the words show. What is certain calls the colleague on duty in the same commit. */
-export function metSignalen(besluit: Besluit, stand: Stand, om: Omgeving, geborgd: Geborgd<Vraag>, vraag: Vraag, signalen: readonly Veiligheidssignaal[]): Besluit {
+export function metSignalen(
+  besluit: Besluit,
+  stand: Stand,
+  om: Omgeving,
+  geborgd: Geborgd<Vraag>,
+  vraag: Vraag,
+  signalen: readonly Veiligheidssignaal[],
+): Besluit {
   const bekend = new Set(vraag.alarmen.map(({ kaart }) => kaart));
-  const nieuw = signalen.filter(({ kaart }, plaats) => !bekend.has(kaart) && signalen.findIndex((ander) => ander.kaart === kaart) === plaats);
+  const nieuw = signalen.filter(
+    ({ kaart }, plaats) => !bekend.has(kaart) && signalen.findIndex((ander) => ander.kaart === kaart) === plaats,
+  );
   if (nieuw.length === 0) return besluit;
   const roepen = nieuw.find(roeptZelf);
   const gestart = roepen === undefined ? null : beginOproep(stand, om, roepen.kaart, vraag.id);
@@ -57,7 +79,8 @@ export function metSignalen(besluit: Besluit, stand: Stand, om: Omgeving, geborg
   return {
     ...besluit,
     vraag: wijzigVraag(geborgd, doc),
-    oproep: gestart === null ? besluit.oproep : { sleutel: `oproep/${gestart.oproep.id}`, versie: 0, doc: gestart.oproep },
+    oproep:
+      gestart === null ? besluit.oproep : { sleutel: `oproep/${gestart.oproep.id}`, versie: 0, doc: gestart.oproep },
     taken: [...besluit.taken, ...(gestart?.taken ?? [])],
     audit: [...besluit.audit, { actie: "veiligheidskaart", object: vraag.id, resultaat: "gelukt" }],
     feiten: [...besluit.feiten, { soort: "veiligheidskaart" }],
@@ -74,7 +97,14 @@ function roeptZelf({ kaart, zeker, haast }: Veiligheidssignaal): boolean {
 /** What threatens on a later day interrupts nobody: it makes the vraag more pressing and goes along as a label. */
 function alsAlarm(signaal: Veiligheidssignaal, nu: number, oproep: string | null): Alarm {
   const { kaart, labels, zeker, haast } = signaal;
-  return { kaart, labels: [...labels], zeker, stand: isVandaag(haast) || !zeker ? "open" : "gezien", om: nu, oproep: roeptZelf(signaal) ? oproep : null };
+  return {
+    kaart,
+    labels: [...labels],
+    zeker,
+    stand: isVandaag(haast) || !zeker ? "open" : "gezien",
+    om: nu,
+    oproep: roeptZelf(signaal) ? oproep : null,
+  };
 }
 
 function isVandaag(haast: Veiligheidssignaal["haast"]): boolean {
@@ -82,7 +112,12 @@ function isVandaag(haast: Veiligheidssignaal["haast"]): boolean {
 }
 
 /** A call of its own to the colleague on duty: it outlives the draft, and each silence leads to the next. */
-export function beginOproep(stand: Stand, om: Omgeving, soort: Veiligheidskaart | "niet_pluis", vraag: string | null): { oproep: Oproep; taken: readonly Taak[] } {
+export function beginOproep(
+  stand: Stand,
+  om: Omgeving,
+  soort: Veiligheidskaart | "niet_pluis",
+  vraag: string | null,
+): { oproep: Oproep; taken: readonly Taak[] } {
   const eerste = eersteInDienst(stand, om);
   const leeg: Oproep = {
     schema: 1,
@@ -98,9 +133,16 @@ export function beginOproep(stand: Stand, om: Omgeving, soort: Veiligheidskaart 
   };
   const leider = om.gemeente.teams.get(stand.ik.team)?.teamleider ?? null;
   const ookLeider = DIRECT.has(soort) && leider !== null && leider !== eerste && leider !== stand.ik.oid;
-  const metLeider: Oproep = ookLeider && eerste !== null ? { ...leeg, gevraagd: [{ wie: leider, om: om.nu, gezien: false, antwoord: "stil" }] } : leeg;
+  const metLeider: Oproep =
+    ookLeider && eerste !== null
+      ? { ...leeg, gevraagd: [{ wie: leider, om: om.nu, gezien: false, antwoord: "stil" }] }
+      : leeg;
   const oproep = roep(metLeider, eerste, om.nu);
-  const wissen: Taak = { id: `wis:${oproep.id}`, om: om.nu + BEWAARD_MS, inhoud: { soort: "wis_oproep", oproep: oproep.id } };
+  const wissen: Taak = {
+    id: `wis:${oproep.id}`,
+    om: om.nu + BEWAARD_MS,
+    inhoud: { soort: "wis_oproep", oproep: oproep.id },
+  };
   return { oproep, taken: [...takenVanOproep(om, oproep), wissen] };
 }
 
@@ -110,7 +152,14 @@ export function takenVanOproep(om: Omgeving, oproep: Oproep): readonly Taak[] {
   const kaarten = [...oproep.gevraagd.map(({ wie }) => wie), oproep.van].map((wie) => stuurKaart(om, record, wie));
   if (oproep.stand.soort !== "roept") return kaarten;
   const tot = voegTermijnToe(om.gemeente, om.nu, om.gemeente.termijnen.oproep, "klok");
-  return [...kaarten, { id: `oproep:${oproep.id}`, om: tot, inhoud: { soort: "oproep_af", oproep: oproep.id, ronde: oproep.gevraagd.length } }];
+  return [
+    ...kaarten,
+    {
+      id: `oproep:${oproep.id}`,
+      om: tot,
+      inhoud: { soort: "oproep_af", oproep: oproep.id, ronde: oproep.gevraagd.length },
+    },
+  ];
 }
 
 function gesorteerd(alarmen: readonly Alarm[]): Alarm[] {

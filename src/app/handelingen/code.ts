@@ -11,7 +11,11 @@ import { eis, type Handeling, zichtVan } from "./gemeen.ts";
 /** "Bewoner komt terug": by the code on the slip, never by name. */
 export const bewonerTerug: Handeling = (stand, _druk, om) => {
   const gesprek = { ...stand.gesprek.doc, revisie: stand.gesprek.doc.revisie + 1 };
-  return { ...niets(stand), gesprek, toon: () => codekaart({ ...stand, gesprek: { ...stand.gesprek, doc: gesprek } }, om, null) };
+  return {
+    ...niets(stand),
+    gesprek,
+    toon: () => codekaart({ ...stand, gesprek: { ...stand.gesprek, doc: gesprek } }, om, null),
+  };
 };
 
 /** What the code leads to: a draft to go on with, or only how it stands. */
@@ -19,7 +23,14 @@ export const codeZoeken: Handeling = (stand, druk, om) => {
   const zicht = zichtVan(stand.ik, om);
   const code = (druk.velden["code"] ?? "").trim();
   const gevonden = stand.gevonden;
-  if (gevonden === null) return { ...laatZien(stand, codekaart(stand, om, code === "" ? zicht.zeg("fout.verplicht") : zicht.zeg("concept.code.fout", { code }))), audit: [{ actie: "code.gebruiken", object: "code", resultaat: "geweigerd" }] };
+  if (gevonden === null)
+    return {
+      ...laatZien(
+        stand,
+        codekaart(stand, om, code === "" ? zicht.zeg("fout.verplicht") : zicht.zeg("concept.code.fout", { code })),
+      ),
+      audit: [{ actie: "code.gebruiken", object: "code", resultaat: "geweigerd" }],
+    };
   return gevonden.doc.toestand.soort === "concept" ? conceptGevonden(stand, om, gevonden.doc) : kwamTerug(stand, om);
 };
 
@@ -27,7 +38,8 @@ export const codeZoeken: Handeling = (stand, druk, om) => {
 export const conceptOvernemen: Handeling = (stand, _druk, om) => {
   const zicht = zichtVan(stand.ik, om);
   const gevonden = stand.gevonden;
-  if (gevonden === null || gevonden.doc.toestand.soort !== "concept") return laatZien(stand, codekaart(stand, om, zicht.zeg("concept.code.fout", { code: "" })));
+  if (gevonden === null || gevonden.doc.toestand.soort !== "concept")
+    return laatZien(stand, codekaart(stand, om, zicht.zeg("concept.code.fout", { code: "" })));
   const doc: Vraag = { ...gevonden.doc, indiener: stand.ik.oid, toestand: { soort: "concept", gepauzeerd: false } };
   const nu = { ...stand, vraag: { ...gevonden, doc } };
   return {
@@ -43,8 +55,19 @@ export const conceptOvernemen: Handeling = (stand, _druk, om) => {
 function conceptGevonden(stand: Stand, om: Omgeving, vraag: Vraag): Besluit {
   const zicht = zichtVan(stand.ik, om);
   const code = vraag.code ?? "";
-  const knoppen = [knop(zicht, "concept_overnemen", "knop.openen", { stijl: "hoofd", data: { code } }), knop(zicht, "naar_start", "knop.terug")];
-  return laatZien(stand, melding(zicht, "code/concept", { titel: zicht.zeg("code.titel"), zinnen: [zicht.zeg("concept.gevonden.code", { code })], knoppen, basis: { rev: stand.gesprek.doc.revisie } }));
+  const knoppen = [
+    knop(zicht, "concept_overnemen", "knop.openen", { stijl: "hoofd", data: { code } }),
+    knop(zicht, "naar_start", "knop.terug"),
+  ];
+  return laatZien(
+    stand,
+    melding(zicht, "code/concept", {
+      titel: zicht.zeg("code.titel"),
+      zinnen: [zicht.zeg("concept.gevonden.code", { code })],
+      knoppen,
+      basis: { rev: stand.gesprek.doc.revisie },
+    }),
+  );
 }
 
 /** The resident came to ask: the desk hears how it stands, whoever has the vraag hears that somebody waits. */
@@ -53,10 +76,25 @@ function kwamTerug(stand: Stand, om: Omgeving): Besluit {
   const zicht = zichtVan(stand.ik, om);
   const { doc: vraag } = geborgd;
   const dag = contactdag(zicht, vraag);
-  const zeg = isVoorbij(vraag) ? zicht.zeg("terug.klaar") : vraag.toestand.soort === "opgepakt" ? zicht.zeg("terug.opgepakt", { dag }) : zicht.zeg("terug.wacht", { dag });
+  const zeg = isVoorbij(vraag)
+    ? zicht.zeg("terug.klaar")
+    : vraag.toestand.soort === "opgepakt"
+      ? zicht.zeg("terug.opgepakt", { dag })
+      : zicht.zeg("terug.wacht", { dag });
   const beeld = {
-    ...melding(zicht, "code/status", { titel: zicht.zeg("code.status", { nr: geborgd.nummer ?? 0 }), zinnen: [], knoppen: [knop(zicht, "naar_start", "knop.klaar", { stijl: "hoofd" }), knop(zicht, "nieuwe_vraag", "knop.nieuwe_vraag")], basis: { rev: stand.gesprek.doc.revisie } }),
-    alineas: [{ tekst: zeg, stijl: "zeg" as const }, ...(isVoorbij(vraag) ? [] : [{ tekst: zicht.zeg("terug.seintje"), stijl: "gewoon" as const }])],
+    ...melding(zicht, "code/status", {
+      titel: zicht.zeg("code.status", { nr: geborgd.nummer ?? 0 }),
+      zinnen: [],
+      knoppen: [
+        knop(zicht, "naar_start", "knop.klaar", { stijl: "hoofd" }),
+        knop(zicht, "nieuwe_vraag", "knop.nieuwe_vraag"),
+      ],
+      basis: { rev: stand.gesprek.doc.revisie },
+    }),
+    alineas: [
+      { tekst: zeg, stijl: "zeg" as const },
+      ...(isVoorbij(vraag) ? [] : [{ tekst: zicht.zeg("terug.seintje"), stijl: "gewoon" as const }]),
+    ],
   };
   const audit = [{ actie: "code.gebruiken", object: vraag.id, resultaat: "gelukt" as const }];
   if (isVoorbij(vraag)) return { ...laatZien(stand, beeld), audit };
@@ -73,7 +111,29 @@ function kwamTerug(stand: Stand, om: Omgeving): Besluit {
 
 function codekaart(stand: Stand, om: Omgeving, fout: string | null) {
   const zicht = zichtVan(stand.ik, om);
-  const knoppen = [knop(zicht, "code_zoeken", "knop.zoek_op", { stijl: "hoofd" }), knop(zicht, "bewoner_wacht", "knop.geen_code"), knop(zicht, "naar_start", "knop.terug")];
-  const veld = { id: "code", label: zicht.zeg("vraag.code"), uitleg: zicht.zeg("uitleg.code"), verplicht: true, soort: "tekst" as const, waarde: "", maximum: 60, regels: "een" as const, ...(fout === null ? {} : { fout }) };
-  return { ...melding(zicht, "code", { titel: zicht.zeg("code.titel"), zinnen: [zicht.zeg("code.uitleg")], knoppen, basis: { rev: stand.gesprek.doc.revisie } }), velden: [veld] };
+  const knoppen = [
+    knop(zicht, "code_zoeken", "knop.zoek_op", { stijl: "hoofd" }),
+    knop(zicht, "bewoner_wacht", "knop.geen_code"),
+    knop(zicht, "naar_start", "knop.terug"),
+  ];
+  const veld = {
+    id: "code",
+    label: zicht.zeg("vraag.code"),
+    uitleg: zicht.zeg("uitleg.code"),
+    verplicht: true,
+    soort: "tekst" as const,
+    waarde: "",
+    maximum: 60,
+    regels: "een" as const,
+    ...(fout === null ? {} : { fout }),
+  };
+  return {
+    ...melding(zicht, "code", {
+      titel: zicht.zeg("code.titel"),
+      zinnen: [zicht.zeg("code.uitleg")],
+      knoppen,
+      basis: { rev: stand.gesprek.doc.revisie },
+    }),
+    velden: [veld],
+  };
 }

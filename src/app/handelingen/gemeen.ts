@@ -1,6 +1,6 @@
 import type { Kaartbeeld } from "../../../dialogs/beeld.ts";
-import { maakZicht, type Zicht } from "../../../dialogs/beelden/zicht.ts";
 import { startbeeld } from "../../../dialogs/beelden/start.ts";
+import { maakZicht, type Zicht } from "../../../dialogs/beelden/zicht.ts";
 import { antwoord, type Vraagcontext } from "../../../dialogs/vraagsoorten.ts";
 import type { Persoon } from "../../domain/gemeente.ts";
 import { Kanaal } from "../../domain/sleutels.ts";
@@ -49,7 +49,12 @@ function balierol({ rollen }: Persoon): Vraagcontext["rol"] {
 }
 
 /** Sends, or changes in place, the card of one record for one person. */
-export function stuurKaart(om: Omgeving, record: RecordSleutel, wie: string, opties: { nieuw?: boolean; naMs?: number; tekst?: string } = {}): Taak {
+export function stuurKaart(
+  om: Omgeving,
+  record: RecordSleutel,
+  wie: string,
+  opties: { nieuw?: boolean; naMs?: number; tekst?: string } = {},
+): Taak {
   const [soort, id] = splits(record);
   return {
     id: `stuur:${record}:${om.schuilnaam(wie)}`,
@@ -66,13 +71,27 @@ export function stuurKaart(om: Omgeving, record: RecordSleutel, wie: string, opt
 
 /** Sends the start card, above it one sentence of the catalogue when given. */
 export function stuurStart(om: Omgeving, wie: string, tekst?: string): Taak {
-  return { id: `start:${om.schuilnaam(wie)}`, om: om.nu, inhoud: { soort: "start", voor: om.schuilnaam(wie), ...(tekst === undefined ? {} : { tekst }) } };
+  return {
+    id: `start:${om.schuilnaam(wie)}`,
+    om: om.nu,
+    inhoud: { soort: "start", voor: om.schuilnaam(wie), ...(tekst === undefined ? {} : { tekst }) },
+  };
 }
 
 /** Back to the start card, with what just happened on top; it gets an operation of its own. */
-export function naarStart(stand: Stand, om: Omgeving, meldingen: readonly string[], besluit: Besluit = niets(stand)): Besluit {
+export function naarStart(
+  stand: Stand,
+  om: Omgeving,
+  meldingen: readonly string[],
+  besluit: Besluit = niets(stand),
+): Besluit {
   const gesprek = { ...besluit.gesprek, revisie: besluit.gesprek.revisie + 1 };
-  return { ...besluit, gesprek, toon: () => startbeeld(zichtVan(stand.ik, om), gesprek, meldingen), resultaat: "start" };
+  return {
+    ...besluit,
+    gesprek,
+    toon: () => startbeeld(zichtVan(stand.ik, om), gesprek, meldingen),
+    resultaat: "start",
+  };
 }
 
 export function splits(record: RecordSleutel): readonly ["vraag" | "oproep" | "gesprek", string] {

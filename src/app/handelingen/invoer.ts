@@ -2,12 +2,15 @@ import type { Answers } from "../../../dialogs/flow.ts";
 import { stroomVan } from "../../../dialogs/stromen.ts";
 import type { Vraagcontext, Vraagstelling } from "../../../dialogs/vraagsoorten.ts";
 import { maskeer, vindGegevens } from "../../domain/privacy/gegevens.ts";
-import { beoordeel } from "../../domain/veiligheid/veiligheid.ts";
 import type { Veiligheidssignaal } from "../../domain/veiligheid/kaarten.ts";
+import { beoordeel } from "../../domain/veiligheid/veiligheid.ts";
 import type { Vraag } from "../../domain/vraag.ts";
 
 /** Fields whose very purpose is a name, a number or an address of the resident or the caller. */
 const BEDOELD: ReadonlySet<string> = new Set(["voornaam", "contact", "beller_nummer", "taal", "postcode"]);
+
+/** Chosen from a list of ours, never typed: an object id has digits that look like a telephone number. */
+const GEKOZEN: ReadonlySet<string> = new Set(["liever_niet"]);
 
 /** Never kept, whatever somebody chooses (practice review 9.7). */
 const ALTIJD_WEG = ["bsn", "iban"] as const;
@@ -31,14 +34,18 @@ export interface Doorgezien {
  * taken out and the words are kept, so that nothing stands between the danger and its card.
  */
 export function doorzie(waarden: Answers, besluit: "weg" | "staan" | null): Doorgezien {
-  const teksten = Object.entries(waarden).filter((paar): paar is [string, string] => typeof paar[1] === "string" && paar[1].trim() !== "");
+  const teksten = Object.entries(waarden).filter(
+    (paar): paar is [string, string] => typeof paar[1] === "string" && paar[1].trim() !== "" && !GEKOZEN.has(paar[0]),
+  );
   const signalen = teksten.flatMap(([, tekst]) => beoordeel(tekst));
   const vrij = teksten.filter(([id]) => !BEDOELD.has(id));
   const soorten = [...new Set(vrij.flatMap(([, tekst]) => vindGegevens(tekst).map(({ soort }) => soort)))];
   const vragen = soorten.filter((soort) => soort !== "gezondheid" && !isAltijdWeg(soort));
   const allesWeg = besluit === "weg" || signalen.length > 0;
   const weg = soorten.filter((soort) => soort !== "gezondheid" && (allesWeg || isAltijdWeg(soort)));
-  const bedoeld = teksten.filter(([id]) => BEDOELD.has(id)).map(([id, tekst]) => [id, maskeer(tekst, ["bsn"])] as const);
+  const bedoeld = teksten
+    .filter(([id]) => BEDOELD.has(id))
+    .map(([id, tekst]) => [id, maskeer(tekst, ["bsn"])] as const);
   const gemaskeerd = vrij.map(([id, tekst]) => [id, maskeer(tekst, weg)] as const);
   return {
     waarden: { ...waarden, ...Object.fromEntries([...bedoeld, ...gemaskeerd]) },
@@ -50,8 +57,17 @@ export function doorzie(waarden: Answers, besluit: "weg" | "staan" | null): Door
 }
 
 /** The fields of the step on the screen, as far as they are its questions; everything else is ignored. */
-export function waardenVanStap(vraag: Vraag, stap: string | null, velden: Readonly<Record<string, string>>, context: Vraagcontext): Answers {
-  return Object.fromEntries(vragenVanStap(vraag, stap, velden, context).map(({ id }) => [id, velden[id]]).filter(([, waarde]) => waarde !== undefined));
+export function waardenVanStap(
+  vraag: Vraag,
+  stap: string | null,
+  velden: Readonly<Record<string, string>>,
+  context: Vraagcontext,
+): Answers {
+  return Object.fromEntries(
+    vragenVanStap(vraag, stap, velden, context)
+      .map(({ id }) => [id, velden[id]])
+      .filter(([, waarde]) => waarde !== undefined),
+  );
 }
 
 /** Those of the filled-in values that are valid as they are; kept when somebody leaves a card half done. */
@@ -65,7 +81,12 @@ export function geldigeWaarden(vraag: Vraag, stap: string | null, waarden: Answe
   return Object.fromEntries(geldig);
 }
 
-function vragenVanStap(vraag: Vraag, stap: string | null, waarden: Answers, context: Vraagcontext): readonly Vraagstelling[] {
+function vragenVanStap(
+  vraag: Vraag,
+  stap: string | null,
+  waarden: Answers,
+  context: Vraagcontext,
+): readonly Vraagstelling[] {
   const gevonden = stroomVan(vraag.stroom.flow).steps.find(({ id }) => id === stap);
   return gevonden?.questions({ ...vraag.stroom.answers, ...waarden }, context) ?? [];
 }

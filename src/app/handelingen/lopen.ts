@@ -1,33 +1,47 @@
-import { knop, melding } from "../../../dialogs/beelden/zicht.ts";
 import { momentInWoorden } from "../../../dialogs/beelden/start.ts";
+import { standInWoorden } from "../../../dialogs/beelden/status.ts";
+import { knop, melding } from "../../../dialogs/beelden/zicht.ts";
 import { advance, type FlowEvent } from "../../../dialogs/flow.ts";
 import { stroomVan } from "../../../dialogs/stromen.ts";
-import { dagInWoorden } from "../../domain/werkkalender.ts";
 import type { Vraag } from "../../domain/vraag.ts";
+import { dagInWoorden } from "../../domain/werkkalender.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Omgeving, Stand } from "../stand.ts";
 import { metSignalen, toonVraag } from "./alarm.ts";
-import { standInWoorden } from "../../../dialogs/beelden/overdracht.ts";
 import { contextVan, type Druk, eis, type Handeling, naarStart, zichtVan } from "./gemeen.ts";
 import { bewaarHalf, isInvulbaar } from "./stap.ts";
 import { rondAf } from "./voltooien.ts";
 
 /** One card back; what was typed on this one is kept. */
-export const terug: Handeling = (stand, druk, om) => gaNaar(stand, druk, om, (vraag) => ({ kind: "wentBack", revision: vraag.stroom.revision }));
+export const terug: Handeling = (stand, druk, om) =>
+  gaNaar(stand, druk, om, (vraag) => ({ kind: "wentBack", revision: vraag.stroom.revision }));
 
 /** From the read-back card to one step, and straight back after the answer. */
 export const wijzig: Handeling = (stand, druk, om) => {
   const stap = druk.data["stap"];
-  return gaNaar(stand, druk, om, (vraag) => ({ kind: "edited", step: typeof stap === "string" ? stap : "", revision: vraag.stroom.revision }));
+  return gaNaar(stand, druk, om, (vraag) => ({
+    kind: "edited",
+    step: typeof stap === "string" ? stap : "",
+    revision: vraag.stroom.revision,
+  }));
 };
 
 function gaNaar(stand: Stand, druk: Druk, om: Omgeving, event: (vraag: Vraag) => FlowEvent): Besluit {
   const geborgd = eis(stand.vraag);
-  if (!isInvulbaar(geborgd.doc) || druk.rev !== geborgd.doc.stroom.revision) return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer, [zichtVan(stand.ik, om).zeg("kaart.oud")]));
+  if (!isInvulbaar(geborgd.doc) || druk.rev !== geborgd.doc.stroom.revision)
+    return laatZien(
+      stand,
+      toonVraag(stand, om, geborgd.doc, geborgd.nummer, [zichtVan(stand.ik, om).zeg("kaart.oud")]),
+    );
   const { gezien, doc: half } = bewaarHalf(stand, druk, om);
   const { state } = advance(stroomVan(half.stroom.flow), half.stroom, event(half), contextVan(stand, om, half));
   const doc = { ...half, stroom: state };
-  const basis = { ...niets(stand), vraag: wijzigVraag(geborgd, doc), toon: () => toonVraag(stand, om, doc, geborgd.nummer), resultaat: `vraag/${doc.id}` };
+  const basis = {
+    ...niets(stand),
+    vraag: wijzigVraag(geborgd, doc),
+    toon: () => toonVraag(stand, om, doc, geborgd.nummer),
+    resultaat: `vraag/${doc.id}`,
+  };
   return metSignalen(basis, stand, om, geborgd, doc, gezien.signalen);
 }
 
@@ -38,7 +52,12 @@ export const pauze: Handeling = (stand, druk, om) => {
   if (geborgd.doc.toestand.soort !== "concept") return naarStart(stand, om, []);
   const { gezien, doc: half } = bewaarHalf(stand, druk, om);
   const code = half.code ?? om.vers.code;
-  const doc: Vraag = { ...half, code, toestand: { soort: "concept", gepauzeerd: true }, stroom: { ...half.stroom, revision: half.stroom.revision + 1 } };
+  const doc: Vraag = {
+    ...half,
+    code,
+    toestand: { soort: "concept", gepauzeerd: true },
+    stroom: { ...half.stroom, revision: half.stroom.revision + 1 },
+  };
   const basis: Besluit = {
     ...niets(stand),
     vraag: wijzigVraag(geborgd, doc),
@@ -46,23 +65,40 @@ export const pauze: Handeling = (stand, druk, om) => {
     taken: bijnaWeg(doc, om),
     audit: [{ actie: "vraag.pauzeren", object: doc.id, resultaat: "gelukt" }],
   };
-  const gepauzeerd = naarStart(stand, om, [zicht.zeg("bewaard", { code, dag: dagInWoorden(om.gemeente, doc.wissenOp, om.nu) })], basis);
+  const gepauzeerd = naarStart(
+    stand,
+    om,
+    [zicht.zeg("bewaard", { code, dag: dagInWoorden(om.gemeente, doc.wissenOp, om.nu) })],
+    basis,
+  );
   return metSignalen(gepauzeerd, stand, om, geborgd, doc, gezien.signalen);
 };
 
 /** Said a day before a draft goes, when it is kept longer than that. */
 function bijnaWeg(vraag: Vraag, om: Omgeving) {
   const dagEerder = vraag.wissenOp - 86_400_000;
-  return dagEerder <= om.nu ? [] : [{ id: `bijna:${vraag.id}`, om: dagEerder, inhoud: { soort: "bijna_weg", vraag: vraag.id } }];
+  return dagEerder <= om.nu
+    ? []
+    : [{ id: `bijna:${vraag.id}`, om: dagEerder, inhoud: { soort: "bijna_weg", vraag: vraag.id } }];
 }
 
 export const stoppen: Handeling = (stand, druk, om) => {
   const geborgd = eis(stand.vraag);
   const zicht = zichtVan(stand.ik, om);
-  if (geborgd.doc.toestand.soort !== "concept") return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
+  if (geborgd.doc.toestand.soort !== "concept")
+    return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
   const { gezien, doc } = bewaarHalf(stand, druk, om);
-  const knoppen = [knop(zicht, "pauze", "knop.pauze", { stijl: "hoofd" }), knop(zicht, "weggooien", "knop.weggooien", { stijl: "gevaar" }), knop(zicht, "hervat", "knop.ga_door")];
-  const beeld = melding(zicht, "stoppen", { titel: zicht.zeg("stoppen.titel"), zinnen: [zicht.zeg("stoppen.uitleg", { dag: dagInWoorden(om.gemeente, doc.wissenOp, om.nu) })], knoppen, basis: { vraag: doc.id, rev: doc.stroom.revision } });
+  const knoppen = [
+    knop(zicht, "pauze", "knop.pauze", { stijl: "hoofd" }),
+    knop(zicht, "weggooien", "knop.weggooien", { stijl: "gevaar" }),
+    knop(zicht, "hervat", "knop.ga_door"),
+  ];
+  const beeld = melding(zicht, "stoppen", {
+    titel: zicht.zeg("stoppen.titel"),
+    zinnen: [zicht.zeg("stoppen.uitleg", { dag: dagInWoorden(om.gemeente, doc.wissenOp, om.nu) })],
+    knoppen,
+    basis: { vraag: doc.id, rev: doc.stroom.revision },
+  });
   const basis = { ...niets(stand), vraag: wijzigVraag(geborgd, doc), toon: () => beeld, resultaat: `vraag/${doc.id}` };
   return metSignalen(basis, stand, om, geborgd, doc, gezien.signalen);
 };
@@ -70,14 +106,16 @@ export const stoppen: Handeling = (stand, druk, om) => {
 /** Thrown away: the record and its key go at once; a call for help that it raised goes on. */
 export const weggooien: Handeling = (stand, _druk, om) => {
   const geborgd = eis(stand.vraag);
-  if (geborgd.doc.toestand.soort !== "concept") return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
+  if (geborgd.doc.toestand.soort !== "concept")
+    return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
   return rondAf(niets(stand), stand, om, geborgd, geborgd.doc, null, "concept.weg");
 };
 
 /** "Dit was het antwoord": answered at the desk, counted by subject, nothing about the resident kept. */
 export const beantwoord: Handeling = (stand, druk, om) => {
   const geborgd = eis(stand.vraag);
-  if (geborgd.doc.toestand.soort !== "concept" || druk.rev !== geborgd.doc.stroom.revision) return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
+  if (geborgd.doc.toestand.soort !== "concept" || druk.rev !== geborgd.doc.stroom.revision)
+    return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
   const { doc } = bewaarHalf(stand, druk, om);
   return rondAf(niets(stand), stand, om, geborgd, doc, "direct_beantwoord", "einde.direct_beantwoord");
 };
@@ -86,9 +124,24 @@ export const beantwoord: Handeling = (stand, druk, om) => {
 export const hervat: Handeling = (stand, _druk, om) => {
   const geborgd = eis(stand.vraag);
   if (!isInvulbaar(geborgd.doc)) return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
-  const { state } = advance(stroomVan(geborgd.doc.stroom.flow), geborgd.doc.stroom, { kind: "resumed" }, contextVan(stand, om, geborgd.doc));
-  const doc: Vraag = { ...geborgd.doc, stroom: state, toestand: geborgd.doc.toestand.soort === "concept" ? { soort: "concept", gepauzeerd: false } : geborgd.doc.toestand };
-  return { ...niets(stand), vraag: wijzigVraag(geborgd, doc), vervallen: [`bijna:${doc.id}`], toon: () => toonVraag(stand, om, doc, geborgd.nummer), resultaat: `vraag/${doc.id}` };
+  const { state } = advance(
+    stroomVan(geborgd.doc.stroom.flow),
+    geborgd.doc.stroom,
+    { kind: "resumed" },
+    contextVan(stand, om, geborgd.doc),
+  );
+  const doc: Vraag = {
+    ...geborgd.doc,
+    stroom: state,
+    toestand: geborgd.doc.toestand.soort === "concept" ? { soort: "concept", gepauzeerd: false } : geborgd.doc.toestand,
+  };
+  return {
+    ...niets(stand),
+    vraag: wijzigVraag(geborgd, doc),
+    vervallen: [`bijna:${doc.id}`],
+    toon: () => toonVraag(stand, om, doc, geborgd.nummer),
+    resultaat: `vraag/${doc.id}`,
+  };
 };
 
 /** Teams asks again for whoever looks later: the card as it is now, nothing changes. */
@@ -112,5 +165,13 @@ export const overzicht: Handeling = (stand, _druk, om) => {
     knop: knop(zicht, "toon_vraag", "knop.tonen", { data: { vraag: doc.id }, zonderVelden: true }),
   }));
   const zinnen = [zicht.zeg(concepten.length + lopend.length === 0 ? "overzicht.leeg" : "overzicht.uitleg")];
-  return laatZien(stand, { ...melding(zicht, "overzicht", { titel: zicht.zeg("overzicht.titel"), zinnen, knoppen: [knop(zicht, "naar_start", "knop.naar_start", { stijl: "hoofd" })] }), regels: [...concepten, ...lopend], basis: { rev: stand.gesprek.doc.revisie } });
+  return laatZien(stand, {
+    ...melding(zicht, "overzicht", {
+      titel: zicht.zeg("overzicht.titel"),
+      zinnen,
+      knoppen: [knop(zicht, "naar_start", "knop.naar_start", { stijl: "hoofd" })],
+    }),
+    regels: [...concepten, ...lopend],
+    basis: { rev: stand.gesprek.doc.revisie },
+  });
 };

@@ -1,21 +1,32 @@
-import { oproepVoorBalie, oproepVoorCollega } from "../../../dialogs/beelden/oproep.ts";
+import { oproepVoorBalie } from "../../../dialogs/beelden/oproep.ts";
 import { veiligheidsbeeld } from "../../../dialogs/beelden/veiligheid.ts";
 import { knop } from "../../../dialogs/beelden/zicht.ts";
-import { beantwoord, isAfgelopen, kanNiet, type Oproep, roep } from "../../domain/oproep.ts";
-import { wieHeeftDienst } from "../../domain/rooster.ts";
+import { type Oproep } from "../../domain/oproep.ts";
 import { VEILIGHEIDSKAARTEN } from "../../domain/veiligheid/kaarten.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
+import type { Taak } from "../poorten.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
-import { beginOproep, metSignalen, takenVanOproep, toonVraag } from "./alarm.ts";
-import { type Druk, eis, type Handeling, naarStart, stuurKaart, zichtVan } from "./gemeen.ts";
+import { beginOproep, metSignalen, toonVraag } from "./alarm.ts";
+import { type Druk, eis, type Handeling, naarStart, zichtVan } from "./gemeen.ts";
 import { bewaarHalf } from "./stap.ts";
 
 /** "Direct hulp": 112 on the screen and the colleague on duty called, in one tap, from any card. */
 export const directHulp: Handeling = (stand, druk, om) => {
   const { oproep, taken } = beginOproep(stand, om, "112", stand.vraag?.doc.id ?? null);
   const basis = { ...halfBewaard(stand, druk, om), oproep: nieuweOproep(oproep) };
-  const beeld = veiligheidsbeeld(zichtVan(stand.ik, om), { kaart: "112", zeker: true }, { geroepen: geroepene(oproep), telefonisch: isTelefonisch(stand), basis: { oproep: oproep.id, ...vraagIn(stand) }, terugNaarVraag: stand.vraag !== null });
-  const soorten = (["113", "thuis", "verward", "geweld_balie", "slaapplek"] as const).map((kaart) => knop(zichtVan(stand.ik, om), "nood_kaart", `nood.${kaart}`, { data: { kaart } }));
+  const beeld = veiligheidsbeeld(
+    zichtVan(stand.ik, om),
+    { kaart: "112", zeker: true },
+    {
+      geroepen: geroepene(oproep),
+      telefonisch: isTelefonisch(stand),
+      basis: { oproep: oproep.id, ...vraagIn(stand) },
+      terugNaarVraag: stand.vraag !== null,
+    },
+  );
+  const soorten = (["113", "thuis", "verward", "geweld_balie", "slaapplek"] as const).map((kaart) =>
+    knop(zichtVan(stand.ik, om), "nood_kaart", `nood.${kaart}`, { data: { kaart } }),
+  );
   const knoppen = [...soorten, ...beeld.knoppen.filter((deel) => "verb" in deel && deel.verb === "alarm_gezien")];
   return {
     ...basis,
@@ -32,7 +43,14 @@ export const noodKaart: Handeling = (stand, druk, om) => {
   const kaart = VEILIGHEIDSKAARTEN.find((mogelijk) => mogelijk === druk.data["kaart"]) ?? "112";
   const geroepen = stand.oproep === null ? null : geroepene(stand.oproep.doc);
   const basis = { ...(stand.oproep === null ? {} : { oproep: stand.oproep.doc.id }), ...vraagIn(stand) };
-  return laatZien(stand, veiligheidsbeeld(zichtVan(stand.ik, om), { kaart, zeker: true }, { geroepen, telefonisch: isTelefonisch(stand), basis, terugNaarVraag: stand.vraag !== null }));
+  return laatZien(
+    stand,
+    veiligheidsbeeld(
+      zichtVan(stand.ik, om),
+      { kaart, zeker: true },
+      { geroepen, telefonisch: isTelefonisch(stand), basis, terugNaarVraag: stand.vraag !== null },
+    ),
+  );
 };
 
 /** "Ik vertrouw het niet": a feeling is enough; somebody comes, nothing has to be typed. */
@@ -41,9 +59,15 @@ export const nietPluis: Handeling = (stand, druk, om) => {
   const zicht = zichtVan(stand.ik, om);
   const basis = { ...halfBewaard(stand, druk, om), oproep: nieuweOproep(oproep) };
   const beeld = oproepVoorBalie(zicht, oproep);
-  const terug = stand.vraag === null ? knop(zicht, "naar_start", "knop.naar_start") : knop(zicht, "hervat", "knop.terug_naar_vraag");
+  const terug =
+    stand.vraag === null
+      ? knop(zicht, "naar_start", "knop.naar_start")
+      : knop(zicht, "hervat", "knop.terug_naar_vraag");
   const eerst = geroepene(oproep);
-  const naam = eerst === null ? zicht.zeg("collega_met_dienst") : (om.gemeente.mensen.get(eerst)?.voornaam ?? zicht.zeg("collega_met_dienst"));
+  const naam =
+    eerst === null
+      ? zicht.zeg("collega_met_dienst")
+      : (om.gemeente.mensen.get(eerst)?.voornaam ?? zicht.zeg("collega_met_dienst"));
   return {
     ...basis,
     taken: [...basis.taken, ...taken],
@@ -52,7 +76,11 @@ export const nietPluis: Handeling = (stand, druk, om) => {
     toon: () => ({
       ...beeld,
       naam: "niet_pluis",
-      alineas: [{ tekst: "112", stijl: "telefoon" }, { tekst: zicht.zeg("vertrouw.1", { naam }), stijl: "nadruk" }, { tekst: zicht.zeg("vertrouw.zeg"), stijl: "zeg" }],
+      alineas: [
+        { tekst: "112", stijl: "telefoon" },
+        { tekst: zicht.zeg("vertrouw.1", { naam }), stijl: "nadruk" },
+        { tekst: zicht.zeg("vertrouw.zeg"), stijl: "zeg" },
+      ],
       knoppen: [terug],
       noodknoppen: [],
       basis: { oproep: oproep.id, ...vraagIn(stand) },
@@ -72,7 +100,9 @@ export const alarmRoep: Handeling = (stand, druk, om) => {
   const geborgd = eis(stand.vraag);
   const kaart = VEILIGHEIDSKAARTEN.find((mogelijk) => mogelijk === druk.data["kaart"]) ?? "zorgen";
   const { oproep, taken } = beginOproep(stand, om, kaart, geborgd.doc.id);
-  const alarmen = geborgd.doc.alarmen.map((alarm) => (alarm.kaart === kaart ? { ...alarm, zeker: true, oproep: oproep.id } : alarm));
+  const alarmen = geborgd.doc.alarmen.map((alarm) =>
+    alarm.kaart === kaart ? { ...alarm, zeker: true, oproep: oproep.id } : alarm,
+  );
   const doc = { ...geborgd.doc, alarmen };
   return {
     ...niets(stand),
@@ -85,84 +115,39 @@ export const alarmRoep: Handeling = (stand, druk, om) => {
   };
 };
 
-export const oproepKomt: Handeling = (stand, _druk, om) => antwoordOp(stand, om, "komt");
-export const oproepBelt: Handeling = (stand, _druk, om) => antwoordOp(stand, om, "belt");
-
-/** "Ik kan niet": the next colleague is called at once, without waiting for the clock. */
-export const oproepKanNiet: Handeling = (stand, _druk, om) => {
-  const geborgd = eis(stand.oproep);
-  const laatste = geborgd.doc.gevraagd.at(-1);
-  const gezegd = kanNiet(geborgd.doc, stand.ik.oid);
-  const doc = geborgd.doc.stand.soort === "roept" && laatste?.wie === stand.ik.oid ? naarVolgendeOproep(om, gezegd) : gezegd;
-  const basis = { ...niets(stand), oproep: { sleutel: geborgd.sleutel, versie: geborgd.versie, doc }, taken: takenVanOproep(om, doc), audit: [{ actie: "oproep.beantwoorden", object: doc.id, resultaat: "gelukt" as const }] };
-  return { ...basis, toon: () => ({ ...oproepVoorCollega(zichtVan(stand.ik, om), doc), alineas: [{ tekst: zichtVan(stand.ik, om).zeg("oproep.jij_kunt_niet"), stijl: "melding" }], knoppen: [] }), resultaat: `oproep/${doc.id}` };
-};
-
-/** Calls whoever comes next, or says that nobody is left. */
-export function naarVolgendeOproep(om: Omgeving, oproep: Oproep): Oproep {
-  const team = om.gemeente.mensen.get(oproep.van)?.team ?? "";
-  const niet = [oproep.van, ...oproep.gevraagd.map(({ wie }) => wie)];
-  return roep(oproep, wieHeeftDienst(om.gemeente, team, om.nu, niet).kandidaten[0]?.oid ?? null, om.nu);
-}
-
-export const oproepKlaar: Handeling = (stand, _druk, om) => zetOproep(stand, om, (oproep) => ({ ...oproep, stand: { soort: "klaar", om: om.nu } }));
-export const oproepIntrekken: Handeling = (stand, _druk, om) => zetOproep(stand, om, (oproep) => ({ ...oproep, stand: { soort: "ingetrokken", om: om.nu } }));
-export const oproepWeg: Handeling = (stand, _druk, om) => zetOproep(stand, om, (oproep) => ({ ...oproep, bewonerWeg: true }));
-
-function antwoordOp(stand: Stand, om: Omgeving, hoe: "komt" | "belt"): Besluit {
-  const geborgd = eis(stand.oproep);
-  const zicht = zichtVan(stand.ik, om);
-  if (isAfgelopen(geborgd.doc)) return laatZien(stand, oproepVoorCollega(zicht, geborgd.doc));
-  const uitkomst = beantwoord(geborgd.doc, stand.ik.oid, hoe, om.nu);
-  if ("al" in uitkomst) return laatZien(stand, oproepVoorCollega(zicht, geborgd.doc));
-  return {
-    ...niets(stand),
-    oproep: { sleutel: geborgd.sleutel, versie: geborgd.versie, doc: uitkomst },
-    taken: takenVanOproep(om, uitkomst),
-    vervallen: [`oproep:${uitkomst.id}`],
-    audit: [{ actie: "oproep.beantwoorden", object: uitkomst.id, resultaat: "gelukt" }],
-    toon: () => oproepVoorCollega(zicht, uitkomst),
-    resultaat: `oproep/${uitkomst.id}`,
-  };
-}
-
-function zetOproep(stand: Stand, om: Omgeving, verander: (oproep: Oproep) => Oproep): Besluit {
-  const geborgd = eis(stand.oproep);
-  const zicht = zichtVan(stand.ik, om);
-  const toonAan = (oproep: Oproep) => (oproep.van === stand.ik.oid ? oproepVoorBalie(zicht, oproep) : oproepVoorCollega(zicht, oproep));
-  if (isAfgelopen(geborgd.doc)) return laatZien(stand, toonAan(geborgd.doc));
-  const doc = verander(geborgd.doc);
-  return {
-    ...niets(stand),
-    oproep: { sleutel: geborgd.sleutel, versie: geborgd.versie, doc },
-    taken: kaarten(om, doc),
-    vervallen: isAfgelopen(doc) ? [`oproep:${doc.id}`] : [],
-    audit: [{ actie: "oproep.volgen", object: doc.id, resultaat: "gelukt" }],
-    toon: () => toonAan(doc),
-    resultaat: `oproep/${doc.id}`,
-  };
-}
-
-function kaarten(om: Omgeving, oproep: Oproep) {
-  return [...oproep.gevraagd.map(({ wie }) => wie), oproep.van].map((wie) => stuurKaart(om, `oproep/${oproep.id}`, wie));
-}
-
 function zetAlarm(stand: Stand, druk: Druk, om: Omgeving, naar: "gezien" | "niet_van_toepassing"): Besluit {
   const geborgd = stand.vraag;
-  if (geborgd === null || !geborgd.doc.alarmen.some(({ stand: nu }) => nu === "open")) return terugVanNood(stand, om, geborgd);
-  const alarmen = geborgd.doc.alarmen.map((alarm) => (alarm.kaart === druk.data["kaart"] && alarm.stand === "open" ? { ...alarm, stand: naar } : alarm));
+  if (geborgd === null || !geborgd.doc.alarmen.some(({ stand: nu }) => nu === "open"))
+    return terugVanNood(stand, om, geborgd);
+  const alarmen = geborgd.doc.alarmen.map((alarm) =>
+    alarm.kaart === druk.data["kaart"] && alarm.stand === "open" ? { ...alarm, stand: naar } : alarm,
+  );
   const doc = { ...geborgd.doc, alarmen };
+  const geroepen =
+    geborgd.doc.alarmen.find(({ kaart, oproep }) => kaart === druk.data["kaart"] && oproep !== null)?.oproep ?? null;
   return {
     ...niets(stand),
     vraag: wijzigVraag(geborgd, doc),
+    taken: naar === "niet_van_toepassing" && geroepen !== null ? [trekTerug(om, geroepen)] : [],
     feiten: naar === "gezien" ? [] : [{ soort: "niet_van_toepassing" }],
     toon: () => toonVraag(stand, om, doc, geborgd.nummer),
     resultaat: `vraag/${doc.id}`,
   };
 }
 
-function terugVanNood(stand: Stand, om: Omgeving, geborgd: Geborgd<NonNullable<Stand["vraag"]>["doc"]> | null): Besluit {
-  return geborgd === null ? naarStart(stand, om, []) : laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
+/** The call that a card made by itself is taken back, unless somebody is already on the way. */
+function trekTerug(om: Omgeving, oproep: string): Taak {
+  return { id: `oproep_terug:${oproep}`, om: om.nu, inhoud: { soort: "oproep_terug", oproep } };
+}
+
+function terugVanNood(
+  stand: Stand,
+  om: Omgeving,
+  geborgd: Geborgd<NonNullable<Stand["vraag"]>["doc"]> | null,
+): Besluit {
+  return geborgd === null
+    ? naarStart(stand, om, [])
+    : laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
 }
 
 /** What was typed on the card that is left for help is kept, and looked through for danger like any answer. */
@@ -170,7 +155,16 @@ function halfBewaard(stand: Stand, druk: Druk, om: Omgeving): Besluit {
   const leeg = niets(stand);
   if (stand.vraag === null || stand.vraag.doc.indiener !== stand.ik.oid || druk.stap === null) return leeg;
   const { vraag, gezien, doc } = bewaarHalf(stand, druk, om);
-  return { ...metSignalen({ ...leeg, vraag: wijzigVraag(vraag, doc) }, stand, om, vraag, doc, gezien.signalen.map((signaal) => ({ ...signaal, zeker: false }))) };
+  return {
+    ...metSignalen(
+      { ...leeg, vraag: wijzigVraag(vraag, doc) },
+      stand,
+      om,
+      vraag,
+      doc,
+      gezien.signalen.map((signaal) => ({ ...signaal, zeker: false })),
+    ),
+  };
 }
 
 function nieuweOproep(oproep: Oproep) {
@@ -186,5 +180,8 @@ function vraagIn(stand: Stand) {
 }
 
 function isTelefonisch(stand: Stand): boolean {
-  return stand.vraag?.doc.stroom.answers["kanaal"] === "telefoon" || (stand.vraag === null && stand.gesprek.doc.kanaal === "telefoon");
+  return (
+    stand.vraag?.doc.stroom.answers["kanaal"] === "telefoon" ||
+    (stand.vraag === null && stand.gesprek.doc.kanaal === "telefoon")
+  );
 }

@@ -1,6 +1,6 @@
 import { stapbeeld } from "../../../dialogs/beelden/stap.ts";
 import { knop } from "../../../dialogs/beelden/zicht.ts";
-import { advance, type Answers, type FlowEvent } from "../../../dialogs/flow.ts";
+import { type Answers, advance, type FlowEvent } from "../../../dialogs/flow.ts";
 import { stroomVan } from "../../../dialogs/stromen.ts";
 import { metOpen } from "../../domain/gesprek.ts";
 import { isVoorbij, type Vraag } from "../../domain/vraag.ts";
@@ -9,7 +9,7 @@ import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
 import { metSignalen, toonVraag } from "./alarm.ts";
 import { contextVan, type Druk, eis, type Handeling, zichtVan } from "./gemeen.ts";
-import { doorzie, type Doorgezien, geldigeWaarden, waardenVanStap } from "./invoer.ts";
+import { type Doorgezien, doorzie, geldigeWaarden, waardenVanStap } from "./invoer.ts";
 import { wisTaak } from "./start.ts";
 import { voltooi } from "./voltooien.ts";
 
@@ -28,13 +28,23 @@ export const verder: Handeling = (stand, druk, om) => {
 };
 
 /** Applies an answer and keeps everything that follows from it: alarms first, then the hand-over or the next card. */
-export function neemAan(stand: Stand, om: Omgeving, vraag: Geborgd<Vraag>, event: FlowEvent, gezien: Doorgezien): Besluit {
+export function neemAan(
+  stand: Stand,
+  om: Omgeving,
+  vraag: Geborgd<Vraag>,
+  event: FlowEvent,
+  gezien: Doorgezien,
+): Besluit {
   const context = contextVan(stand, om, vraag.doc);
   const stroom = stroomVan(vraag.doc.stroom.flow);
   const { state, problems } = advance(stroom, vraag.doc.stroom, event, context);
   const meldingen = meldingenVan(stand, om, gezien);
   if (Object.keys(problems).length > 0) {
-    const opnieuw = stapbeeld(zichtVan(stand.ik, om), context, vraag.doc, { ingevuld: gezien.waarden, fouten: problems, meldingen });
+    const opnieuw = stapbeeld(zichtVan(stand.ik, om), context, vraag.doc, {
+      ingevuld: gezien.waarden,
+      fouten: problems,
+      meldingen,
+    });
     return metSignalen(laatZien(stand, opnieuw), stand, om, vraag, vraag.doc, gezien.signalen);
   }
   const doc = metTermijn({ ...vraag.doc, stroom: state, toestand: hervat(vraag.doc) }, om);
@@ -52,7 +62,11 @@ export function neemAan(stand: Stand, om: Omgeving, vraag: Geborgd<Vraag>, event
 }
 
 /** What was typed on a card that somebody leaves is kept as far as it is valid; danger and data are looked at as always. */
-export function bewaarHalf(stand: Stand, druk: Druk, om: Omgeving): { vraag: Geborgd<Vraag>; gezien: Doorgezien; doc: Vraag } {
+export function bewaarHalf(
+  stand: Stand,
+  druk: Druk,
+  om: Omgeving,
+): { vraag: Geborgd<Vraag>; gezien: Doorgezien; doc: Vraag } {
   const vraag = eis(stand.vraag);
   const context = contextVan(stand, om, vraag.doc);
   const vers = druk.rev === vraag.doc.stroom.revision && druk.stap === vraag.doc.stroom.asked;
@@ -81,15 +95,24 @@ function oudeKaart(stand: Stand, om: Omgeving, vraag: Geborgd<Vraag>, ingevuld: 
 
 function wijsOpGegevens(stand: Stand, om: Omgeving, vraag: Vraag, gezien: Doorgezien): Besluit {
   const zicht = zichtVan(stand.ik, om);
-  const meldingen = [...meldingenVan(stand, om, gezien), ...gezien.teBeslissen.map((soort) => zicht.zeg(`gegevens.${soort}` as "gegevens.naam"))];
-  return laatZien(stand, stapbeeld(zicht, contextVan(stand, om, vraag), vraag, { ingevuld: gezien.waarden, meldingen, gegevens: true }));
+  const meldingen = [
+    ...meldingenVan(stand, om, gezien),
+    ...gezien.teBeslissen.map((soort) => zicht.zeg(`gegevens.${soort}` as "gegevens.naam")),
+  ];
+  return laatZien(
+    stand,
+    stapbeeld(zicht, contextVan(stand, om, vraag), vraag, { ingevuld: gezien.waarden, meldingen, gegevens: true }),
+  );
 }
 
 /** The same telephone number stands in another vraag: seen without a search, decided by a person. */
 function wijsOpDubbel(stand: Stand, om: Omgeving, vraag: Vraag, ingevuld: Answers): Besluit {
   const zicht = zichtVan(stand.ik, om);
   const ander = eis(stand.gevonden);
-  const beeld = stapbeeld(zicht, contextVan(stand, om, vraag), vraag, { ingevuld, meldingen: [zicht.zeg("dubbel.telefoon", { nr: ander.nummer ?? 0 })] });
+  const beeld = stapbeeld(zicht, contextVan(stand, om, vraag), vraag, {
+    ingevuld,
+    meldingen: [zicht.zeg("dubbel.telefoon", { nr: ander.nummer ?? 0 })],
+  });
   const knoppen = [
     knop(zicht, "verder", "knop.nieuwe_andere_vraag", { stijl: "hoofd", data: { dubbel: "nee" } }),
     knop(zicht, "dubbel_zelfde", "knop.zelfde_vraag", { data: { ander: ander.doc.id } }),
@@ -100,13 +123,22 @@ function wijsOpDubbel(stand: Stand, om: Omgeving, vraag: Vraag, ingevuld: Answer
 function isDubbel(stand: Stand, vraag: Vraag, druk: Druk): boolean {
   const ander = stand.gevonden?.doc;
   if (ander === undefined || druk.data["dubbel"] === "nee" || druk.velden["contact"] === undefined) return false;
-  return ander.id !== vraag.id && ander.contact !== vraag.contact && (ander.toestand.soort === "aangeboden" || ander.toestand.soort === "opgepakt");
+  return (
+    ander.id !== vraag.id &&
+    ander.contact !== vraag.contact &&
+    (ander.toestand.soort === "aangeboden" || ander.toestand.soort === "opgepakt")
+  );
 }
 
 function meldingenVan(stand: Stand, om: Omgeving, gezien: Doorgezien): readonly string[] {
   const zicht = zichtVan(stand.ik, om);
-  const weg = gezien.weggehaald.map((soort) => zicht.zeg(soort === "bsn" ? "bsn.venster" : soort === "iban" ? "gegevens.iban" : "gegevens.weggehaald"));
-  return [...new Set(weg), ...(gezien.gezondheid && stand.vraag?.doc.stroom.asked === "woorden" ? [zicht.zeg("gegevens.gezondheid")] : [])];
+  const weg = gezien.weggehaald.map((soort) =>
+    zicht.zeg(soort === "bsn" ? "bsn.venster" : soort === "iban" ? "gegevens.iban" : "gegevens.weggehaald"),
+  );
+  return [
+    ...new Set(weg),
+    ...(gezien.gezondheid && stand.vraag?.doc.stroom.asked === "woorden" ? [zicht.zeg("gegevens.gezondheid")] : []),
+  ];
 }
 
 function keuzeOverGegevens(druk: Druk): "weg" | "staan" | null {
@@ -117,7 +149,11 @@ function keuzeOverGegevens(druk: Druk): "weg" | "staan" | null {
 /** With a name or a number in it a draft is kept one day, without them two weeks (design of the house, §3). */
 function metTermijn(vraag: Vraag, om: Omgeving): Vraag {
   const { answers } = vraag.stroom;
-  if (vraag.toestand.soort !== "concept" || (answers["voornaam"] == null && answers["contact"] == null && answers["beller_nummer"] == null)) return vraag;
+  if (
+    vraag.toestand.soort !== "concept" ||
+    (answers["voornaam"] == null && answers["contact"] == null && answers["beller_nummer"] == null)
+  )
+    return vraag;
   const kort = voegTermijnToe(om.gemeente, vraag.begonnen, om.gemeente.termijnen.conceptMetNaam, "kalender");
   return { ...vraag, wissenOp: Math.min(vraag.wissenOp, Math.max(kort, om.nu + 3_600_000)) };
 }
@@ -134,5 +170,7 @@ function metOpenAls(stand: Stand, vraag: Vraag, om: Omgeving) {
 
 function onthoudKanaal(gesprek: Besluit["gesprek"], vraag: Vraag): Besluit["gesprek"] {
   const kanaal = vraag.stroom.answers["kanaal"];
-  return kanaal === "balie" || kanaal === "telefoon" || kanaal === "spreekuur" || kanaal === "huisbezoek" ? { ...gesprek, kanaal } : gesprek;
+  return kanaal === "balie" || kanaal === "telefoon" || kanaal === "spreekuur" || kanaal === "huisbezoek"
+    ? { ...gesprek, kanaal }
+    : gesprek;
 }

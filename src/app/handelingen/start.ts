@@ -1,6 +1,6 @@
 import type { Veld } from "../../../dialogs/beeld.ts";
-import { werktAanBalie } from "../../../dialogs/beelden/start.ts";
 import { stapbeeld } from "../../../dialogs/beelden/stap.ts";
+import { werktAanBalie } from "../../../dialogs/beelden/start.ts";
 import { knop, melding, noodknoppen } from "../../../dialogs/beelden/zicht.ts";
 import { type Answers, begin } from "../../../dialogs/flow.ts";
 import { stroomVan } from "../../../dialogs/stromen.ts";
@@ -8,12 +8,18 @@ import { metOpen } from "../../domain/gesprek.ts";
 import { Leefgebied } from "../../domain/sleutels.ts";
 import type { Vraag } from "../../domain/vraag.ts";
 import { voegTermijnToe } from "../../domain/werkkalender.ts";
-import { type Besluit, laatZien, nieuweVraag, niets } from "../besluit.ts";
+import { type Besluit, laatZien, niets, nieuweVraag } from "../besluit.ts";
 import type { Omgeving, Stand } from "../stand.ts";
 import { contextVan, type Handeling, naarStart, zichtVan } from "./gemeen.ts";
 
 /** A draft with what is already known; `antwoorden` are shown again, not asked again. */
-export function maakConcept(stand: Stand, om: Omgeving, stroom: string, antwoorden: Answers = {}, contact?: string): Vraag {
+export function maakConcept(
+  stand: Stand,
+  om: Omgeving,
+  stroom: string,
+  antwoorden: Answers = {},
+  contact?: string,
+): Vraag {
   const context = contextVan(stand, om, null);
   return {
     schema: 1,
@@ -58,18 +64,27 @@ export function wisTaak(vraag: Vraag) {
 function vensterNogNiet(stand: Stand, om: Omgeving): Besluit | null {
   if (om.gemeente.vrijeTekst === "kaart") return null;
   const team = om.gemeente.teams.get(stand.ik.team);
-  return naarStart(stand, om, [zichtVan(stand.ik, om).zeg("venster.nog_niet", { teamnummer: team?.telefoon ?? om.gemeente.telefoon })]);
+  return naarStart(stand, om, [
+    zichtVan(stand.ik, om).zeg("venster.nog_niet", { teamnummer: team?.telefoon ?? om.gemeente.telefoon }),
+  ]);
 }
 
-export const nieuweVraagBeginnen: Handeling = (stand, _druk, om) => vensterNogNiet(stand, om) ?? openConcept(stand, om, maakConcept(stand, om, "vraagverkenning"));
+export const nieuweVraagBeginnen: Handeling = (stand, _druk, om) =>
+  vensterNogNiet(stand, om) ?? openConcept(stand, om, maakConcept(stand, om, "vraagverkenning"));
 
-export const laatTerugbellen: Handeling = (stand, _druk, om) => vensterNogNiet(stand, om) ?? openConcept(stand, om, maakConcept(stand, om, "terugbellen"));
+export const laatTerugbellen: Handeling = (stand, _druk, om) =>
+  vensterNogNiet(stand, om) ?? openConcept(stand, om, maakConcept(stand, om, "terugbellen"));
 
 /** The resident waits for word and has no code: a call-back, more pressing than an ordinary one. */
 export const bewonerWacht: Handeling = (stand, _druk, om) => {
   const antwoorden = { eigen_woorden: zichtVan(stand.ik, om).zeg("bewoner.wacht"), haast: "morgen" };
   const vraag = maakConcept(stand, om, "terugbellen", antwoorden);
-  return vensterNogNiet(stand, om) ?? { ...openConcept(stand, om, vraag), feiten: [{ soort: "bewoner_terug", hoe: "zonder_code" }] };
+  return (
+    vensterNogNiet(stand, om) ?? {
+      ...openConcept(stand, om, vraag),
+      feiten: [{ soort: "bewoner_terug", hoe: "zonder_code" }],
+    }
+  );
 };
 
 /** "Snel klaar": choose the subject, counted, nothing kept. */
@@ -77,18 +92,33 @@ export const snelKlaar: Handeling = (stand, _druk, om) => {
   const zicht = zichtVan(stand.ik, om);
   const gesprek = { ...stand.gesprek.doc, revisie: stand.gesprek.doc.revisie + 1 };
   const keuzes = [...om.gemeente.onderwerpen].map(([waarde, { naam }]) => ({ waarde, titel: naam }));
-  const onderwerp: Veld = { id: "onderwerp", label: zicht.zeg("vraag.leefgebied"), verplicht: true, soort: "keuze", waarde: "", keuzes, vorm: "lijst" };
+  const onderwerp: Veld = {
+    id: "onderwerp",
+    label: zicht.zeg("vraag.leefgebied"),
+    verplicht: true,
+    soort: "keuze",
+    waarde: "",
+    keuzes,
+    vorm: "lijst",
+  };
   const hoe: Veld = {
     id: "hoe",
     label: zicht.zeg("vraag.hoe"),
     verplicht: true,
     soort: "keuze",
     waarde: "snel_klaar",
-    keuzes: (["snel_klaar", "doorverwezen"] as const).map((waarde) => ({ waarde, titel: zicht.zeg(`keuze.hoe.${waarde}`) })),
+    keuzes: (["snel_klaar", "doorverwezen"] as const).map((waarde) => ({
+      waarde,
+      titel: zicht.zeg(`keuze.hoe.${waarde}`),
+    })),
     vorm: "knoppen",
   };
   const beeld = {
-    ...melding(zicht, "snel_klaar", { titel: zicht.zeg("snel.titel"), zinnen: [zicht.zeg("snel.uitleg")], knoppen: [knop(zicht, "snel_tel", "knop.tel", { stijl: "hoofd" }), knop(zicht, "naar_start", "knop.terug")] }),
+    ...melding(zicht, "snel_klaar", {
+      titel: zicht.zeg("snel.titel"),
+      zinnen: [zicht.zeg("snel.uitleg")],
+      knoppen: [knop(zicht, "snel_tel", "knop.tel", { stijl: "hoofd" }), knop(zicht, "naar_start", "knop.terug")],
+    }),
     velden: [onderwerp, hoe],
     basis: { rev: gesprek.revisie },
   };
@@ -104,7 +134,11 @@ export const snelTellen: Handeling = (stand, druk, om) => {
   }
   const einde = druk.velden["hoe"] === "doorverwezen" ? "doorverwezen" : "snel_klaar";
   const naam = om.gemeente.onderwerpen.get(leefgebied.data)?.naam ?? leefgebied.data;
-  const geteld = { ...niets(stand), feiten: [{ soort: "einde", einde, leefgebied: leefgebied.data, team: stand.ik.team }], audit: [{ actie: "telling.maken", object: "telling", resultaat: "gelukt" as const }] };
+  const geteld = {
+    ...niets(stand),
+    feiten: [{ soort: "einde", einde, leefgebied: leefgebied.data, team: stand.ik.team }],
+    audit: [{ actie: "telling.maken", object: "telling", resultaat: "gelukt" as const }],
+  };
   const besluit = naarStart(stand, om, [zicht.zeg("snelklaar", { onderwerp: naam })], geteld);
   const terug = knop(zicht, "snel_terug", "knop.terugdraaien", { data: { leefgebied: leefgebied.data, einde } });
   return { ...besluit, toon: () => metKnop(besluit, terug) };
@@ -115,7 +149,10 @@ export const snelTerug: Handeling = (stand, druk, om) => {
   const leefgebied = Leefgebied.safeParse(druk.data["leefgebied"]);
   const einde = druk.data["einde"] === "doorverwezen" ? "doorverwezen" : "snel_klaar";
   if (!leefgebied.success) return naarStart(stand, om, []);
-  const terug = { ...niets(stand), feiten: [{ soort: "einde_terug", einde, leefgebied: leefgebied.data, team: stand.ik.team }] };
+  const terug = {
+    ...niets(stand),
+    feiten: [{ soort: "einde_terug", einde, leefgebied: leefgebied.data, team: stand.ik.team }],
+  };
   return naarStart(stand, om, [zichtVan(stand.ik, om).zeg("snel.teruggedraaid")], terug);
 };
 
@@ -126,10 +163,26 @@ export function hulpbeeld(stand: Stand, om: Omgeving) {
   const zicht = zichtVan(stand.ik, om);
   const team = om.gemeente.teams.get(stand.ik.team);
   const nummer = team?.telefoon ?? om.gemeente.telefoon;
-  const sleutel = werktAanBalie(stand.ik.rollen) ? (stand.ik.rollen.includes("vrijwilliger") ? "help.vrijwilliger" : "help.balie") : "help.leider";
+  const sleutel = werktAanBalie(stand.ik.rollen)
+    ? stand.ik.rollen.includes("vrijwilliger")
+      ? "help.vrijwilliger"
+      : "help.balie"
+    : "help.leider";
   const coordinator = om.gemeente.mensen.get(team?.coordinator ?? "")?.voornaam ?? om.gemeente.beheerder;
-  const zinnen = [zicht.zeg("help.gevaar", { teamnummer: nummer }), zicht.zeg(sleutel, { coordinator, nummer, teamnummer: nummer }), zicht.zeg("help.woorden")];
-  return { ...melding(zicht, "hulp", { titel: zicht.zeg("help.titel"), zinnen, knoppen: [knop(zicht, "naar_start", "knop.naar_start", { stijl: "hoofd" })] }), noodknoppen: noodknoppen(zicht), basis: { rev: stand.gesprek.doc.revisie } };
+  const zinnen = [
+    zicht.zeg("help.gevaar", { teamnummer: nummer }),
+    zicht.zeg(sleutel, { coordinator, nummer, teamnummer: nummer }),
+    zicht.zeg("help.woorden"),
+  ];
+  return {
+    ...melding(zicht, "hulp", {
+      titel: zicht.zeg("help.titel"),
+      zinnen,
+      knoppen: [knop(zicht, "naar_start", "knop.naar_start", { stijl: "hoofd" })],
+    }),
+    noodknoppen: noodknoppen(zicht),
+    basis: { rev: stand.gesprek.doc.revisie },
+  };
 }
 
 export const hulp: Handeling = (stand, _druk, om) => laatZien(stand, hulpbeeld(stand, om));

@@ -10,7 +10,7 @@ import type { Geborgd, Omgeving, Stand } from "../stand.ts";
 import { metSignalen } from "./alarm.ts";
 import { codeZoeken } from "./code.ts";
 import { type Druk, naarStart, zichtVan } from "./gemeen.ts";
-import { doorzie, type Doorgezien } from "./invoer.ts";
+import { type Doorgezien, doorzie } from "./invoer.ts";
 import { hervat, overzicht, stoppen, terug } from "./lopen.ts";
 import { directHulp } from "./nood.ts";
 import { hulpbeeld, maakConcept, openConcept } from "./start.ts";
@@ -21,7 +21,8 @@ export interface Tekstbesluit {
   readonly boven: Tekstsleutel | null;
 }
 
-const BEGROETING = /^(hoi|hallo|hey|dag|goede(morgen|middag|avond)|dank ?(je|u)?( wel)?|bedankt|ok(e|ay)?|ja|nee|top|prima|test)[.!\s]*$/i;
+const BEGROETING =
+  /^(hoi|hallo|hey|dag|goede(morgen|middag|avond)|dank ?(je|u)?( wel)?|bedankt|ok(e|ay)?|ja|nee|top|prima|test)[.!\s]*$/i;
 
 /** Something typed in the chat: a word that steers, a code, or what a resident came for. */
 export function beurtVanTekst(stand: Stand, tekst: string, om: Omgeving): Tekstbesluit {
@@ -49,7 +50,9 @@ function opdracht(stand: Stand, tekst: string, om: Omgeving): Besluit | null {
     case "terug":
       return vraag === null ? naarStart(stand, om, []) : terug(stand, druk("terug", rev), om);
     case "verder":
-      return vraag === null ? naarStart(stand, om, [zichtVan(stand.ik, om).zeg("verder.niets")]) : hervat(stand, druk("hervat", rev), om);
+      return vraag === null
+        ? naarStart(stand, om, [zichtVan(stand.ik, om).zeg("verder.niets")])
+        : hervat(stand, druk("hervat", rev), om);
     case "overzicht":
       return overzicht(stand, druk("overzicht", rev), om);
     case null:
@@ -63,7 +66,10 @@ function beginMetWoorden(stand: Stand, tekst: string, om: Omgeving): Tekstbeslui
   const woorden = String(gezien.waarden["eigen_woorden"]).trim();
   const kort = woorden.slice(0, LANGSTE_ANTWOORD);
   const wacht = wachtOpWoorden(stand.vraag);
-  const besluit = wacht === null ? openConcept(stand, om, maakConcept(stand, om, "vraagverkenning", { eigen_woorden: kort })) : vulAan(stand, wacht, kort);
+  const besluit =
+    wacht === null
+      ? openConcept(stand, om, maakConcept(stand, om, "vraagverkenning", { eigen_woorden: kort }))
+      : vulAan(stand, wacht, kort);
   const { vraag } = besluit;
   const boven = bovenKaart(gezien, woorden, kort, stand);
   if (vraag === null || vraag.doc === null) return { besluit, boven };
@@ -79,8 +85,16 @@ function wachtOpWoorden(vraag: Geborgd<Vraag> | null): Geborgd<Vraag> | null {
 
 function vulAan(stand: Stand, geborgd: Geborgd<Vraag>, woorden: string): Besluit {
   const { stroom } = geborgd.doc;
-  const doc: Vraag = { ...geborgd.doc, stroom: { ...stroom, answers: { ...stroom.answers, eigen_woorden: woorden }, revision: stroom.revision + 1 } };
-  return { ...niets(stand), vraag: wijzigVraag(geborgd, doc), audit: [{ actie: "vraag.invullen", object: doc.id, resultaat: "gelukt" }], resultaat: `vraag/${doc.id}` };
+  const doc: Vraag = {
+    ...geborgd.doc,
+    stroom: { ...stroom, answers: { ...stroom.answers, eigen_woorden: woorden }, revision: stroom.revision + 1 },
+  };
+  return {
+    ...niets(stand),
+    vraag: wijzigVraag(geborgd, doc),
+    audit: [{ actie: "vraag.invullen", object: doc.id, resultaat: "gelukt" }],
+    resultaat: `vraag/${doc.id}`,
+  };
 }
 
 function bovenKaart(gezien: Doorgezien, woorden: string, kort: string, stand: Stand): Tekstsleutel | null {
@@ -94,20 +108,49 @@ function bovenKaart(gezien: Doorgezien, woorden: string, kort: string, stand: St
 function wijsNaarVenster(stand: Stand, tekst: string, om: Omgeving): Besluit {
   const zicht = zichtVan(stand.ik, om);
   const gezien = doorzie({ tekst }, "weg");
-  if (gezien.signalen.some(({ zeker }) => zeker)) return directHulp({ ...stand, vraag: null }, druk("direct_hulp", 0), om);
+  if (gezien.signalen.some(({ zeker }) => zeker))
+    return directHulp({ ...stand, vraag: null }, druk("direct_hulp", 0), om);
   const team = om.gemeente.teams.get(stand.ik.team);
-  const zinnen = [zicht.zeg("open.venster"), zicht.zeg("venster.nog_niet", { teamnummer: team?.telefoon ?? om.gemeente.telefoon })];
-  return laatZien(stand, melding(zicht, "venster", { titel: zicht.zeg("venster.titel"), zinnen, knoppen: [knop(zicht, "naar_start", "knop.naar_start", { stijl: "hoofd" })], toon: "let_op", basis: { rev: stand.gesprek.doc.revisie } }));
+  const zinnen = [
+    zicht.zeg("open.venster"),
+    zicht.zeg("venster.nog_niet", { teamnummer: team?.telefoon ?? om.gemeente.telefoon }),
+  ];
+  return laatZien(
+    stand,
+    melding(zicht, "venster", {
+      titel: zicht.zeg("venster.titel"),
+      zinnen,
+      knoppen: [knop(zicht, "naar_start", "knop.naar_start", { stijl: "hoofd" })],
+      toon: "let_op",
+      basis: { rev: stand.gesprek.doc.revisie },
+    }),
+  );
 }
 
 function onbegrepen(stand: Stand, om: Omgeving): Besluit {
   const zicht = zichtVan(stand.ik, om);
   const vaker = stand.gesprek.doc.onbegrepen > 0;
   const team = om.gemeente.teams.get(stand.ik.team);
-  const zin = vaker ? zicht.zeg("onbegrepen.2", { teamnummer: team?.telefoon ?? om.gemeente.telefoon }) : zicht.zeg("onbegrepen.1");
+  const zin = vaker
+    ? zicht.zeg("onbegrepen.2", { teamnummer: team?.telefoon ?? om.gemeente.telefoon })
+    : zicht.zeg("onbegrepen.1");
   const gesprek = { ...stand.gesprek.doc, onbegrepen: stand.gesprek.doc.onbegrepen + 1 };
-  const knoppen = werktAanBalie(stand.ik.rollen) ? [knop(zicht, "nieuwe_vraag", "knop.nieuwe_vraag", { stijl: "hoofd" }), knop(zicht, "snel_klaar", "knop.snel_klaar"), knop(zicht, "hulp", "knop.hulp")] : [knop(zicht, "overzicht", "knop.overzicht"), knop(zicht, "hulp", "knop.hulp")];
-  const beeld = { ...melding(zicht, "onbegrepen", { titel: zicht.zeg("onbegrepen.titel"), zinnen: [zin], knoppen, basis: { rev: gesprek.revisie } }), noodknoppen: noodknoppen(zicht) };
+  const knoppen = werktAanBalie(stand.ik.rollen)
+    ? [
+        knop(zicht, "nieuwe_vraag", "knop.nieuwe_vraag", { stijl: "hoofd" }),
+        knop(zicht, "snel_klaar", "knop.snel_klaar"),
+        knop(zicht, "hulp", "knop.hulp"),
+      ]
+    : [knop(zicht, "overzicht", "knop.overzicht"), knop(zicht, "hulp", "knop.hulp")];
+  const beeld = {
+    ...melding(zicht, "onbegrepen", {
+      titel: zicht.zeg("onbegrepen.titel"),
+      zinnen: [zin],
+      knoppen,
+      basis: { rev: gesprek.revisie },
+    }),
+    noodknoppen: noodknoppen(zicht),
+  };
   return { ...niets(stand), gesprek, toon: () => beeld, resultaat: "kaart" };
 }
 

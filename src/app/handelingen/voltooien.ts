@@ -1,11 +1,11 @@
-import { statusbeeld } from "../../../dialogs/beelden/overdracht.ts";
+import { statusbeeld } from "../../../dialogs/beelden/status.ts";
 import { relevantAnswers } from "../../../dialogs/flow.ts";
 import { stroomVan } from "../../../dialogs/stromen.ts";
 import { antwoord } from "../../../dialogs/vraagsoorten.ts";
 import { vraagtOmBesluit } from "../../../dialogs/wettelijk.ts";
 import { metMijn, zonderOpen } from "../../domain/gesprek.ts";
-import { telefoonnummer } from "../../domain/privacy/telefoon.ts";
 import { plaats } from "../../domain/plaatsing.ts";
+import { telefoonnummer } from "../../domain/privacy/telefoon.ts";
 import type { Einde, Merk } from "../../domain/sleutels.ts";
 import type { Vraag } from "../../domain/vraag.ts";
 import { voegTermijnToe } from "../../domain/werkkalender.ts";
@@ -13,8 +13,8 @@ import { type Besluit, wijzigVraag } from "../besluit.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
 import { naarVolgende, takenVanAanbod } from "./aanbieden.ts";
 import { beginOproep } from "./alarm.ts";
+import { meldCorrectie } from "./corrigeren.ts";
 import { contextVan, naarStart, stuurKaart, zichtVan } from "./gemeen.ts";
-import { meldCorrectie } from "./indiener.ts";
 
 /** Every question has its answer: the vraag ends at the desk, or goes to a named colleague. */
 export function voltooi(besluit: Besluit, stand: Stand, om: Omgeving, geborgd: Geborgd<Vraag>, vraag: Vraag): Besluit {
@@ -23,21 +23,34 @@ export function voltooi(besluit: Besluit, stand: Stand, om: Omgeving, geborgd: G
   if (vraag.plaatsing !== null) return meldCorrectie(besluit, stand, om, geborgd, vraag);
   if (antwoorden["bijzonder"] === "onder_12") return beroepskrachtErbij(besluit, stand, om, geborgd, vraag);
   if (antwoorden["bekende"] === "collega") return rondAf(besluit, stand, om, geborgd, vraag, null, "concept.weg");
-  if (antwoorden["toch_doorgeven"] === "klaar") return rondAf(besluit, stand, om, geborgd, vraag, "andere_gemeente", "einde.andere_gemeente");
+  if (antwoorden["toch_doorgeven"] === "klaar")
+    return rondAf(besluit, stand, om, geborgd, vraag, "andere_gemeente", "einde.andere_gemeente");
   const merken = merkenVan(antwoorden, vraagtOmBesluit(vraag.stroom.answers, context), om.nu);
-  if (antwoorden["instemming"] === "nee" && merken.every(({ merk }) => merk === "regisseur")) return rondAf(besluit, stand, om, geborgd, vraag, "bewoner_ziet_af", "einde.bewoner_ziet_af");
+  if (antwoorden["instemming"] === "nee" && merken.every(({ merk }) => merk === "regisseur"))
+    return rondAf(besluit, stand, om, geborgd, vraag, "bewoner_ziet_af", "einde.bewoner_ziet_af");
   return draagOver(besluit, stand, om, geborgd, { ...vraag, merken });
 }
 
 /** Ends at the desk: counted by subject, erased with its key; a call for help goes on by itself. */
-export function rondAf(besluit: Besluit, stand: Stand, om: Omgeving, geborgd: Geborgd<Vraag>, vraag: Vraag, einde: Einde | null, sleutel: "einde.andere_gemeente"| "concept.weg" | "einde.bewoner_ziet_af" | "einde.direct_beantwoord"): Besluit {
+export function rondAf(
+  besluit: Besluit,
+  stand: Stand,
+  om: Omgeving,
+  geborgd: Geborgd<Vraag>,
+  vraag: Vraag,
+  einde: Einde | null,
+  sleutel: "einde.andere_gemeente" | "concept.weg" | "einde.bewoner_ziet_af" | "einde.direct_beantwoord",
+): Besluit {
   const leefgebied = antwoord(vraag.stroom.answers, "leefgebied") ?? "weet_niet";
   const gewist: Besluit = {
     ...besluit,
     gesprek: zonderOpen(besluit.gesprek, vraag.id),
     vraag: geborgd.versie === 0 ? null : wijzigVraag(geborgd, null),
     vervallen: [...besluit.vervallen, `wis:${vraag.id}`],
-    feiten: [...besluit.feiten, ...(einde === null ? [] : [{ soort: "einde", einde, leefgebied, team: stand.ik.team }])],
+    feiten: [
+      ...besluit.feiten,
+      ...(einde === null ? [] : [{ soort: "einde", einde, leefgebied, team: stand.ik.team }]),
+    ],
     audit: [...besluit.audit, { actie: "vraag.wissen", object: vraag.id, resultaat: "gelukt" }],
     ongeldig: vraag.code === null ? [] : [`code/${vraag.code}`],
   };
@@ -45,11 +58,26 @@ export function rondAf(besluit: Besluit, stand: Stand, om: Omgeving, geborgd: Ge
 }
 
 /** A child under twelve: no questions, a beroepskracht comes at once (practice review 2.3). */
-function beroepskrachtErbij(besluit: Besluit, stand: Stand, om: Omgeving, geborgd: Geborgd<Vraag>, vraag: Vraag): Besluit {
+function beroepskrachtErbij(
+  besluit: Besluit,
+  stand: Stand,
+  om: Omgeving,
+  geborgd: Geborgd<Vraag>,
+  vraag: Vraag,
+): Besluit {
   const { oproep, taken } = beginOproep(stand, om, "niet_pluis", null);
   const gewist = rondAf(besluit, stand, om, geborgd, vraag, null, "concept.weg");
-  const metOproep: Besluit = { ...gewist, oproep: { sleutel: `oproep/${oproep.id}`, versie: 0, doc: oproep }, taken: [...gewist.taken, ...taken] };
-  return naarStart(stand, om, [zichtVan(stand.ik, om).zeg("jong.onder_12"), zichtVan(stand.ik, om).zeg("jong.zeg")], metOproep);
+  const metOproep: Besluit = {
+    ...gewist,
+    oproep: { sleutel: `oproep/${oproep.id}`, versie: 0, doc: oproep },
+    taken: [...gewist.taken, ...taken],
+  };
+  return naarStart(
+    stand,
+    om,
+    [zichtVan(stand.ik, om).zeg("jong.onder_12"), zichtVan(stand.ik, om).zeg("jong.zeg")],
+    metOproep,
+  );
 }
 
 function draagOver(besluit: Besluit, stand: Stand, om: Omgeving, geborgd: Geborgd<Vraag>, vraag: Vraag): Besluit {
@@ -64,17 +92,44 @@ function draagOver(besluit: Besluit, stand: Stand, om: Omgeving, geborgd: Geborg
     ...besluit,
     gesprek: metMijn(zonderOpen(besluit.gesprek, vraag.id), vraag.id),
     vraag: wijzigVraag(geborgd, doc, true),
-    taken: [...besluit.taken, ...takenVanAanbod(om, doc), stuurKaart(om, record, stand.ik.oid, { naMs: 1500 }), { id: `wis:${vraag.id}`, om: wissenOp, inhoud: { soort: "wis", vraag: vraag.id } }],
+    taken: [
+      ...besluit.taken,
+      ...takenVanAanbod(om, doc),
+      stuurKaart(om, record, stand.ik.oid, { naMs: 1500 }),
+      { id: `wis:${vraag.id}`, om: wissenOp, inhoud: { soort: "wis", vraag: vraag.id } },
+    ],
     audit: [...besluit.audit, { actie: "vraag.doorgeven", object: vraag.id, resultaat: "gelukt" }],
-    feiten: [...besluit.feiten, { soort: "doorgegeven", leefgebied: plaatsing.leefgebied ?? "weet_niet", haast: plaatsing.haast, team: plaatsing.team, functie: plaatsing.functie }],
-    verwijzingen: [{ naar: record, geheim: `code/${code}`, tot: wissenOp }, ...(telefoon === null ? [] : [{ naar: record, geheim: `telefoon/${telefoon}` as const, tot: wissenOp }])],
-    toon: (nummer) => statusbeeld(zichtVan(stand.ik, om), { vraag: doc, nummer: nummer ?? 0 }, [zichtVan(stand.ik, om).zeg("status.doorgegeven", { nr: nummer ?? 0 })]),
+    feiten: [
+      ...besluit.feiten,
+      {
+        soort: "doorgegeven",
+        leefgebied: plaatsing.leefgebied ?? "weet_niet",
+        haast: plaatsing.haast,
+        team: plaatsing.team,
+        functie: plaatsing.functie,
+      },
+    ],
+    verwijzingen: [
+      { naar: record, geheim: `code/${code}`, tot: wissenOp },
+      ...(telefoon === null ? [] : [{ naar: record, geheim: `telefoon/${telefoon}` as const, tot: wissenOp }]),
+    ],
+    toon: (nummer) =>
+      statusbeeld(zichtVan(stand.ik, om), { vraag: doc, nummer: nummer ?? 0 }, [
+        zichtVan(stand.ik, om).zeg("status.doorgegeven", { nr: nummer ?? 0 }),
+      ]),
     resultaat: record,
   };
 }
 
-function merkenVan(antwoorden: Readonly<Record<string, unknown>>, wettelijk: Merk | null, nu: number): { merk: Merk; op: number }[] {
+function merkenVan(
+  antwoorden: Readonly<Record<string, unknown>>,
+  wettelijk: Merk | null,
+  nu: number,
+): { merk: Merk; op: number }[] {
   const besluit = wettelijk !== null && antwoorden["melding"] !== "nee" ? [{ merk: wettelijk, op: nu }] : [];
-  const regisseur = antwoorden["organisatie"] === "ja" && antwoorden["mag_weten"] === "ja" ? [{ merk: "regisseur" as const, op: nu }] : [];
+  const regisseur =
+    antwoorden["organisatie"] === "ja" && antwoorden["mag_weten"] === "ja"
+      ? [{ merk: "regisseur" as const, op: nu }]
+      : [];
   return [...besluit, ...regisseur];
 }

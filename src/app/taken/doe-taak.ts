@@ -1,6 +1,6 @@
 import type { Pacht } from "../poorten.ts";
 import type { Wereld } from "../wereld.ts";
-import { aanbodVervalt, oproepVervalt } from "./verval.ts";
+import { aanbodVervalt, oproepTerug, oproepVervalt } from "./verval.ts";
 import { stuur, stuurStartkaart } from "./verzend.ts";
 import { wisOproep, wisVraag } from "./wissen.ts";
 
@@ -16,6 +16,8 @@ export async function doeTaak(wereld: Wereld, pacht: Pacht): Promise<void> {
       return aanbodVervalt(wereld, pacht);
     case "oproep_af":
       return oproepVervalt(wereld, pacht);
+    case "oproep_terug":
+      return oproepTerug(wereld, pacht);
     case "wis":
       return wisVraag(wereld, pacht);
     case "wis_oproep":

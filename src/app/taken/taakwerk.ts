@@ -14,7 +14,12 @@ export type Taakwijziging = Partial<Omit<Vastlegging, "operatie" | "afgehandeld"
  *
  * @throws {Storing} when others keep changing the same records
  */
-export async function alsTaak(wereld: Wereld, pacht: Pacht, laad: Laadvraag, beslis: (geladen: Geladen, om: Omgeving) => Taakwijziging | null): Promise<void> {
+export async function alsTaak(
+  wereld: Wereld,
+  pacht: Pacht,
+  laad: Laadvraag,
+  beslis: (geladen: Geladen, om: Omgeving) => Taakwijziging | null,
+): Promise<void> {
   for (let poging = 0; poging < POGINGEN; poging++) {
     const om = wereld.omgeving();
     const wijziging = beslis(await wereld.opslag.laad(laad), om);
@@ -46,7 +51,8 @@ function volledig(wijziging: Taakwijziging, pacht: Pacht): Vastlegging {
 /** Whose pseudonym this is; null for who left the roster. */
 export function persoonVan(wereld: Wereld, schuilnaam: string | undefined): Persoon | null {
   if (schuilnaam === undefined) return null;
-  for (const persoon of wereld.gemeente.mensen.values()) if (wereld.schuilnaam(persoon.oid) === schuilnaam) return persoon;
+  for (const persoon of wereld.gemeente.mensen.values())
+    if (wereld.schuilnaam(persoon.oid) === schuilnaam) return persoon;
   return null;
 }
 

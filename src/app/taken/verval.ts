@@ -1,10 +1,10 @@
+import type { Oproep } from "../../domain/oproep.ts";
 import { isAfgelopen } from "../../domain/oproep.ts";
 import { isOpenAanbod } from "../../domain/overdracht.ts";
-import type { Oproep } from "../../domain/oproep.ts";
 import type { Vraag } from "../../domain/vraag.ts";
 import { kaartenBij, naarVolgende, takenVanAanbod } from "../handelingen/aanbieden.ts";
 import { takenVanOproep } from "../handelingen/alarm.ts";
-import { naarVolgendeOproep } from "../handelingen/nood.ts";
+import { naarVolgendeOproep } from "../handelingen/oproep.ts";
 import type { Pacht } from "../poorten.ts";
 import { alsOproep, alsVraag, type Geborgd, type Omgeving } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
@@ -38,8 +38,27 @@ export function oproepVervalt(wereld: Wereld, pacht: Pacht): Promise<void> {
   const { oproep: id = "", ronde = 0 } = pacht.taak.inhoud;
   return alsTaak(wereld, pacht, { records: [`oproep/${id}`] }, (geladen, om) => {
     const geborgd = alsOproep(geladen.records[0]);
-    const open = geborgd !== null && !isAfgelopen(geborgd.doc) && geborgd.doc.stand.soort === "roept" && geborgd.doc.gevraagd.length === ronde;
+    const open =
+      geborgd !== null &&
+      !isAfgelopen(geborgd.doc) &&
+      geborgd.doc.stand.soort === "roept" &&
+      geborgd.doc.gevraagd.length === ronde;
     return open ? volgendeOproep(om, geborgd) : null;
+  });
+}
+
+/** The card that made this call does not apply: whoever was asked is told, unless somebody is already coming. */
+export function oproepTerug(wereld: Wereld, pacht: Pacht): Promise<void> {
+  const { oproep: id = "" } = pacht.taak.inhoud;
+  return alsTaak(wereld, pacht, { records: [`oproep/${id}`] }, (geladen, om) => {
+    const geborgd = alsOproep(geladen.records[0]);
+    if (geborgd === null || (geborgd.doc.stand.soort !== "roept" && geborgd.doc.stand.soort !== "niemand")) return null;
+    const doc: Oproep = { ...geborgd.doc, stand: { soort: "ingetrokken", om: om.nu } };
+    return {
+      wijzigingen: [{ sleutel: geborgd.sleutel, versie: geborgd.versie, inhoud: doc }],
+      taken: takenVanOproep(om, doc),
+      audit: [doorTaak("oproep.intrekken", doc.id)],
+    };
   });
 }
 

@@ -5,9 +5,9 @@ import { melding, zin } from "../../../dialogs/beelden/zicht.ts";
 import { type Tekstsleutel, verwoord } from "../../../dialogs/teksten.ts";
 import type { Persoon } from "../../domain/gemeente.ts";
 import { kaartVan, metKaart, metMijn } from "../../domain/gesprek.ts";
+import type { Adres } from "../gebeurtenis.ts";
 import { toonVraag } from "../handelingen/alarm.ts";
 import { zichtVan } from "../handelingen/gemeen.ts";
-import type { Adres } from "../gebeurtenis.ts";
 import type { Bericht, Geladen, Pacht, RecordSleutel, Verzending } from "../poorten.ts";
 import { alsGesprek, alsOproep, alsVraag, type Omgeving, type Stand } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
@@ -32,7 +32,8 @@ export async function stuur(wereld: Wereld, pacht: Pacht): Promise<void> {
   if (adres === null) return onbereikbaar(wereld, pacht, record, persoon);
   const oud = kaartVan(stand.gesprek.doc, record);
   const bericht = alsBericht(wereld, adres, beeld);
-  const verzending = oud === null || inhoud.ronde === 1 ? await wereld.zender.stuur(bericht) : await wijzigOfStuur(wereld, oud, bericht);
+  const verzending =
+    oud === null || inhoud.ronde === 1 ? await wereld.zender.stuur(bericht) : await wijzigOfStuur(wereld, oud, bericht);
   return verwerk(wereld, pacht, { persoon, record, oud, verzending, adres });
 }
 
@@ -47,7 +48,9 @@ export async function stuurStartkaart(wereld: Wereld, pacht: Pacht): Promise<voi
   if (adres === null) return wereld.opslag.rondAf(pacht);
   const tekst = inhoud.soort === "bijna_weg" ? "concept.bijna.weg" : inhoud.tekst;
   const boven = tekst === undefined ? [] : [verwoord(wereld.catalogus, tekst)];
-  const verzending = await wereld.zender.stuur(alsBericht(wereld, adres, startbeeld(zichtVan(persoon, wereld.omgeving()), stand.gesprek.doc, boven)));
+  const verzending = await wereld.zender.stuur(
+    alsBericht(wereld, adres, startbeeld(zichtVan(persoon, wereld.omgeving()), stand.gesprek.doc, boven)),
+  );
   if (verzending.soort === "later" || verzending.soort === "onzeker") return laterNog(wereld, pacht, verzending);
   return wereld.opslag.rondAf(pacht);
 }
@@ -90,27 +93,47 @@ async function verwerk(wereld: Wereld, pacht: Pacht, poging: Poging): Promise<vo
   }
 }
 
-function onthoudKaart(wereld: Wereld, pacht: Pacht, persoon: Persoon, record: RecordSleutel, activiteit: string): Promise<void> {
+function onthoudKaart(
+  wereld: Wereld,
+  pacht: Pacht,
+  persoon: Persoon,
+  record: RecordSleutel,
+  activiteit: string,
+): Promise<void> {
   const sleutel = `gesprek/${persoon.oid}` as const;
   return alsTaak(wereld, pacht, { records: [sleutel] }, (geladen) => {
     const bewaard = geladen.records[0];
     if (bewaard === undefined) return null;
     const { doc, versie } = alsGesprek(bewaard, persoon.oid);
     const met = metKaart(doc, record, activiteit);
-    const gesprek = record.startsWith("vraag/") && !met.open.some(({ vraag }) => record === `vraag/${vraag}`) ? metMijn(met, record.slice(6)) : met;
+    const gesprek =
+      record.startsWith("vraag/") && !met.open.some(({ vraag }) => record === `vraag/${vraag}`)
+        ? metMijn(met, record.slice(6))
+        : met;
     const actief = gesprek.open.at(-1)?.vraag;
-    return { wijzigingen: [{ sleutel, versie, inhoud: gesprek, actief: actief === undefined ? null : `vraag/${actief}` }] };
+    return {
+      wijzigingen: [{ sleutel, versie, inhoud: gesprek, actief: actief === undefined ? null : `vraag/${actief}` }],
+    };
   });
 }
 
 /** The card higher up is no longer the living one; it says where to look and holds nothing else. */
 async function verwijsNaarBeneden(wereld: Wereld, { persoon, adres }: Poging, oud: string): Promise<void> {
   const zicht = zichtVan(persoon, wereld.omgeving());
-  const beeld = melding(zicht, "verder_beneden", { titel: zin(zicht, "verder_beneden.titel"), zinnen: [zin(zicht, "verder_beneden")], knoppen: [], nood: false });
+  const beeld = melding(zicht, "verder_beneden", {
+    titel: zin(zicht, "verder_beneden.titel"),
+    zinnen: [zin(zicht, "verder_beneden")],
+    knoppen: [],
+    nood: false,
+  });
   await wereld.zender.wijzig(oud, alsBericht(wereld, adres, beeld));
 }
 
-function laterNog(wereld: Wereld, pacht: Pacht, verzending: Extract<Verzending, { soort: "later" | "onzeker" }>): Promise<void> {
+function laterNog(
+  wereld: Wereld,
+  pacht: Pacht,
+  verzending: Extract<Verzending, { soort: "later" | "onzeker" }>,
+): Promise<void> {
   const eigen = Math.min(2 ** pacht.poging * 500, LANGSTE_WACHT_MS);
   const na = verzending.soort === "later" ? Math.min(verzending.naMs ?? eigen, LANGSTE_WACHT_MS) : eigen;
   return wereld.opslag.rondAf(pacht, { om: wereld.omgeving().nu + na, zeker: verzending.soort === "later" });
@@ -123,11 +146,14 @@ function onbereikbaar(wereld: Wereld, pacht: Pacht, record: RecordSleutel, perso
     const vraag = alsVraag(geladen.records[0]);
     const oproep = alsOproep(geladen.records[0]);
     if (vraag?.doc.toestand.soort === "aangeboden" && (persoon === null || vraag.doc.toestand.aan === persoon.oid)) {
-      const weer = vraag.doc.gevraagd.length > 1 && om.gemeente.teams.get(vraag.doc.plaatsing?.team ?? "")?.teamleider === persoon?.oid;
+      const weer =
+        vraag.doc.gevraagd.length > 1 &&
+        om.gemeente.teams.get(vraag.doc.plaatsing?.team ?? "")?.teamleider === persoon?.oid;
       return weer ? null : volgendAanbod(wereld, om, vraag);
     }
     const geroepen = oproep?.doc.gevraagd.at(-1);
-    if (oproep !== null && oproep.doc.stand.soort === "roept" && geroepen?.wie === persoon?.oid) return volgendeOproep(om, oproep);
+    if (oproep !== null && oproep.doc.stand.soort === "roept" && geroepen?.wie === persoon?.oid)
+      return volgendeOproep(om, oproep);
     return null;
   });
 }
@@ -135,26 +161,40 @@ function onbereikbaar(wereld: Wereld, pacht: Pacht, record: RecordSleutel, perso
 function standVan(ik: Persoon, geladen: Geladen): Stand {
   const [eerste, tweede] = geladen.records;
   if (eerste === undefined) throw new TypeError("gesprek niet geladen");
-  return { ik, gesprek: alsGesprek(eerste, ik.oid), vraag: alsVraag(tweede), oproep: alsOproep(tweede), gevonden: null };
+  return {
+    ik,
+    gesprek: alsGesprek(eerste, ik.oid),
+    vraag: alsVraag(tweede),
+    oproep: alsOproep(tweede),
+    gevonden: null,
+  };
 }
 
 /** What this person may see of it now; null when there is nothing left to show. */
 function beeldVoor(stand: Stand, om: Omgeving, boven: readonly string[]): Kaartbeeld | null {
   const zicht = zichtVan(stand.ik, om);
   if (stand.vraag !== null) {
-    const eigen = relatiesTotVraag(stand.vraag.doc, stand.ik.oid).length > 1 || stand.vraag.doc.gevraagd.some(({ wie }) => wie === stand.ik.oid);
+    const eigen =
+      relatiesTotVraag(stand.vraag.doc, stand.ik.oid).length > 1 ||
+      stand.vraag.doc.gevraagd.some(({ wie }) => wie === stand.ik.oid);
     return eigen ? toonVraag(stand, om, stand.vraag.doc, stand.vraag.nummer, boven) : null;
   }
   if (stand.oproep === null || relatiesTotOproep(stand.oproep.doc, stand.ik.oid).length === 1) return null;
-  return stand.oproep.doc.van === stand.ik.oid ? oproepVoorBalie(zicht, stand.oproep.doc) : oproepVoorCollega(zicht, stand.oproep.doc);
+  return stand.oproep.doc.van === stand.ik.oid
+    ? oproepVoorBalie(zicht, stand.oproep.doc)
+    : oproepVoorCollega(zicht, stand.oproep.doc);
 }
 
 function meldingen(wereld: Wereld, pacht: Pacht): readonly string[] {
   const { tekst } = pacht.taak.inhoud;
-  return [...(tekst === undefined ? [] : [verwoord(wereld.catalogus, tekst)]), ...(pacht.poging > 1 ? [verwoord(wereld.catalogus, "mogelijk.dubbel")] : [])];
+  return [
+    ...(tekst === undefined ? [] : [verwoord(wereld.catalogus, tekst)]),
+    ...(pacht.poging > 1 ? [verwoord(wereld.catalogus, "mogelijk.dubbel")] : []),
+  ];
 }
 
 function alsBericht(wereld: Wereld, adres: Adres, beeld: Kaartbeeld): Bericht {
-  const sleutel: Tekstsleutel = beeld.naam.startsWith("aanbod") || beeld.naam.startsWith("oproep/collega") ? "melding.kort" : "melding.gewijzigd";
+  const sleutel: Tekstsleutel =
+    beeld.naam.startsWith("aanbod") || beeld.naam.startsWith("oproep/collega") ? "melding.kort" : "melding.gewijzigd";
   return { adres, kaart: wereld.kaart(beeld), tekst: null, melding: verwoord(wereld.catalogus, sleutel) };
 }

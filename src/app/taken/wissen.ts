@@ -18,10 +18,21 @@ export async function wisVraag(wereld: Wereld, pacht: Pacht): Promise<void> {
     if (geborgd === null) return null;
     const { doc } = geborgd;
     if (doc.wissenOp > om.nu) return { taken: [{ ...pacht.taak, om: doc.wissenOp }] };
-    if (doc.toestand.soort === "aangeboden") return { taken: [{ ...pacht.taak, om: om.nu + DAG_MS }], feiten: [{ soort: "niet_opgepakt_bij_wissen" }] };
+    if (doc.toestand.soort === "aangeboden")
+      return { taken: [{ ...pacht.taak, om: om.nu + DAG_MS }], feiten: [{ soort: "niet_opgepakt_bij_wissen" }] };
     const concept = doc.toestand.soort === "concept";
     const gesprek = geladen.records[1];
-    const bij: Wijziging[] = gesprek === undefined || indiener === null ? [] : [{ sleutel: gesprek.sleutel, versie: gesprek.versie, inhoud: zonderOpen(alsGesprek(gesprek, indiener).doc, id), actief: null }];
+    const bij: Wijziging[] =
+      gesprek === undefined || indiener === null
+        ? []
+        : [
+            {
+              sleutel: gesprek.sleutel,
+              versie: gesprek.versie,
+              inhoud: zonderOpen(alsGesprek(gesprek, indiener).doc, id),
+              actief: null,
+            },
+          ];
     return {
       wijzigingen: [...bij, { sleutel: geborgd.sleutel, versie: geborgd.versie, inhoud: null }],
       taken: concept ? [stuurStart(om, doc.indiener, "concept.verlopen")] : [],
@@ -42,7 +53,11 @@ export function wisOproep(wereld: Wereld, pacht: Pacht): Promise<void> {
   return alsTaak(wereld, pacht, { records: [`oproep/${id}`] }, (geladen, om) => {
     const geborgd = alsOproep(geladen.records[0]);
     if (geborgd === null) return null;
-    if (!isAfgelopen(geborgd.doc) && geborgd.doc.om > om.nu - 30 * DAG_MS) return { taken: [{ ...pacht.taak, om: om.nu + DAG_MS }] };
-    return { wijzigingen: [{ sleutel: geborgd.sleutel, versie: geborgd.versie, inhoud: null }], audit: [doorTaak("oproep.wissen", id)] };
+    if (!isAfgelopen(geborgd.doc) && geborgd.doc.om > om.nu - 30 * DAG_MS)
+      return { taken: [{ ...pacht.taak, om: om.nu + DAG_MS }] };
+    return {
+      wijzigingen: [{ sleutel: geborgd.sleutel, versie: geborgd.versie, inhoud: null }],
+      audit: [doorTaak("oproep.wissen", id)],
+    };
   });
 }

@@ -1,0 +1,89 @@
+import { oproepVoorBalie, oproepVoorCollega } from "../../../dialogs/beelden/oproep.ts";
+import { beantwoord, isAfgelopen, kanNiet, type Oproep, roep } from "../../domain/oproep.ts";
+import { wieHeeftDienst } from "../../domain/rooster.ts";
+import { type Besluit, laatZien, niets } from "../besluit.ts";
+import type { Omgeving, Stand } from "../stand.ts";
+import { takenVanOproep } from "./alarm.ts";
+import { eis, type Handeling, stuurKaart, zichtVan } from "./gemeen.ts";
+
+export const oproepKomt: Handeling = (stand, _druk, om) => antwoordOp(stand, om, "komt");
+export const oproepBelt: Handeling = (stand, _druk, om) => antwoordOp(stand, om, "belt");
+
+/** "Ik kan niet": the next colleague is called at once, without waiting for the clock. */
+export const oproepKanNiet: Handeling = (stand, _druk, om) => {
+  const geborgd = eis(stand.oproep);
+  const laatste = geborgd.doc.gevraagd.at(-1);
+  const gezegd = kanNiet(geborgd.doc, stand.ik.oid);
+  const doc =
+    geborgd.doc.stand.soort === "roept" && laatste?.wie === stand.ik.oid ? naarVolgendeOproep(om, gezegd) : gezegd;
+  const basis = {
+    ...niets(stand),
+    oproep: { sleutel: geborgd.sleutel, versie: geborgd.versie, doc },
+    taken: takenVanOproep(om, doc),
+    audit: [{ actie: "oproep.beantwoorden", object: doc.id, resultaat: "gelukt" as const }],
+  };
+  return {
+    ...basis,
+    toon: () => ({
+      ...oproepVoorCollega(zichtVan(stand.ik, om), doc),
+      alineas: [{ tekst: zichtVan(stand.ik, om).zeg("oproep.jij_kunt_niet"), stijl: "melding" }],
+      knoppen: [],
+    }),
+    resultaat: `oproep/${doc.id}`,
+  };
+};
+
+/** Calls whoever comes next, or says that nobody is left. */
+export function naarVolgendeOproep(om: Omgeving, oproep: Oproep): Oproep {
+  const team = om.gemeente.mensen.get(oproep.van)?.team ?? "";
+  const niet = [oproep.van, ...oproep.gevraagd.map(({ wie }) => wie)];
+  return roep(oproep, wieHeeftDienst(om.gemeente, team, om.nu, niet).kandidaten[0]?.oid ?? null, om.nu);
+}
+
+export const oproepKlaar: Handeling = (stand, _druk, om) =>
+  zetOproep(stand, om, (oproep) => ({ ...oproep, stand: { soort: "klaar", om: om.nu } }));
+export const oproepIntrekken: Handeling = (stand, _druk, om) =>
+  zetOproep(stand, om, (oproep) => ({ ...oproep, stand: { soort: "ingetrokken", om: om.nu } }));
+export const oproepWeg: Handeling = (stand, _druk, om) =>
+  zetOproep(stand, om, (oproep) => ({ ...oproep, bewonerWeg: true }));
+
+function antwoordOp(stand: Stand, om: Omgeving, hoe: "komt" | "belt"): Besluit {
+  const geborgd = eis(stand.oproep);
+  const zicht = zichtVan(stand.ik, om);
+  if (isAfgelopen(geborgd.doc)) return laatZien(stand, oproepVoorCollega(zicht, geborgd.doc));
+  const uitkomst = beantwoord(geborgd.doc, stand.ik.oid, hoe, om.nu);
+  if ("al" in uitkomst) return laatZien(stand, oproepVoorCollega(zicht, geborgd.doc));
+  return {
+    ...niets(stand),
+    oproep: { sleutel: geborgd.sleutel, versie: geborgd.versie, doc: uitkomst },
+    taken: takenVanOproep(om, uitkomst),
+    vervallen: [`oproep:${uitkomst.id}`],
+    audit: [{ actie: "oproep.beantwoorden", object: uitkomst.id, resultaat: "gelukt" }],
+    toon: () => oproepVoorCollega(zicht, uitkomst),
+    resultaat: `oproep/${uitkomst.id}`,
+  };
+}
+
+function zetOproep(stand: Stand, om: Omgeving, verander: (oproep: Oproep) => Oproep): Besluit {
+  const geborgd = eis(stand.oproep);
+  const zicht = zichtVan(stand.ik, om);
+  const toonAan = (oproep: Oproep) =>
+    oproep.van === stand.ik.oid ? oproepVoorBalie(zicht, oproep) : oproepVoorCollega(zicht, oproep);
+  if (isAfgelopen(geborgd.doc)) return laatZien(stand, toonAan(geborgd.doc));
+  const doc = verander(geborgd.doc);
+  return {
+    ...niets(stand),
+    oproep: { sleutel: geborgd.sleutel, versie: geborgd.versie, doc },
+    taken: kaarten(om, doc),
+    vervallen: isAfgelopen(doc) ? [`oproep:${doc.id}`] : [],
+    audit: [{ actie: "oproep.volgen", object: doc.id, resultaat: "gelukt" }],
+    toon: () => toonAan(doc),
+    resultaat: `oproep/${doc.id}`,
+  };
+}
+
+function kaarten(om: Omgeving, oproep: Oproep) {
+  return [...oproep.gevraagd.map(({ wie }) => wie), oproep.van].map((wie) =>
+    stuurKaart(om, `oproep/${oproep.id}`, wie),
+  );
+}
