@@ -4,7 +4,7 @@ import type { Alinea, Kaartbeeld, Knop, Regel } from "../beeld.ts";
 import { leesbareDag, type Vraagcontext } from "../vraagsoorten.ts";
 import { tijd } from "./start.ts";
 import { antwoordregels } from "./voorlezen.ts";
-import { knop, voornaam, type Zicht } from "./zicht.ts";
+import { knop, noodknoppen, voornaam, type Zicht } from "./zicht.ts";
 
 /** A handed-over vraag with the number people call it by. */
 export interface Genummerd {
@@ -24,12 +24,12 @@ export function aanbodbeeld(zicht: Zicht, { vraag, nummer }: Genummerd, meldinge
     alineas: [
       ...tekstregels(meldingen, "melding"),
       ...(open && eerder ? tekstregels([zicht.zeg("aanbod.eerder", { n: vraag.gevraagd.length - 1 })], "gewoon") : []),
-      ...(open ? [] : tekstregels([nietMeerOpen(zicht, { vraag, nummer })], "melding")),
+      ...tekstregels(open ? gewijzigd(zicht, vraag) : [nietMeerOpen(zicht, { vraag, nummer })], "melding"),
     ],
     velden: [],
     regels: kenmerken(zicht, vraag, gevraagd?.waarom ?? null),
     knoppen: open ? aanbodknoppen(zicht) : [],
-    noodknoppen: [],
+    noodknoppen: noodknoppen(zicht),
     schermLeeg: false,
     basis: { vraag: vraag.id, rev: vraag.gevraagd.length },
     verversen: knop(zicht, "ververs", "knop.ververs"),
