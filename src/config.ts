@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { z } from "zod";
 import type { Gemeente } from "./domain/gemeente.ts";
 import { ConfiguratieFout } from "./fouten.ts";
@@ -136,7 +135,7 @@ export function keurVrijeTekst(config: Config, gemeente: Gemeente): void {
 
 /** The folder of the gemeente for tools that need nothing else; the example when the environment names none. */
 export function gemeenteMapUit(env: Readonly<Record<string, string | undefined>>): string {
-  return env["GEMEENTE_CONFIG"]?.trim() || join(import.meta.dirname, "../config/haarlem");
+  return env["GEMEENTE_CONFIG"]?.trim() || `${import.meta.dirname}/../config/haarlem`;
 }
 
 function inOnzeWoorden(omgeving: Omgeving): Config {

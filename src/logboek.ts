@@ -15,5 +15,10 @@ export function maakLogboek(niveau: string): Logboek {
 }
 
 function kort(velden: Logvelden): Logvelden {
-  return Object.fromEntries(Object.entries(velden).map(([naam, waarde]) => [naam, typeof waarde === "string" ? waarde.slice(0, LANGSTE_WAARDE) : waarde]));
+  return Object.fromEntries(
+    Object.entries(velden).map(([naam, waarde]) => [
+      naam,
+      typeof waarde === "string" ? waarde.slice(0, LANGSTE_WAARDE) : waarde,
+    ]),
+  );
 }

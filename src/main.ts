@@ -1,4 +1,4 @@
-import { leesConfig, keurVrijeTekst } from "./config.ts";
+import { keurVrijeTekst, leesConfig } from "./config.ts";
 import { ConfiguratieFout } from "./fouten.ts";
 import { leesGemeente } from "./gemeente.ts";
 import { maakLogboek } from "./logboek.ts";
@@ -26,7 +26,10 @@ async function main(): Promise<void> {
 }
 
 main().catch((fout: unknown) => {
-  const regels = fout instanceof ConfiguratieFout ? ["Wijkwijzer start niet. Dit moet eerst goed:", ...fout.problemen.map((probleem) => `  - ${probleem}`)] : [`Wijkwijzer start niet: ${fout instanceof Error ? fout.message : "onbekende fout"}`];
+  const regels =
+    fout instanceof ConfiguratieFout
+      ? ["Wijkwijzer start niet. Dit moet eerst goed:", ...fout.problemen.map((probleem) => `  - ${probleem}`)]
+      : [`Wijkwijzer start niet: ${fout instanceof Error ? fout.message : "onbekende fout"}`];
   process.stderr.write(`${regels.join("\n")}\n`);
   process.exit(1);
 });

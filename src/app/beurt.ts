@@ -3,6 +3,7 @@ import { oproepVoorBalie, oproepVoorCollega } from "../../dialogs/beelden/oproep
 import { startbeeld } from "../../dialogs/beelden/start.ts";
 import { verwoord } from "../../dialogs/teksten.ts";
 import type { Persoon } from "../domain/gemeente.ts";
+import { metKaart, zonderKaart } from "../domain/gesprek.ts";
 import { herkenOpdracht } from "../domain/taal/opdracht.ts";
 import { isVoorbij } from "../domain/vraag.ts";
 import { Storing } from "../fouten.ts";
@@ -121,19 +122,16 @@ function maakStand(ik: Persoon, gebeurtenis: Gebeurtenis, geladen: Geladen): Sta
 }
 
 /**
- * The card that was tapped is from now on the living one of its record. A card that calls for help is not: it holds
- * the number to call, and must not change into the news of the call.
+ * The card that was tapped shows this record from now on, and no other: news of the other one gets a card of its own
+ * and never replaces what somebody is filling in. A card with a number to call shows no record at all.
  */
-function metKaartVan(besluit: Besluit, _stand: Stand, gebeurtenis: Gebeurtenis): Besluit {
+function metKaartVan(besluit: Besluit, stand: Stand, gebeurtenis: Gebeurtenis): Besluit {
+  if (gebeurtenis.soort !== "knop" || gebeurtenis.kaart === null || isLeeg(besluit, stand)) return besluit;
+  const { kaart, verb } = gebeurtenis;
   const record = besluit.resultaat;
-  const eigenKaart =
-    record.startsWith("vraag/") || (gebeurtenis.soort === "knop" && gebeurtenis.verb.startsWith("oproep_"));
-  if (gebeurtenis.soort !== "knop" || gebeurtenis.kaart === null || !eigenKaart) return besluit;
-  const kaarten = [
-    ...besluit.gesprek.kaarten.filter((kaart) => kaart.record !== record),
-    { record, activiteit: gebeurtenis.kaart },
-  ].slice(-60);
-  return { ...besluit, gesprek: { ...besluit.gesprek, kaarten } };
+  const toontRecord = record.startsWith("vraag/") || verb.startsWith("oproep_");
+  const los = zonderKaart(besluit.gesprek, kaart);
+  return { ...besluit, gesprek: toontRecord ? metKaart(los, record, kaart) : los };
 }
 
 const MEESTE_LOPENDE = 8;

@@ -61,7 +61,7 @@ const WEGWIJZERS: Readonly<Record<string, Wegwijzer>> = {
   toewijzen: { actie: "vraag.toewijzen", bij: "vraag", doe: toewijzen.toewijzen },
   afronden_kies: { actie: "vraag.afronden", bij: "vraag", doe: aanbod.afrondenKiezen, leest: true },
   afronden: { actie: "vraag.afronden", bij: "vraag", doe: aanbod.afronden },
-  briefje: { actie: "vraag.briefje", bij: "vraag", doe: indiener.briefje },
+  briefje: { actie: "vraag.briefje", bij: "vraag", doe: indiener.briefje, leest: true },
   corrigeren: { actie: "vraag.corrigeren", bij: "vraag", doe: corrigeren.corrigeren },
   intrekken_vraag: { actie: "vraag.intrekken", bij: "vraag", doe: corrigeren.intrekkenVragen, leest: true },
   intrekken: { actie: "vraag.intrekken", bij: "vraag", doe: corrigeren.intrekken },

@@ -28,7 +28,16 @@ export type Relatie = (typeof RELATIES)[number];
 const BALIE: readonly Rol[] = ["vrijwilliger", "baliemedewerker", "teamlid", "specialist"];
 const BALIE_VAST: readonly Rol[] = ["baliemedewerker", "teamlid", "specialist"];
 const TEAM: readonly Rol[] = ["teamlid", "specialist", "teamleider"];
-const IEDEREEN: readonly Rol[] = ["vrijwilliger", "baliemedewerker", "teamlid", "specialist", "teamleider", "functioneel_beheerder", "privacy_officer", "technisch_beheerder"];
+const IEDEREEN: readonly Rol[] = [
+  "vrijwilliger",
+  "baliemedewerker",
+  "teamlid",
+  "specialist",
+  "teamleider",
+  "functioneel_beheerder",
+  "privacy_officer",
+  "technisch_beheerder",
+];
 
 /**
  * Who may do what: per action the relations, per relation the roles. What is not here is refused

@@ -25,7 +25,18 @@ export type Gesprek = z.infer<typeof Gesprek>;
 const MEESTE_KAARTEN = 60;
 
 export function nieuwGesprek(wie: string): Gesprek {
-  return { schema: 1, wie, adres: null, revisie: 0, open: [], kaarten: [], mijn: [], kanaal: null, onbegrepen: 0, begroet: 0 };
+  return {
+    schema: 1,
+    wie,
+    adres: null,
+    revisie: 0,
+    open: [],
+    kaarten: [],
+    mijn: [],
+    kanaal: null,
+    onbegrepen: 0,
+    begroet: 0,
+  };
 }
 
 export function kaartVan(gesprek: Gesprek, record: string): string | null {
@@ -37,6 +48,12 @@ export function metKaart(gesprek: Gesprek, record: string, activiteit: string): 
   if (kaartVan(gesprek, record) === activiteit) return gesprek;
   const andere = gesprek.kaarten.filter((kaart) => kaart.record !== record);
   return { ...gesprek, kaarten: [...andere, { record, activiteit }].slice(-MEESTE_KAARTEN) };
+}
+
+/** This activity shows something else now. */
+export function zonderKaart(gesprek: Gesprek, activiteit: string): Gesprek {
+  const kaarten = gesprek.kaarten.filter((kaart) => kaart.activiteit !== activiteit);
+  return kaarten.length === gesprek.kaarten.length ? gesprek : { ...gesprek, kaarten };
 }
 
 export function metMijn(gesprek: Gesprek, vraag: string): Gesprek {

@@ -1,6 +1,6 @@
 import { Haast } from "./sleutels.ts";
-import { beoordeel } from "./veiligheid/veiligheid.ts";
 import type { Veiligheidskaart } from "./veiligheid/kaarten.ts";
+import { beoordeel } from "./veiligheid/veiligheid.ts";
 
 /** What decides how soon somebody must be in contact (`docs/begrippen.md`; design of the house, §3). */
 export interface Haastgegevens {
@@ -17,7 +17,9 @@ const DREIGEND: ReadonlySet<string> = new Set(["huis_uit", "afsluiten", "zorgver
 
 /** The most pressing of what the words, the date and the threat call for; never less pressing than a normal vraag. */
 export function haastVanAntwoorden({ teksten, datum, watDan, vandaag, nietVanToepassing = [] }: Haastgegevens): Haast {
-  const signalen = teksten.flatMap((tekst) => beoordeel(tekst)).filter(({ kaart, zeker }) => zeker && !nietVanToepassing.includes(kaart));
+  const signalen = teksten
+    .flatMap((tekst) => beoordeel(tekst))
+    .filter(({ kaart, zeker }) => zeker && !nietVanToepassing.includes(kaart));
   const uitWoorden = signalen.map(({ haast }) => haast);
   return dringendste([...uitWoorden, haastVanDatum(datum, watDan, vandaag)]);
 }
@@ -25,7 +27,10 @@ export function haastVanAntwoorden({ teksten, datum, watDan, vandaag, nietVanToe
 /** The most pressing first in `Haast`; five working days when nothing presses. */
 export function dringendste(keuzes: readonly Haast[]): Haast {
   const volgorde = Haast.options;
-  return keuzes.reduce<Haast>((meest, haast) => (volgorde.indexOf(haast) < volgorde.indexOf(meest) ? haast : meest), "vijf_dagen");
+  return keuzes.reduce<Haast>(
+    (meest, haast) => (volgorde.indexOf(haast) < volgorde.indexOf(meest) ? haast : meest),
+    "vijf_dagen",
+  );
 }
 
 function haastVanDatum(datum: string | null, watDan: string | null, vandaag: string): Haast {

@@ -12,7 +12,14 @@ export const Oproep = z.object({
   vraag: z.string().nullable(),
   om: z.number().int(),
   /** Asked so far, in order; the last one is being called now. */
-  gevraagd: z.array(z.object({ wie: z.string(), om: z.number().int(), gezien: z.boolean(), antwoord: z.enum(["wacht", "kan_niet", "stil"]) })),
+  gevraagd: z.array(
+    z.object({
+      wie: z.string(),
+      om: z.number().int(),
+      gezien: z.boolean(),
+      antwoord: z.enum(["wacht", "kan_niet", "stil"]),
+    }),
+  ),
   stand: z.discriminatedUnion("soort", [
     z.object({ soort: z.literal("roept") }),
     z.object({ soort: z.literal("niemand") }),
@@ -37,9 +44,15 @@ export function isAfgelopen(oproep: Oproep): boolean {
 
 /** The next colleague to call, or nobody left: then the desk must phone. */
 export function roep(oproep: Oproep, wie: string | null, nu: number): Oproep {
-  const gevraagd = oproep.gevraagd.map((eerder) => (eerder.antwoord === "wacht" ? { ...eerder, antwoord: "stil" as const } : eerder));
+  const gevraagd = oproep.gevraagd.map((eerder) =>
+    eerder.antwoord === "wacht" ? { ...eerder, antwoord: "stil" as const } : eerder,
+  );
   if (wie === null) return { ...oproep, gevraagd, stand: { soort: "niemand" } };
-  return { ...oproep, gevraagd: [...gevraagd, { wie, om: nu, gezien: false, antwoord: "wacht" }], stand: { soort: "roept" } };
+  return {
+    ...oproep,
+    gevraagd: [...gevraagd, { wie, om: nu, gezien: false, antwoord: "wacht" }],
+    stand: { soort: "roept" },
+  };
 }
 
 /** Somebody answers the call; the first one counts, whoever was asked may still come. */
@@ -49,6 +62,8 @@ export function beantwoord(oproep: Oproep, wie: string, hoe: "komt" | "belt", nu
 }
 
 export function kanNiet(oproep: Oproep, wie: string): Oproep {
-  const gevraagd = oproep.gevraagd.map((eerder) => (eerder.wie === wie && eerder.antwoord === "wacht" ? { ...eerder, antwoord: "kan_niet" as const } : eerder));
+  const gevraagd = oproep.gevraagd.map((eerder) =>
+    eerder.wie === wie && eerder.antwoord === "wacht" ? { ...eerder, antwoord: "kan_niet" as const } : eerder,
+  );
   return { ...oproep, gevraagd };
 }

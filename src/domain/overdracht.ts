@@ -15,7 +15,9 @@ export type Weigering =
 export function biedAan(vraag: Vraag, aan: Kandidaatkeuze, nu: number, tot: number): Vraag {
   const zelfde = vraag.gevraagd.at(-1)?.wie === aan.wie;
   const gehad = zelfde ? vraag.gevraagd.slice(0, -1) : vraag.gevraagd;
-  const eerdere = gehad.map((eerder) => (eerder.uitkomst === "wacht" ? { ...eerder, uitkomst: "vervallen" as const } : eerder));
+  const eerdere = gehad.map((eerder) =>
+    eerder.uitkomst === "wacht" ? { ...eerder, uitkomst: "vervallen" as const } : eerder,
+  );
   const gevraagd = [...eerdere, { wie: aan.wie, waarom: aan.waarom, om: nu, uitkomst: "wacht" as const, reden: null }];
   const toestand: Toestand = { soort: "aangeboden", aan: aan.wie, ronde: gevraagd.length, sinds: nu, tot };
   return { ...vraag, gevraagd, toestand };
@@ -28,7 +30,9 @@ export function biedAan(vraag: Vraag, aan: Kandidaatkeuze, nu: number, tot: numb
 export function pakOp(vraag: Vraag, wie: string, nu: number): Vraag | Weigering {
   const weigering = geweigerd(vraag, wie);
   if (weigering !== null) return weigering;
-  const gevraagd = vraag.gevraagd.map((eerder) => (eerder.wie === wie ? { ...eerder, uitkomst: "opgepakt" as const } : eerder));
+  const gevraagd = vraag.gevraagd.map((eerder) =>
+    eerder.wie === wie ? { ...eerder, uitkomst: "opgepakt" as const } : eerder,
+  );
   return { ...vraag, gevraagd, toestand: { soort: "opgepakt", eigenaar: wie, sinds: nu } };
 }
 
@@ -37,7 +41,9 @@ export function geefTerug(vraag: Vraag, wie: string, reden: string): Vraag | Wei
   const weigering = geweigerd(vraag, wie);
   if (weigering !== null) return weigering;
   const gevraagd = vraag.gevraagd.map((eerder) =>
-    eerder.wie === wie && eerder.uitkomst !== "opgepakt" ? { ...eerder, uitkomst: "teruggegeven" as const, reden } : eerder,
+    eerder.wie === wie && eerder.uitkomst !== "opgepakt"
+      ? { ...eerder, uitkomst: "teruggegeven" as const, reden }
+      : eerder,
   );
   return { ...vraag, gevraagd };
 }

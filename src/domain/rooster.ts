@@ -14,8 +14,7 @@ export type Kandidaatreden =
   /** Nobody else is left, so the team lead gets it although away. */
   | "teamleider_afwezig"
   /** For a safety call: a professional of the team on duty. */
-  | "dienst"
-  | "coordinator";
+  | "dienst";
 
 /** Why somebody was passed over. */
 export type Overslagreden =
@@ -37,6 +36,12 @@ export interface Voordracht {
   /** Whom to ask, in this order; everybody once. Empty only when the team has no lead who may be asked. */
   readonly kandidaten: readonly Kandidaat[];
   readonly overgeslagen: readonly { readonly oid: string; readonly waarom: Overslagreden }[];
+}
+
+/** Whom to call for safety. */
+export interface Dienst extends Voordracht {
+  /** Who coordinates: phoned when nobody reacts, at once when there are no candidates. Null only when excluded. */
+  readonly bel: Persoon | null;
 }
 
 export interface Kandidaatvraag {
@@ -94,25 +99,25 @@ export function kandidaten(g: Rooster, vraag: Kandidaatvraag): Voordracht {
   for (const persoon of eerste ?? []) lijst.stelVoor(persoon, "functie");
   lijst.stelVervangersVoor(eerste ?? []);
   for (const persoon of andere.flat()) lijst.stelVoor(persoon, "vervangende_functie");
-  stelTeamleiderVoor(g, vraag.team, lijst);
+  const leider = stelTeamleiderVoor(g, vraag.team, lijst);
+  if (leider !== undefined && lijst.voordracht().kandidaten.length === 0) lijst.neemOp(leider, "teamleider_afwezig");
   return lijst.voordracht();
 }
 
 /**
- * Whom to call for safety, in this order: the professionals on duty today, their vervangers, the team lead, and
- * last the coordinator, who is phoned. The last two stand here also when they are away: somebody must be called.
+ * Whom to call for safety, in this order: the professionals on duty today, their vervangers, the team lead. Who is away
+ * is not called: waiting for them would cost the minutes in which the desk could phone (practice review §4.6).
  */
-export function wieHeeftDienst(g: Rooster, team: string, nu: number, uitgesloten: readonly string[] = []): Voordracht {
+export function wieHeeftDienst(g: Rooster, team: string, nu: number, uitgesloten: readonly string[] = []): Dienst {
   const leden = [...g.mensen.values()].filter((persoon) => persoon.team === team && isBeroepskracht(persoon));
   const opVolgorde = leden.toSorted((een, ander) => rang(een) - rang(ander));
   const lijst = verzamel(g, nu, uitgesloten);
   for (const persoon of opVolgorde) lijst.stelVoor(persoon, "dienst");
   lijst.stelVervangersVoor(opVolgorde);
   stelTeamleiderVoor(g, team, lijst);
-  const { teamleider, coordinator } = g.teams.get(team) ?? {};
-  lijst.neemOp(teamleider, "teamleider_afwezig");
-  lijst.neemOp(coordinator, "coordinator");
-  return lijst.voordracht();
+  const coordinator = g.mensen.get(g.teams.get(team)?.coordinator ?? "");
+  const magBellen = coordinator !== undefined && !uitgesloten.includes(coordinator.oid);
+  return { ...lijst.voordracht(), bel: magBellen ? coordinator : null };
 }
 
 interface Verzameling {
@@ -120,7 +125,7 @@ interface Verzameling {
   stelVoor(persoon: Persoon, waarom: Kandidaatreden, voor?: string): void;
   stelVervangersVoor(mensen: readonly Persoon[]): void;
   /** Adds also who is away. */
-  neemOp(oid: string | undefined, waarom: Kandidaatreden): void;
+  neemOp(persoon: Persoon, waarom: Kandidaatreden): void;
   voordracht(): Voordracht;
 }
 
@@ -142,8 +147,8 @@ function verzamel(g: Rooster, om: number, uitgesloten: readonly string[]): Verza
       for (const { persoon, voor } of mensen.flatMap((mens) => vervangers(g, mens)))
         stelVoor(persoon, "vervanger", voor);
     },
-    neemOp(oid, waarom) {
-      if (oid === undefined || gekozen.has(oid) || uitgesloten.includes(oid) || !g.mensen.has(oid)) return;
+    neemOp({ oid }, waarom) {
+      if (gekozen.has(oid) || uitgesloten.includes(oid)) return;
       overgeslagen.delete(oid);
       gekozen.set(oid, { oid, waarom, voor: null });
     },
@@ -151,12 +156,12 @@ function verzamel(g: Rooster, om: number, uitgesloten: readonly string[]): Verza
   };
 }
 
-function stelTeamleiderVoor(g: Rooster, team: string, lijst: Verzameling): void {
+function stelTeamleiderVoor(g: Rooster, team: string, lijst: Verzameling): Persoon | undefined {
   const leider = g.mensen.get(g.teams.get(team)?.teamleider ?? "");
-  if (leider === undefined) return;
+  if (leider === undefined) return undefined;
   lijst.stelVoor(leider, "teamleider");
   lijst.stelVervangersVoor([leider]);
-  if (lijst.voordracht().kandidaten.length === 0) lijst.neemOp(leider.oid, "teamleider_afwezig");
+  return leider;
 }
 
 /** The vervanger, the vervanger of that one, and so on; ends where the chain bites its own tail. */

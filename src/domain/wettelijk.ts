@@ -11,18 +11,38 @@ interface Regel {
  * counts too (practice review 1.5 nr 4, 4.5): the desk says no, never the bot.
  */
 const REGELS: readonly Regel[] = [
-  { merk: "bezwaar", woorden: /\b(bezwaar(schrift)?|in beroep|beroep aantekenen|niet eens met (het|een|de) (besluit|beslissing|beschikking))\b/ },
+  {
+    merk: "bezwaar",
+    woorden:
+      /\b(bezwaar(schrift)?|in beroep|beroep aantekenen|niet eens met (het|een|de) (besluit|beslissing|beschikking))\b/,
+  },
   { merk: "klacht", woorden: /\b(klacht (indienen|over|tegen)|(wil|wilt) (een )?klacht|klagen over)\b/ },
-  { merk: "privacyverzoek", woorden: /\b(inzage|wat (jullie|u) (van|over) (mij|hem|haar) (bewaren|bewaart|hebben)|gegevens (laten )?(inzien|wissen|verwijderen)|avg)\b/ },
+  {
+    merk: "privacyverzoek",
+    woorden:
+      /\b(inzage|wat (jullie|u) (van|over) (mij|hem|haar) (bewaren|bewaart|hebben)|gegevens (laten )?(inzien|wissen|verwijderen)|avg)\b/,
+  },
   {
     merk: "wmo_melding",
     woorden:
       /\b(hulp (bij|in) (het|de) huishouden|huishoudelijke hulp|hulp in de huishouding|hh-?hulp|schoonmaakhulp|traplift|woningaanpassing|douchestoel|scootmobiel|rolstoel|wmo|regiotaxi|deeltaxi|wmo-?taxi|dagbesteding met indicatie|indicatie dagbesteding|begeleiding thuis|respijtzorg|aangepaste fiets)\b/,
     nietBij: /\b(kapot|stuk|reparatie|repareren|lekke band|opladen|stalling|verlopen|gereden)\b/,
   },
-  { merk: "schuldhulp_aanvraag", woorden: /\b(schuldhulp(verlening)?|schuldsanering|wsnp|hulp (bij|met|voor) (mijn|zijn|haar|de|hun)? ?schulden|schuldenregeling)\b/ },
-  { merk: "bijstand_aanvraag", woorden: /\b(bijstand(suitkering)? aanvragen|aanvraag bijstand|bijstandsuitkering (wil|krijgen)|bijzondere bijstand)\b/ },
-  { merk: "jeugdhulp_vraag", woorden: /\b(jeugdhulp|jeugdzorg aanvragen|hulp voor (mijn|haar|zijn|het) kind aanvragen|pgb (voor )?(het |mijn )?kind)\b/ },
+  {
+    merk: "schuldhulp_aanvraag",
+    woorden:
+      /\b(schuldhulp(verlening)?|schuldsanering|wsnp|hulp (bij|met|voor) (mijn|zijn|haar|de|hun)? ?schulden|schuldenregeling)\b/,
+  },
+  {
+    merk: "bijstand_aanvraag",
+    woorden:
+      /\b(bijstand(suitkering)? aanvragen|aanvraag bijstand|bijstandsuitkering (wil|krijgen)|bijzondere bijstand)\b/,
+  },
+  {
+    merk: "jeugdhulp_vraag",
+    woorden:
+      /\b(jeugdhulp|jeugdzorg aanvragen|hulp voor (mijn|haar|zijn|het) kind aanvragen|pgb (voor )?(het |mijn )?kind)\b/,
+  },
 ];
 
 /** The first legal route that the words of the resident call for, or null. A Wmo-melding is never booked as advice. */

@@ -53,9 +53,7 @@ export function keurLijst<T>(
 
 /** The sentence for a name that is not known, with what was probably meant. */
 export function onbekend(soort: string, naam: string, bekende: readonly string[]): string {
-  const bedoeld = lijktOp(naam, bekende);
-  const remedie = bedoeld === null ? keuzes(bekende) : `Bedoel je "${bedoeld}"?`;
-  return `${soort}${toonbaar(naam)} is niet bekend. ${remedie}`;
+  return `${soort} ${toonbaar(naam) ?? "hier"} is niet bekend. ${remedie(naam, bekende)}`;
 }
 
 export function isBlok(waarde: unknown): waarde is Readonly<Record<string, unknown>> {
@@ -80,7 +78,7 @@ function zinVoor(issue: Issue, naam: string, waarde: unknown): string {
   if (issue.code === "invalid_type")
     return `${naam} ${VORMEN[issue.expected] ?? "heeft de verkeerde vorm. Vergelijk het met config/haarlem."}`;
   if (issue.code === "invalid_value")
-    return onbekend(`De waarde bij ${naam},`, String(waarde), issue.values.map(String));
+    return `${toonbaar(waarde) ?? "Wat hier staat"} kan niet bij ${naam}. ${remedie(waarde, issue.values.map(String))}`;
   return `${naam}: ${issue.message}`;
 }
 
@@ -97,13 +95,15 @@ function naamVan(weg: Weg): string {
 }
 
 /** Only what looks like a key is repeated: a value in the wrong place may be somebody's name or number. */
-function toonbaar(waarde: string): string {
-  return /^[a-z][a-z0-9_-]{0,39}$/i.test(waarde) ? ` "${waarde}"` : "";
+function toonbaar(waarde: unknown): string | null {
+  return typeof waarde === "string" && /^[a-z][a-z0-9_-]{0,39}$/i.test(waarde) ? `"${waarde}"` : null;
 }
 
-function keuzes(bekende: readonly string[]): string {
-  if (bekende.length === 0) return "Haal het weg.";
-  return bekende.length > 16 ? "Controleer de spelling." : `Kies uit: ${bekende.join(", ")}.`;
+function remedie(getypt: unknown, keuzes: readonly string[]): string {
+  const bedoeld = typeof getypt === "string" ? lijktOp(getypt, keuzes) : null;
+  if (bedoeld !== null) return `Bedoel je "${bedoeld}"?`;
+  if (keuzes.length === 0) return "Haal het weg.";
+  return keuzes.length > 16 ? "Controleer de spelling." : `Kies uit: ${keuzes.join(", ")}.`;
 }
 
 function opWeg(waarde: unknown, weg: Weg): unknown {

@@ -88,30 +88,30 @@ function maakOnderwerp(gelezen: Leefgebiedbestand): Onderwerp {
 }
 
 function leesWoorden(bestand: Yamlbestand, gelezen: Leefgebiedbestand, problemen: Problemen): Woordenlijst | null {
-  const lijst = probeer(gelezen.woorden, gelezen.valse_vrienden ?? [], gelezen.zelden_alleen ?? []);
+  const per = {
+    woorden: gelezen.woorden,
+    valse_vrienden: gelezen.valse_vrienden ?? [],
+    zelden_alleen: gelezen.zelden_alleen ?? [],
+  };
+  const lijst = probeer(per.woorden, per.valse_vrienden, per.zelden_alleen);
   if (lijst !== null) return lijst;
-  const eerder = problemen.aantal;
-  const zin =
-    "Dit woord is niet te gebruiken. Schrijf losse woorden met spaties ertussen, zonder leestekens; * betekent alles wat zo begint.";
-  for (const [plek, woord] of gelezen.woorden.entries()) {
-    if (probeer([woord], [], []) === null) problemen.meld(bestand.plaats(["woorden", plek]), zin);
+  for (const [sleutel, woorden] of Object.entries(per)) {
+    for (const [plek, woord] of woorden.entries()) {
+      if (probeer([woord]) === null)
+        problemen.meld(
+          bestand.plaats([sleutel, plek]),
+          "Dit is geen woord om te zoeken. Schrijf letters of cijfers; een * staat aan het begin of eind van een woord.",
+        );
+    }
   }
-  for (const [plek, woord] of (gelezen.valse_vrienden ?? []).entries()) {
-    if (probeer([], [woord], []) === null) problemen.meld(bestand.plaats(["valse_vrienden", plek]), zin);
-  }
-  for (const [plek, woord] of (gelezen.zelden_alleen ?? []).entries()) {
-    if (probeer([], [], [woord]) === null) problemen.meld(bestand.plaats(["zelden_alleen", plek]), zin);
-  }
-  if (problemen.aantal === eerder)
-    problemen.meld(bestand.plaats(["woorden"]), "Deze woorden gaan niet samen. Haal dubbele woorden weg.");
   return null;
 }
 
-/** The list, or null when a pattern in it cannot be read. */
+/** The list, or null when a word in it cannot be read; each word is read by itself, so one of them is to blame. */
 function probeer(
   woorden: readonly string[],
-  valseVrienden: readonly string[],
-  zeldenAlleen: readonly string[],
+  valseVrienden: readonly string[] = [],
+  zeldenAlleen: readonly string[] = [],
 ): Woordenlijst | null {
   try {
     return maakWoordenlijst({ woorden, valseVrienden, zeldenAlleen });

@@ -1,6 +1,7 @@
 import type { Locatie, Persoon, Team } from "../domain/gemeente.ts";
+import type { Persoonregel } from "./bestanden.ts";
 import type { Onderdeel } from "./keur.ts";
-import { maakWijzer, type Regels } from "./verwijzingen.ts";
+import { maakWijzer, type Regels, type Wijzer } from "./verwijzingen.ts";
 
 /** The teams by id, with object ids where the file has short names; lines that were refused are left out. */
 export function maakTeams({ teams, mensen }: Regels): ReadonlyMap<string, Team> {
@@ -20,20 +21,7 @@ export function maakTeams({ teams, mensen }: Regels): ReadonlyMap<string, Team> 
 /** Everybody by object id, in the order of the file. */
 export function maakMensen(mensen: Regels["mensen"]): ReadonlyMap<string, Persoon> {
   const wijs = maakWijzer(mensen);
-  return new Map(
-    waarden(mensen).map(({ kort: _, ...persoon }) => [
-      persoon.oid,
-      {
-        ...persoon,
-        functies: persoon.functies ?? [],
-        telefoon: persoon.telefoon ?? null,
-        vervanger: wijs(persoon.vervanger ?? ""),
-        afwezig: persoon.afwezig ?? [],
-        mist: persoon.mist ?? [],
-        locatie: persoon.locatie ?? null,
-      },
-    ]),
-  );
+  return new Map(waarden(mensen).map((regel) => [regel.oid, maakPersoon(regel, wijs)]));
 }
 
 /** The desks by id. */
@@ -43,4 +31,22 @@ export function maakLocaties(locaties: Regels["locaties"]): ReadonlyMap<string, 
 
 function waarden<T>(regels: readonly Onderdeel<T>[]): readonly T[] {
   return regels.flatMap(({ waarde }) => waarde ?? []);
+}
+
+function maakPersoon(regel: Persoonregel, wijs: Wijzer): Persoon {
+  return {
+    oid: regel.oid,
+    voornaam: regel.voornaam,
+    naam: regel.naam,
+    rollen: regel.rollen,
+    team: regel.team,
+    organisatie: regel.organisatie,
+    werkdagen: regel.werkdagen,
+    functies: regel.functies ?? [],
+    telefoon: regel.telefoon ?? null,
+    vervanger: wijs(regel.vervanger ?? ""),
+    afwezig: regel.afwezig ?? [],
+    mist: regel.mist ?? [],
+    locatie: regel.locatie ?? null,
+  };
 }

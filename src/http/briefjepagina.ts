@@ -25,12 +25,21 @@ export function briefjeroutes(server: restify.Server, neem: (geheim: string) => 
     antwoord.sendRaw(200, STIJL, { "Content-Type": "text/css; charset=utf-8" });
   });
   server.get("/briefje/:geheim", async (_verzoek: restify.Request, antwoord: restify.Response) => {
-    pagina(antwoord, 200, `<h1>Briefje voor de bewoner</h1><p>Deze link werkt één keer. Druk op de knop en print de pagina.</p><form method="post"><button>Toon het briefje</button></form>`);
+    pagina(
+      antwoord,
+      200,
+      `<h1>Briefje voor de bewoner</h1><p>Deze link werkt één keer. Druk op de knop en print de pagina.</p><form method="post"><button>Toon het briefje</button></form>`,
+    );
   });
   server.post("/briefje/:geheim", async (verzoek: restify.Request, antwoord: restify.Response) => {
     const geheim = String(verzoek.params?.geheim ?? "");
     const briefje = GEHEIM.test(geheim) ? await neem(geheim) : null;
-    if (briefje === null) return pagina(antwoord, 410, `<h1>Deze link is al gebruikt</h1><p>Of hij is te oud. Druk in Teams nog een keer op Briefje tonen.</p>`);
+    if (briefje === null)
+      return pagina(
+        antwoord,
+        410,
+        `<h1>Deze link is al gebruikt</h1><p>Of hij is te oud. Druk in Teams nog een keer op Briefje tonen.</p>`,
+      );
     return pagina(antwoord, 200, briefjeHtml(briefje));
   });
 }
@@ -46,6 +55,12 @@ function pagina(antwoord: restify.Response, status: number, inhoud: string): voi
 }
 
 function veilig(tekst: string): string {
-  const tekens: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+  const tekens: Readonly<Record<string, string>> = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+  };
   return tekst.replace(/[&<>"']/g, (teken) => tekens[teken] ?? "");
 }

@@ -56,9 +56,9 @@ export function maakServer(opties: Serveropties): Webserver {
   return {
     async luister(poort, host) {
       const { promise, resolve, reject } = Promise.withResolvers<number>();
-      server.server.once("error", reject);
+      server.once("error", reject);
       server.listen(poort, host, () => resolve(server.address().port));
-      return promise.finally(() => server.server.off("error", reject));
+      return promise.finally(() => server.off("error", reject));
     },
     sluit(ms) {
       toestand.sluitend = true;
@@ -66,6 +66,8 @@ export function maakServer(opties: Serveropties): Webserver {
     },
   };
 }
+
+const NIET_GEREED: Gereedheid = { klaar: false, controles: {} };
 
 /** A restify server that says nothing about itself, on no path. */
 function maakRestify(logboek: Logboek, toestand: { readonly sluitend: boolean }): restify.Server {
@@ -90,6 +92,8 @@ function maakRestify(logboek: Logboek, toestand: { readonly sluitend: boolean })
     klaar();
   };
   server.on("restifyError", mislukt);
+  // restify passes on the errors of the socket, and one that nobody hears ends the process.
+  server.on("error", () => logboek.error({}, "webserver meldt een fout"));
   return server;
 }
 
@@ -101,7 +105,7 @@ function legRoutes(server: restify.Server, opties: Serveropties, toestand: { rea
     stuur(antwoord, 200, { leeft: true });
   });
   server.get("/ready", async (_verzoek: restify.Request, antwoord: restify.Response) => {
-    const { klaar, controles } = await opties.gereed();
+    const { klaar, controles } = await opties.gereed().catch(() => NIET_GEREED);
     const open = klaar && !toestand.sluitend;
     stuur(antwoord, open ? 200 : 503, { klaar: open, sluitend: toestand.sluitend, controles });
   });
@@ -112,18 +116,22 @@ async function ontvang(berichten: Berichten, verzoek: restify.Request, antwoord:
   const ontvanger = keurVorm(verzoek.headers) ?? (await berichten(verzoek.headers));
   if (typeof ontvanger === "number") {
     await voerAf(verzoek);
-    antwoord.setHeader("Connection", "close");
-    stuur(antwoord, ontvanger, null);
+    weiger(verzoek, antwoord, ontvanger);
     return;
   }
   const gelezen = await leesLichaam(verzoek);
   if (gelezen.soort === "geweigerd") {
-    antwoord.setHeader("Connection", "close");
-    stuur(antwoord, gelezen.status, null);
+    weiger(verzoek, antwoord, gelezen.status);
     return;
   }
   const { status, lichaam } = await ontvanger(gelezen.waarde);
   stuur(antwoord, status, lichaam);
+}
+
+/** Who is still sending is not listened to any longer. */
+function weiger(verzoek: restify.Request, antwoord: restify.Response, status: number): void {
+  if (!verzoek.readableEnded) antwoord.setHeader("Connection", "close");
+  stuur(antwoord, status, null);
 }
 
 function stuur(antwoord: restify.Response, status: number, lichaam: object | null): void {

@@ -14,7 +14,7 @@ const LOOPBACK = new Set(["127.0.0.1", "[::1]", "localhost"]);
  */
 export function toegestaanAdres(serviceUrl: string, regels: Adresregels): URL | null {
   // The parser drops tabs and newlines and turns a backslash into a slash: what differs from its parsed form is not trusted.
-  if (serviceUrl.length > 500 || /[\s\\@?#]/u.test(serviceUrl)) return null;
+  if (serviceUrl.length > 500 || /[\s\\?#]/u.test(serviceUrl)) return null;
   const url = URL.parse(serviceUrl);
   if (url === null || url.username !== "" || url.password !== "") return null;
   const http = url.protocol === "http:" && regels.loopbackHttp && LOOPBACK.has(url.hostname);

@@ -36,6 +36,22 @@ export function kaartenBij(om: Omgeving, vraag: Vraag, behalve: readonly string[
     .map((oid) => stuurKaart(om, `vraag/${vraag.id}`, oid, { naMs: oid === vraag.indiener ? 300 : 0 }));
 }
 
+/** Something changed that whoever has the vraag must notice: they get a new card, which Teams announces; the rest follows in place. */
+export function meldAanHouder(
+  om: Omgeving,
+  vroeger: Vraag,
+  vraag: Vraag,
+  behalve: readonly string[] = [],
+): readonly Taak[] {
+  const { toestand } = vroeger;
+  const houder =
+    toestand.soort === "opgepakt" ? toestand.eigenaar : toestand.soort === "aangeboden" ? toestand.aan : null;
+  const anderen = kaartenBij(om, vraag, [...behalve, ...(houder === null ? [] : [houder])]);
+  return houder === null || behalve.includes(houder)
+    ? anderen
+    : [...anderen, stuurKaart(om, `vraag/${vraag.id}`, houder, { nieuw: true })];
+}
+
 /**
  * Offers to whoever comes next: the function, the vervanger, at last the team lead, who keeps being reminded.
  * A vraag is never without somebody who is asked and a time at which that is looked at again.

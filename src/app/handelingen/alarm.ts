@@ -44,7 +44,8 @@ export function toonVraag(
     });
   if (vraag.toestand.soort === "opgepakt" && vraag.toestand.eigenaar === stand.ik.oid)
     return eigenaarbeeld(zicht, { vraag, nummer }, meldingen);
-  if (!isIndiener) return aanbodbeeld(zicht, { vraag, nummer }, meldingen);
+  const aanMij = vraag.toestand.soort === "aangeboden" && vraag.toestand.aan === stand.ik.oid;
+  if (!isIndiener || aanMij) return aanbodbeeld(zicht, { vraag, nummer }, meldingen);
   return statusbeeld(zicht, { vraag, nummer }, meldingen);
 }
 

@@ -4,7 +4,7 @@ import { metOpen } from "../../domain/gesprek.ts";
 import { isVoorbij, type Vraag } from "../../domain/vraag.ts";
 import { type Besluit, laatZien, niets } from "../besluit.ts";
 import type { Omgeving, Stand } from "../stand.ts";
-import { kaartenBij } from "./aanbieden.ts";
+import { meldAanHouder } from "./aanbieden.ts";
 import { toonVraag } from "./alarm.ts";
 import { eis, type Handeling, zichtVan } from "./gemeen.ts";
 
@@ -102,7 +102,7 @@ function kwamTerug(stand: Stand, om: Omgeving): Besluit {
   return {
     ...niets(stand),
     andere: [{ sleutel: geborgd.sleutel, versie: geborgd.versie, inhoud: doc }],
-    taken: kaartenBij(om, doc, [doc.indiener]),
+    taken: meldAanHouder(om, vraag, doc, [doc.indiener]),
     audit,
     feiten: [{ soort: "bewoner_terug", hoe: "code" }],
     toon: () => beeld,

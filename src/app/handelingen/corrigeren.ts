@@ -8,7 +8,7 @@ import { isVoorbij, type Vraag } from "../../domain/vraag.ts";
 import { voegTermijnToe } from "../../domain/werkkalender.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
-import { kaartenBij } from "./aanbieden.ts";
+import { meldAanHouder } from "./aanbieden.ts";
 import { toonVraag } from "./alarm.ts";
 import { contextVan, eis, type Handeling, zichtVan } from "./gemeen.ts";
 
@@ -66,7 +66,7 @@ export function meldCorrectie(
   return {
     ...besluit,
     vraag: wijzigVraag(geborgd, doc),
-    taken: [...besluit.taken, ...kaartenBij(om, doc)],
+    taken: [...besluit.taken, ...meldAanHouder(om, vraag, doc)],
     toon: () =>
       statusbeeld(zichtVan(stand.ik, om), { vraag: doc, nummer: geborgd.nummer ?? 0 }, [
         zichtVan(stand.ik, om).zeg("corrigeren.klaar"),
@@ -109,7 +109,7 @@ export const intrekken: Handeling = (stand, _druk, om) => {
   return {
     ...niets(stand),
     vraag: wijzigVraag(geborgd, doc),
-    taken: kaartenBij(om, doc, [stand.ik.oid]),
+    taken: meldAanHouder(om, geborgd.doc, doc, [stand.ik.oid]),
     vervallen: [`aanbod:${doc.id}`],
     audit: [{ actie: "vraag.intrekken", object: doc.id, resultaat: "gelukt" }],
     feiten: [{ soort: "ingetrokken", team: doc.plaatsing?.team ?? "" }],

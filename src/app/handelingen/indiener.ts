@@ -5,7 +5,7 @@ import { type Vraag } from "../../domain/vraag.ts";
 import { voegTermijnToe } from "../../domain/werkkalender.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Omgeving, Stand } from "../stand.ts";
-import { kaartenBij } from "./aanbieden.ts";
+import { meldAanHouder } from "./aanbieden.ts";
 import { toonVraag } from "./alarm.ts";
 import { eis, type Handeling, naarStart, zichtVan } from "./gemeen.ts";
 import { maakConcept, openConcept } from "./start.ts";
@@ -98,7 +98,7 @@ export const dubbelZelfde: Handeling = (stand, druk, om) => {
     gesprek: { ...stand.gesprek.doc, open: stand.gesprek.doc.open.filter(({ vraag }) => vraag !== concept.doc.id) },
     vraag: wijzigVraag(concept, null),
     andere: [{ sleutel: ander.sleutel, versie: ander.versie, inhoud: doc }],
-    taken: kaartenBij(om, doc, [doc.indiener]),
+    taken: meldAanHouder(om, ander.doc, doc, [doc.indiener]),
     vervallen: [`wis:${concept.doc.id}`],
     audit: [{ actie: "vraag.samenvoegen", object: doc.id, resultaat: "gelukt" }],
     feiten: [{ soort: "bewoner_terug", hoe: "telefoon" }],

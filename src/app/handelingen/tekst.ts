@@ -46,7 +46,8 @@ function opdracht(stand: Stand, tekst: string, om: Omgeving): Besluit | null {
     case "gevaar":
       return directHulp({ ...stand, vraag }, druk("direct_hulp", rev), om);
     case "stop":
-      return vraag === null ? naarStart(stand, om, []) : stoppen(stand, druk("stoppen", rev), om);
+      // Its card asks something of its own, so it is sent as it is and not as the card of the vraag.
+      return vraag === null ? naarStart(stand, om, []) : { ...stoppen(stand, druk("stoppen", rev), om), resultaat: "kaart" };
     case "terug":
       return vraag === null ? naarStart(stand, om, []) : terug(stand, druk("terug", rev), om);
     case "verder":

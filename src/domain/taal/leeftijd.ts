@@ -2,8 +2,100 @@ import type { Woord } from "./normaliseer.ts";
 
 const NA: ReadonlySet<string> = new Set(["jaar", "jarige", "jaren"]);
 const KLEINE_EENHEID: ReadonlySet<string> = new Set(["weken", "week", "maanden", "maand", "dagen"]);
-const GEEN_LEEFTIJD: ReadonlySet<string> = new Set(["geleden", "terug", "lang", "al", "hier", "getrouwd", "thuis", "ervaring", "clean", "later", "cel"]);
-const MENS = /^(?:mevrouw|meneer|man|vrouw|jongen|meisje|zoon|zoontje|dochter|dochtertje|kind|kinderen|kindje|baby|peuter|kleuter|kleinzoon|kleindochter|moeder|vader|oma|opa|jongetje|weduwe|weduwnaar|buurman|buurvrouw|student|jongere|puber|broertje|zusje|zus|broer|dame|heer|client|bewoner|moeders|zonen|dochters|echtpaar|kleinkind)$/;
+const GEEN_LEEFTIJD: ReadonlySet<string> = new Set([
+  "geleden",
+  "terug",
+  "lang",
+  "al",
+  "hier",
+  "getrouwd",
+  "thuis",
+  "ervaring",
+  "clean",
+  "later",
+  "cel",
+]);
+const MENS: ReadonlySet<string> = new Set([
+  ...[
+    "mevrouw",
+    "meneer",
+    "man",
+    "vrouw",
+    "jongen",
+    "meisje",
+    "zoon",
+    "zoontje",
+    "dochter",
+    "dochtertje",
+    "kind",
+    "kinderen",
+  ],
+  ...[
+    "kindje",
+    "baby",
+    "peuter",
+    "kleuter",
+    "kleinzoon",
+    "kleindochter",
+    "moeder",
+    "vader",
+    "oma",
+    "opa",
+    "jongetje",
+    "weduwe",
+  ],
+  ...[
+    "weduwnaar",
+    "buurman",
+    "buurvrouw",
+    "student",
+    "jongere",
+    "puber",
+    "broertje",
+    "zusje",
+    "zus",
+    "broer",
+    "dame",
+    "heer",
+  ],
+  ...[
+    "client",
+    "bewoner",
+    "moeders",
+    "zonen",
+    "dochters",
+    "echtpaar",
+    "kleinkind",
+    "kleine",
+    "kleintje",
+    "jongste",
+    "oudste",
+    "broertjes",
+  ],
+  ...["zusjes", "jongens", "meisjes", "peuters", "kleuters", "kleinzoons"],
+]);
+const KOPPEL: ReadonlySet<string> = new Set(["van", "is", "was", "ook"]);
+const WIE: ReadonlySet<string> = new Set(["ik", "hij", "ze", "die"]);
+const ANDERE_EENHEID: ReadonlySet<string> = new Set([
+  ...[
+    "euro",
+    "uur",
+    "keer",
+    "keren",
+    "u",
+    "km",
+    "kilo",
+    "minuten",
+    "min",
+    "hoog",
+    "x",
+    "procent",
+    "punten",
+    "kinderen",
+    "van",
+    "boetes",
+  ],
+]);
 const TIENTAL = /^(?:zestig|zeventig|tachtig|negentig)$/;
 const OUDER_DAN: Readonly<Record<string, number>> = { zestiger: 65, zeventiger: 75, tachtiger: 85, negentiger: 95 };
 
@@ -15,12 +107,19 @@ export function leeftijden(woorden: readonly Woord[], tekst: string): ReadonlyMa
   const gevonden = new Map<number, number>();
   for (const [plek, woord] of woorden.entries()) {
     const vorige = woorden[plek - 1]?.vorm ?? "";
-    const ouder = OUDER_DAN[woord.vorm] ?? (TIENTAL.test(woord.vorm) && /^(?:begin|eind|einde|ver|midden|in)$/.test(vorige) ? (woord.vorm === "zestig" ? 62 : 75) : null);
+    const ouder =
+      OUDER_DAN[woord.vorm] ??
+      (TIENTAL.test(woord.vorm) && /^(?:begin|eind|einde|ver|midden|in|de)$/.test(vorige)
+        ? woord.vorm === "zestig"
+          ? 62
+          : 75
+        : null);
     if (ouder !== null) gevonden.set(plek, ouder);
     if (!/^\d{1,3}$/.test(woord.vorm)) continue;
     const getal = Number(woord.vorm);
     if (getal > 109) continue;
-    if (isLeeftijd(woorden, plek, tekst)) gevonden.set(plek, KLEINE_EENHEID.has(woorden[plek + 1]?.vorm ?? "") ? 0 : getal);
+    if (isLeeftijd(woorden, plek, tekst))
+      gevonden.set(plek, KLEINE_EENHEID.has(woorden[plek + 1]?.vorm ?? "") ? 0 : getal);
   }
   for (const [plek] of gevonden) voegReeksToe(woorden, plek, gevonden);
   return gevonden;
@@ -31,12 +130,15 @@ function isLeeftijd(woorden: readonly Woord[], plek: number, tekst: string): boo
   if (woord === undefined) return false;
   const vorm = (afstand: number) => woorden[plek + afstand]?.vorm ?? "";
   if (NA.has(vorm(1))) return !GEEN_LEEFTIJD.has(vorm(2)) || vorm(2) === "al";
-  const mensVlakVoor = MENS.test(vorm(-1)) || (/^(?:is|was)$/.test(vorm(-1)) && /^(?:ik|hij|ze|die)$/.test(vorm(-2))) ||
-    (/^(?:van|is|was|ook)$/.test(vorm(-1)) && [2, 3, 4].some((terug) => MENS.test(vorm(-terug))));
+  const mensVlakVoor =
+    MENS.has(vorm(-1)) ||
+    (KOPPEL.has(vorm(-1)) && (WIE.has(vorm(-2)) || [2, 3, 4].some((terug) => MENS.has(vorm(-terug)))));
   if (KLEINE_EENHEID.has(vorm(1))) return mensVlakVoor && !GEEN_LEEFTIJD.has(vorm(2));
-  const haakjes = /\([^()]{0,25}$/.test(tekst.slice(Math.max(0, woord.van - 26), woord.van)) && /^[^()]{0,25}\)/.test(tekst.slice(woord.tot, woord.tot + 26));
+  const haakjes =
+    /\([^()]{0,25}$/.test(tekst.slice(Math.max(0, woord.van - 26), woord.van)) &&
+    /^[^()]{0,25}\)/.test(tekst.slice(woord.tot, woord.tot + 26));
   if (haakjes) return true;
-  if (/^(?:euro|uur|keer|keren|u|km|kilo|minuten|min|hoog|x|procent|punten|kinderen|van|boetes|sollicitaties)$/.test(vorm(1))) return false;
+  if (ANDERE_EENHEID.has(vorm(1))) return false;
   return mensVlakVoor;
 }
 

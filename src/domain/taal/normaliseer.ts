@@ -13,16 +13,29 @@ export interface Woord {
   readonly deel: number;
 }
 
-/** More than this is never read: the longest text that Teams passes on is below it. */
-export const LANGSTE_TEKST = 100_000;
+/** More characters than this are never read; a message in Teams is at most about 28 KB. */
+export const LANGSTE_TEKST = 32_768;
 
 const WOORD = /['’‘`]?[\p{L}\p{N}]+(?:['’‘`][\p{L}]{1,3})?/gu;
 const TEKENS = /\p{M}/gu;
-const DEELWOORDEN: ReadonlySet<string> = new Set(["maar", "want", "omdat", "terwijl", "dat", "zodat", "doordat", "toch"]);
+const DEELWOORDEN: ReadonlySet<string> = new Set([
+  "maar",
+  "want",
+  "omdat",
+  "terwijl",
+  "dat",
+  "zodat",
+  "doordat",
+  "toch",
+]);
 
 /** Lower case without accents, curly quotes straight: for comparing, never for showing. */
 export function normaliseer(tekst: string): string {
-  return tekst.normalize("NFD").replace(TEKENS, "").toLowerCase().replace(/[’‘`´]/g, "'");
+  return tekst
+    .normalize("NFD")
+    .replace(TEKENS, "")
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'");
 }
 
 /** The one or two comparable words that a typed word stands for; empty for a lone quote. */
@@ -46,10 +59,10 @@ export function woordenVan(tekst: string): readonly Woord[] {
     const van = gevonden.index;
     const ruw = gevonden[0];
     const tussen = vorig === null ? "" : lees.slice(vorig.tot, van);
-    const [eerste = ""] = vormen(ruw);
+    const delen = vormen(ruw);
     if (vorig !== null && eindigtZin(vorig, tussen, ruw)) zin++;
-    if (/[,;:/()"“”„\n.!?–—]|\s-|-\s|['’‘]\s|\s['’‘]/.test(tussen) || DEELWOORDEN.has(eerste)) deel++;
-    for (const vorm of vormen(ruw)) {
+    if (/[,;:/()"“”„\n.!?–—]|\s-|-\s|['’‘]\s|\s['’‘]/.test(tussen) || DEELWOORDEN.has(delen[0] ?? "")) deel++;
+    for (const vorm of delen) {
       vorig = { vorm, ruw, van, tot: van + ruw.length, zin, deel };
       woorden.push(vorig);
     }

@@ -1,5 +1,121 @@
+import { woordenVan } from "./normaliseer.ts";
+import { typeafstand } from "./typefout.ts";
+
+/** What somebody may type at any moment instead of tapping a button. */
 export type Opdracht = "hulp" | "stop" | "terug" | "overzicht" | "verder" | "gevaar";
+
+const ZINNEN: Readonly<Record<Opdracht, readonly string[]>> = {
+  hulp: [
+    "hulp",
+    "help",
+    "help mij",
+    "hulp nodig",
+    "uitleg",
+    "menu",
+    "hoe werkt dit",
+    "wat kan je",
+    "wat kun je",
+    "opties",
+  ],
+  stop: [
+    "stop",
+    "stoppen",
+    "annuleer",
+    "annuleren",
+    "afbreken",
+    "cancel",
+    "ik stop",
+    "stop maar",
+    "ik wil stoppen",
+    "klaar ermee",
+  ],
+  terug: ["terug", "vorige", "vorige vraag", "ga terug", "een terug", "stap terug", "een stap terug"],
+  overzicht: ["overzicht", "mijn vragen", "mijn overzicht", "toon overzicht", "lijst", "mijn lijst", "laat zien"],
+  verder: [
+    "verder",
+    "doorgaan",
+    "ga verder",
+    "ga door",
+    "doorgaan maar",
+    "hervat",
+    "hervatten",
+    "volgende",
+    "volgende vraag",
+  ],
+  gevaar: ["gevaar", "direct hulp", "112", "help 112", "bel 112", "noodgeval", "nood", "alarm", "acuut gevaar", "sos"],
+};
+const BELEEFD: ReadonlySet<string> = new Set([
+  "aub",
+  "ajb",
+  "svp",
+  "graag",
+  "alsjeblieft",
+  "alstublieft",
+  "even",
+  "maar",
+  "please",
+]);
+/** Real words one letter away from a command. */
+const ECHT_ANDERS: ReadonlySet<string> = new Set([
+  "eerder",
+  "stap",
+  "step",
+  "stof",
+  "stoep",
+  "soep",
+  "lust",
+  "list",
+  "noot",
+  "heup",
+  "heel",
+  "held",
+  "hulk",
+]);
+const HOOGSTENS_WOORDEN = 4;
+
+/**
+ * The command that a whole message is, typing errors included; null for every sentence. A bare "help" is `hulp`, whose
+ * menu begins with the danger numbers.
+ */
 export function herkenOpdracht(tekst: string): Opdracht | null {
-  const woord = tekst.trim().toLowerCase();
-  return (["hulp", "stop", "terug", "overzicht", "verder", "gevaar"] as const).find((opdracht) => opdracht === woord) ?? null;
+  if (tekst.length > 60) return null;
+  if (/^\s*\?+\s*$/.test(tekst)) return "hulp";
+  const woorden = woordenVan(tekst).map(({ vorm }) => vorm);
+  const kern = woorden.length > 1 ? woorden.filter((woord) => !BELEEFD.has(woord)) : woorden;
+  if (kern.length === 0 || kern.length > HOOGSTENS_WOORDEN) return null;
+  let beste: { readonly opdracht: Opdracht; readonly fouten: number } | null = null;
+  for (const [opdracht, zinnen] of alleZinnen()) {
+    for (const zin of zinnen) {
+      const fouten = foutenIn(kern, zin.split(" "));
+      if (fouten !== null && (beste === null || fouten < beste.fouten)) beste = { opdracht, fouten };
+    }
+  }
+  return beste?.opdracht ?? null;
+}
+
+function alleZinnen(): readonly (readonly [Opdracht, readonly string[]])[] {
+  return [
+    ["gevaar", ZINNEN.gevaar],
+    ["hulp", ZINNEN.hulp],
+    ["stop", ZINNEN.stop],
+    ["terug", ZINNEN.terug],
+    ["overzicht", ZINNEN.overzicht],
+    ["verder", ZINNEN.verder],
+  ];
+}
+
+/** The number of slips that make these words this command, or null when they do not. */
+function foutenIn(woorden: readonly string[], bedoeld: readonly string[]): number | null {
+  if (woorden.length !== bedoeld.length) return null;
+  let fouten = 0;
+  for (const [plek, woord] of woorden.entries()) {
+    const doel = bedoeld[plek] ?? "";
+    if (woord === doel) continue;
+    const hoogstens = doel.length >= 8 ? 2 : doel.length >= 4 ? 1 : 0;
+    if (ECHT_ANDERS.has(woord) || /\d/.test(doel)) return null;
+    const afstand = typeafstand(woord, doel, hoogstens);
+    if (afstand > hoogstens) return null;
+    fouten += afstand;
+  }
+  return fouten;
 }

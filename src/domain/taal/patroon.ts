@@ -17,6 +17,8 @@ interface Plek {
 /** A compiled pattern; make it with `Woordenboek.patroon`. */
 export interface Patroon {
   readonly plekken: readonly Plek[];
+  /** The places may stand in any order, each at most its `gat` words from the first. */
+  readonly los: boolean;
   readonly bron: string;
 }
 
@@ -36,7 +38,7 @@ export interface Vindplaatsen {
 
 /**
  * All words that a set of patterns looks for. A pattern is a row of words: `wil|wilt _2 dood` is "wil" or "wilt" and,
- * within two words after it in the same sentence, "dood". `stam*` is any word that begins so, `*stam` any that ends so,
+ * within two words after it in the same sentence, "dood". `huis ~4 moet` is the two in any order. `stam*` is any word that begins so, `*stam` any that ends so,
  * `@klasse` any word of a class. Words of seven letters and more are found with one letter wrong too.
  */
 export class Woordenboek {
@@ -59,15 +61,15 @@ export class Woordenboek {
     const plekken: Plek[] = [];
     let gat = 0;
     for (const deel of bron.trim().split(/\s+/)) {
-      if (/^_\d+$/.test(deel)) {
+      if (/^[_~]\d+$/.test(deel)) {
         gat = Number(deel.slice(1));
         continue;
       }
       plekken.push({ element: this.#element(deel), gat });
       gat = 0;
     }
-    if (plekken.length === 0) throw new TypeError(`leeg patroon: "${bron}"`);
-    return { plekken, bron };
+    if (plekken.length === 0 || gat > 0) throw new TypeError(`onvolledig patroon: "${bron}"`);
+    return { plekken, los: bron.includes("~"), bron };
   }
 
   /** Looks each word up once, so that all patterns together cost one pass over the text. */
@@ -103,14 +105,21 @@ export class Woordenboek {
       if (!woord.startsWith("@")) return [woord];
       const klasse = this.#klassen[woord.slice(1)];
       if (klasse === undefined) throw new TypeError(`onbekende klasse ${woord}`);
-      return this.#uitgeschreven(klasse.trim().split(/[\s|]+/).join("|"), diepte + 1);
+      return this.#uitgeschreven(
+        klasse
+          .trim()
+          .split(/[\s|]+/)
+          .join("|"),
+        diepte + 1,
+      );
     });
   }
 
   #voegToe(woord: string, id: number): void {
     const kaal = woord.replaceAll("*", "");
     const [vorm = "", ...meer] = woord.includes("*") ? [kaal] : vormen(kaal);
-    if (vorm === "" || meer.length > 0) throw new TypeError(`"${woord}" is geen los woord; schrijf "${[vorm, ...meer].join(" ")}"`);
+    if (vorm === "" || meer.length > 0)
+      throw new TypeError(`"${woord}" is geen los woord; schrijf "${[vorm, ...meer].join(" ")}"`);
     if (woord.endsWith("*")) zet(this.#begin, vorm, id);
     else if (woord.startsWith("*")) zet(this.#eind, vorm, id);
     else zet(this.#heel, vorm, id);
@@ -126,7 +135,10 @@ export class Woordenboek {
   }
 
   #verschreven(vorm: string): ReadonlySet<number> {
-    this.#typefouten ??= { heel: new Typefouten(this.#heel.keys()), begin: new Typefouten(this.#begin.keys(), STAM_VANAF) };
+    this.#typefouten ??= {
+      heel: new Typefouten(this.#heel.keys()),
+      begin: new Typefouten(this.#begin.keys(), STAM_VANAF),
+    };
     const { heel, begin } = this.#typefouten;
     const gevonden = new Set<number>();
     for (const bedoeld of heel.bedoeld(vorm)) for (const id of this.#heel.get(bedoeld) ?? []) gevonden.add(id);
@@ -154,20 +166,21 @@ export function vondsten(patroon: Patroon, plaatsen: Vindplaatsen, hoogstens = 2
   if (eerste === undefined || !patroon.plekken.every(({ element }) => plaatsen.perElement.has(element))) return [];
   const gevonden: Vondst[] = [];
   const dood = new Set<number>();
-  let vrijVanaf = 0;
   for (const begin of plaatsen.perElement.get(eerste.element) ?? []) {
-    if (begin < vrijVanaf) continue;
-    const plekken = vervolg(patroon, plaatsen, [begin], dood);
+    const plekken = patroon.los ? rondom(patroon, plaatsen, begin) : vervolg(patroon, plaatsen, [begin], dood);
     if (plekken === null) continue;
-    const eind = plekken.at(-1) ?? begin;
-    gevonden.push({ plekken, begin, eind });
-    vrijVanaf = begin + 1;
+    gevonden.push({ plekken, begin: plekken[0] ?? begin, eind: plekken.at(-1) ?? begin });
     if (gevonden.length >= hoogstens) break;
   }
   return gevonden;
 }
 
-function vervolg(patroon: Patroon, plaatsen: Vindplaatsen, plekken: readonly number[], dood: Set<number>): readonly number[] | null {
+function vervolg(
+  patroon: Patroon,
+  plaatsen: Vindplaatsen,
+  plekken: readonly number[],
+  dood: Set<number>,
+): readonly number[] | null {
   const volgende = patroon.plekken[plekken.length];
   if (volgende === undefined) return plekken;
   const laatste = plekken.at(-1) ?? 0;
@@ -181,5 +194,24 @@ function vervolg(patroon: Patroon, plaatsen: Vindplaatsen, plekken: readonly num
     if (rest !== null) return rest;
   }
   dood.add(sleutel);
+  return null;
+}
+
+/** The nearest word for every place around the first one, in the order of the text; null when one is missing. */
+function rondom(patroon: Patroon, plaatsen: Vindplaatsen, eerste: number): readonly number[] | null {
+  const plekken = [eerste];
+  for (const { element, gat } of patroon.plekken.slice(1)) {
+    const plek = dichtstbij(plaatsen, eerste, gat, (kandidaat) => plaatsen.hoort[kandidaat]?.has(element) === true && !plekken.includes(kandidaat));
+    if (plek === null) return null;
+    plekken.push(plek);
+  }
+  return plekken.toSorted((een, ander) => een - ander);
+}
+
+function dichtstbij({ woorden }: Vindplaatsen, rond: number, gat: number, past: (plek: number) => boolean): number | null {
+  const zin = woorden[rond]?.zin;
+  for (let afstand = 1; afstand <= gat + 1; afstand++) {
+    for (const plek of [rond + afstand, rond - afstand]) if (woorden[plek]?.zin === zin && past(plek)) return plek;
+  }
   return null;
 }

@@ -4,20 +4,63 @@ const NEGATIE: ReadonlySet<string> = new Set(["niet", "geen", "nooit", "nimmer",
 /** These reach across a few more words: "er is geen enkele sprake van geweld". */
 const WIJD: ReadonlySet<string> = new Set(["nooit", "nimmer", "zonder", "niemand", "noch"]);
 const WIJD_NA_GEEN: ReadonlySet<string> = new Set([
-  ...["sprake", "gedachte", "gedachten", "plan", "plannen", "teken", "tekenen", "signaal", "signalen", "aanwijzing", "aanwijzingen"],
+  ...[
+    "sprake",
+    "gedachte",
+    "gedachten",
+    "plan",
+    "plannen",
+    "teken",
+    "tekenen",
+    "signaal",
+    "signalen",
+    "aanwijzing",
+    "aanwijzingen",
+  ],
   ...["vermoeden", "vermoedens", "neiging", "neigingen", "behoefte", "wens", "reden", "enkel", "enkele", "last"],
 ]);
 /** Where a new statement begins, so that an earlier "niet" does not count for it. */
-const NIEUWE_BEWERING: ReadonlySet<string> = new Set(["ik", "hij", "ze", "we", "die", "en", "of", "dus", "als", "waar", "wie", "hoe", "nu", "dan"]);
+const NIEUWE_BEWERING: ReadonlySet<string> = new Set([
+  "ik",
+  "hij",
+  "ze",
+  "we",
+  "die",
+  "en",
+  "of",
+  "dus",
+  "als",
+  "waar",
+  "wie",
+  "hoe",
+  "nu",
+  "dan",
+]);
 const TOCH_WEL_VOOR: ReadonlySet<string> = new Set(["alleen", "zomaar", "zo", "elke", "altijd", "vaak", "langer"]);
-const TOCH_WEL_NA: ReadonlySet<string> = new Set(["alleen", "elke", "altijd", "vaak", "zo", "eens", "durft", "durf", "naar", "weet", "wil", "kan", "te", "uit"]);
+const TOCH_WEL_NA: ReadonlySet<string> = new Set([
+  "alleen",
+  "elke",
+  "altijd",
+  "vaak",
+  "zo",
+  "eens",
+  "durft",
+  "durf",
+  "naar",
+  "weet",
+  "wil",
+  "kan",
+  "te",
+  "uit",
+]);
 
 /** Whether the words around a hit deny it: "hij slaat niet", "geen gedachten aan zelfdoding", "wil niet dood". */
 export function ontkend({ woorden }: Vindplaatsen, vondst: Vondst): "ja" | "nee" | "niet_meer" {
   const eigen = new Set(vondst.plekken);
   const vorm = (plek: number) => woorden[plek]?.vorm ?? "";
   for (let plek = vondst.begin; plek < vondst.eind; plek++) {
-    if (!eigen.has(plek) && NEGATIE.has(vorm(plek)) && !TOCH_WEL_VOOR.has(vorm(plek + 1))) return vorm(plek + 1) === "meer" ? "niet_meer" : "ja";
+    if (!eigen.has(plek) && NEGATIE.has(vorm(plek)) && !TOCH_WEL_VOOR.has(vorm(plek + 1)))
+      return vorm(plek + 1) === "meer" ? "niet_meer" : "ja";
   }
   return ontkendErvoor(woorden, vondst.begin) ?? ontkendErna(woorden, vondst.eind) ?? "nee";
 }

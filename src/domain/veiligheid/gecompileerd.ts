@@ -1,16 +1,21 @@
 import { type Patroon, Woordenboek } from "../taal/patroon.ts";
+import { ECHTE_WOORDEN } from "./echte-woorden.ts";
 import { KLASSEN } from "./klassen.ts";
 import type { Regel } from "./regel.ts";
-import { ECHTE_WOORDEN } from "./echte-woorden.ts";
 import { BALIE_REGELS } from "./regels/balie.ts";
 import { SLAAP_EN_ETEN } from "./regels/bestaan.ts";
 import { DWANG_REGELS } from "./regels/dwang.ts";
 import { GELD_EN_HUIS } from "./regels/geld-en-huis.ts";
+import { HINTS_BESTAAN } from "./regels/hints-bestaan.ts";
+import { HINTS_GEZONDHEID } from "./regels/hints-gezondheid.ts";
+import { HINTS_MENSEN } from "./regels/hints-mensen.ts";
 import { KIND_REGELS } from "./regels/kind.ts";
 import { LEVENSGEVAAR } from "./regels/levensgevaar.ts";
 import { MEDISCH } from "./regels/medisch.ts";
 import { OUDEREN_REGELS } from "./regels/ouderen.ts";
+import { SAMEN } from "./regels/samen.ts";
 import { THUIS_REGELS } from "./regels/thuis.ts";
+import { VERHULD } from "./regels/verhuld.ts";
 import { VERWARD_REGELS } from "./regels/verward.ts";
 import { ZELFDODING } from "./regels/zelfdoding.ts";
 import { ELDERS, LUCHTIG, TOEKOMST, VALSE_VRIENDEN, VERLEDEN } from "./valse-vrienden.ts";
@@ -40,6 +45,11 @@ export const VASTE_REGELS: readonly Regel[] = [
   ...VERWARD_REGELS,
   ...SLAAP_EN_ETEN,
   ...GELD_EN_HUIS,
+  ...VERHULD,
+  ...SAMEN,
+  ...HINTS_MENSEN,
+  ...HINTS_GEZONDHEID,
+  ...HINTS_BESTAAN,
 ];
 
 /** Patterns separated by `;` or a new line. */

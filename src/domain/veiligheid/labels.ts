@@ -17,16 +17,25 @@ const KIND = patronenUit(
   "@kleinkind; kinderen|kids|kleinkind|kleinkinderen|meisje|meisjes|leerling|broertje|zusje|minderjarig*|scholier*|tiener|puber; leeftijdkind",
 );
 const ZOON_OF_DOCHTER = patronenUit("kind");
-const VOLWASSEN_KIND = patronenUit("kinderen uit huis; volwassen kinderen; kinderen zijn volwassen|groot; kinderen _2 ver weg; geen kinderen; kinderen zijn er niet; zoon|dochter _2 leeftijdvolwassen");
+const VOLWASSEN_KIND = patronenUit(
+  "kinderen uit huis; volwassen kinderen; kinderen zijn volwassen|groot; kinderen _2 ver weg; geen kinderen; kinderen zijn er niet; zoon|dochter _2 leeftijdvolwassen",
+);
 const OUDERE = patronenUit("@oudere; leeftijdoud; aow; verpleeghuis; verzorgingshuis; aanleunwoning");
-const PARTNER = patronenUit("haar|mijn|zijn man|vrouw|vriend|vriendin|partner|ex; ex|exman|exvriend|exvrouw|echtgenoot|echtgenote|partner|huisgenoot|verloofde; vader _4 moeder; moeder _4 vader; hij _3 @slag _1 haar|mij; @slag haar|mij; haar|mij _2 @geslagen");
-const ZORGER = patronenUit("zoon|dochter|kleinzoon|kleindochter|schoonzoon|schoondochter|nicht|neef|hulp|thuishulp; verzorgt|verzorgd|mantelzorg*; dement*|alzheimer; nieuwe _1 vriend");
-const KWETSBAAR = patronenUit("baby*|zuigeling|pasgeboren*|peuter|zwanger; leeftijdoud; ziek|zieke|patient; @apparaat; hartpatient; @oudere; kind|kinderen|kindje|dochtertje|zoontje _4 weken|maanden");
+const PARTNER = patronenUit(
+  "haar|mijn|zijn man|vrouw|vriend|vriendin|partner|ex; ex|exman|exvriend|exvrouw|echtgenoot|echtgenote|partner|huisgenoot|verloofde; vader _4 moeder; moeder _4 vader; mevrouw|moeder|vrouw|ze _8 met _3 kinderen|kinderen|zoontje|dochtertje|kind; kinderen|kleine|zoontje|dochtertje|kind _5 er bij; kinderen|kleine|zoontje|dochtertje _3 stond|stonden|zag|zagen|zien|gillen|huilden; hij haar; hij _2 haar _2 @geslagen|haren|keel; hij _3 @slag _1 haar|mij; @slag haar|mij; haar|mij _2 @geslagen",
+);
+const ZORGER = patronenUit(
+  "zoon|dochter|kleinzoon|kleindochter|schoonzoon|schoondochter|nicht|neef|hulp|thuishulp; verzorgt|verzorgd|mantelzorg*; dement*|alzheimer; nieuwe _1 vriend",
+);
+const KWETSBAAR = patronenUit(
+  "baby*|zuigeling|pasgeboren*|peuter|zwanger; leeftijdoud; ziek|zieke|patient; @apparaat; hartpatient; @oudere; kind|kinderen|kindje|dochtertje|zoontje _4 weken|maanden",
+);
 const APPARAAT = patronenUit("@apparaat");
 
 /** Reads from the whole text who is involved. */
 export function betrokkenen(plaatsen: Vindplaatsen): Betrokkenen {
-  const noemt = (patronen: ReturnType<typeof patronenUit>) => patronen.some((patroon) => vondsten(patroon, plaatsen, 1).length > 0);
+  const noemt = (patronen: ReturnType<typeof patronenUit>) =>
+    patronen.some((patroon) => vondsten(patroon, plaatsen, 1).length > 0);
   const oudere = noemt(OUDERE);
   return {
     kind: noemt(KIND) || (noemt(ZOON_OF_DOCHTER) && !noemt(VOLWASSEN_KIND)),
@@ -43,7 +52,7 @@ export function betrokkenen(plaatsen: Vindplaatsen): Betrokkenen {
  * alone; between partners with children both; towards a child that alone.
  */
 export function geweldslabels({ kind, oudere, partner, zorger }: Betrokkenen): readonly Veiligheid[] {
-  if (oudere && (zorger || !partner)) return ["ouderenmishandeling"];
+  if (oudere && !kind) return ["ouderenmishandeling"];
   if (partner) return kind ? ["huiselijk_geweld", "kindermishandeling"] : ["huiselijk_geweld"];
   return kind ? ["kindermishandeling"] : ["huiselijk_geweld"];
 }

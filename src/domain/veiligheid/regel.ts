@@ -10,8 +10,11 @@ export type Gevolg = "stil" | "twijfel" | "telt";
 export interface Regel {
   readonly kaart: Veiligheidskaart;
   readonly haast: Haast;
-  /** False for doubtful words; two different doubtful rules of one card make it certain. */
-  readonly zeker: boolean;
+  /**
+   * `zeker`: certain by itself. `twijfel`: the small card by itself. `hint`: nothing by itself; two hints close together
+   * are the small card, and a doubt with a hint or three hints are certain.
+   */
+  readonly sterkte: "zeker" | "twijfel" | "hint";
   /** `geweld`: from who is involved (`geweldslabels`). */
   readonly labels: readonly Veiligheid[] | "geweld";
   readonly patronen: string;

@@ -1,8 +1,8 @@
 import { type Patroon, type Vindplaatsen, type Vondst, vondsten } from "../taal/patroon.ts";
+import { beeldVan } from "./beeld.ts";
 import { ontkend } from "./context.ts";
 import { type LeesbareRegel, MASKERS, REGELS, SFEER, WOORDENBOEK } from "./gecompileerd.ts";
 import type { Gevolg } from "./regel.ts";
-import { beeldVan } from "./beeld.ts";
 
 /** A rule that holds for this text. `verzacht`: the context makes it doubtful, whatever the rule says. */
 export interface Treffer {
@@ -36,9 +36,19 @@ export function treffersIn(tekst: string): { readonly plaatsen: Vindplaatsen; re
 function sfeerVan(plaatsen: Vindplaatsen): Sfeer {
   const maskers = new Set(MASKERS.flatMap((masker) => vondsten(masker, plaatsen).flatMap(({ plekken }) => plekken)));
   const zinnen = (patronen: readonly Patroon[]): Zinnen =>
-    new Set(patronen.flatMap((patroon) => vondsten(patroon, plaatsen).map(({ begin }) => plaatsen.woorden[begin]?.zin ?? -1)));
+    new Set(
+      patronen.flatMap((patroon) => vondsten(patroon, plaatsen).map(({ begin }) => plaatsen.woorden[begin]?.zin ?? -1)),
+    );
   const { luchtig, elders, verleden, toekomst } = SFEER;
-  return { maskers, zinnen: { luchtig: zinnen(luchtig), elders: zinnen(elders), verleden: zinnen(verleden), toekomst: zinnen(toekomst) } };
+  return {
+    maskers,
+    zinnen: {
+      luchtig: zinnen(luchtig),
+      elders: zinnen(elders),
+      verleden: zinnen(verleden),
+      toekomst: zinnen(toekomst),
+    },
+  };
 }
 
 function pasToe(leesbaar: LeesbareRegel, plaatsen: Vindplaatsen, sfeer: Sfeer): Treffer | null {
@@ -54,7 +64,7 @@ function pasToe(leesbaar: LeesbareRegel, plaatsen: Vindplaatsen, sfeer: Sfeer): 
       hard.push(vondst);
       break;
     }
-    if (regel.zeker && hard.length > 0) break;
+    if (regel.sterkte === "zeker" && hard.length > 0) break;
   }
   if (hard.length > 0) return { regel, vondsten: hard, verzacht: false };
   return zacht === null ? null : { regel, vondsten: [zacht], verzacht: true };
@@ -64,7 +74,12 @@ function overlapt(een: Vondst, ander: Vondst): boolean {
   return een.begin <= ander.eind && ander.begin <= een.eind;
 }
 
-function weeg({ regel, bij, niet, nietNabij, verzacht }: LeesbareRegel, vondst: Vondst, plaatsen: Vindplaatsen, sfeer: Sfeer): Gevolg {
+function weeg(
+  { regel, bij, niet, nietNabij, verzacht }: LeesbareRegel,
+  vondst: Vondst,
+  plaatsen: Vindplaatsen,
+  sfeer: Sfeer,
+): Gevolg {
   const zin = plaatsen.woorden[vondst.begin]?.zin ?? 0;
   if (niet.some((patroon) => staatIn(patroon, plaatsen, zin, 0))) return "stil";
   if (nietNabij.some((patroon) => staatIn(patroon, plaatsen, zin, NABIJ))) return "stil";

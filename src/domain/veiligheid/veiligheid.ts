@@ -1,6 +1,6 @@
 import { Haast, type Veiligheid } from "../sleutels.ts";
 import type { Vindplaatsen, Vondst } from "../taal/patroon.ts";
-import { type Veiligheidskaart, type Veiligheidssignaal, VEILIGHEIDSKAARTEN } from "./kaarten.ts";
+import { VEILIGHEIDSKAARTEN, type Veiligheidskaart, type Veiligheidssignaal } from "./kaarten.ts";
 import { type Betrokkenen, betrokkenen, geweldslabels } from "./labels.ts";
 import { type Treffer, treffersIn } from "./treffers.ts";
 
@@ -13,34 +13,52 @@ export function beoordeel(tekst: string): readonly Veiligheidssignaal[] {
   if (treffers.length === 0) return [];
   const wie = betrokkenen(plaatsen);
   const perKaart = Map.groupBy(treffers, ({ regel }) => regel.kaart);
-  const signalen = [...perKaart].map(([kaart, van]) => signaal(kaart, van, wie, plaatsen));
+  const signalen = [...perKaart].flatMap(([kaart, van]) => signaal(kaart, van, wie, plaatsen) ?? []);
   return signalen.toSorted((a, b) => volgorde(a) - volgorde(b));
 }
+
+const PUNTEN = { zeker: 3, twijfel: 2, hint: 1 } as const;
+const TWIJFEL_VANAF = 2;
+const ZEKER_VANAF = 3;
+/** Signs count together when they stand at most this many sentences apart. */
+const REIKWIJDTE = 4;
 
 function volgorde({ kaart, haast, zeker }: Veiligheidssignaal): number {
   return (zeker ? 0 : 1000) + Haast.options.indexOf(haast) * 100 + VEILIGHEIDSKAARTEN.indexOf(kaart);
 }
 
-function signaal(kaart: Veiligheidskaart, treffers: readonly Treffer[], wie: Betrokkenen, plaatsen: Vindplaatsen): Veiligheidssignaal {
-  const stevig = treffers.filter(({ regel, verzacht }) => regel.zeker && !verzacht);
-  const vaag = treffers.filter(({ regel, verzacht }) => !regel.zeker && !verzacht);
-  const aanwijzingen = losse(vaag.flatMap(({ vondsten }) => vondsten));
-  const zeker = stevig.length > 0 || aanwijzingen > 1;
-  const dragend = stevig.length > 0 ? stevig : vaag.length > 0 ? vaag : treffers;
+function signaal(
+  kaart: Veiligheidskaart,
+  treffers: readonly Treffer[],
+  wie: Betrokkenen,
+  plaatsen: Vindplaatsen,
+): Veiligheidssignaal | null {
+  const stevig = treffers.filter(({ regel, verzacht }) => regel.sterkte === "zeker" && !verzacht);
+  const vaag = treffers.filter(({ regel, verzacht }) => regel.sterkte !== "zeker" && !verzacht);
+  const zacht = treffers.filter(({ regel, verzacht }) => regel.sterkte !== "hint" && verzacht);
+  const punten = gewicht(vaag, plaatsen);
+  const zeker = stevig.length > 0 || punten >= ZEKER_VANAF;
+  const dragend = stevig.length > 0 ? stevig : punten >= TWIJFEL_VANAF ? vaag : zacht;
+  if (dragend.length === 0) return null;
   const haast = meestHaast(dragend.map((treffer) => (treffer.verzacht ? "vijf_dagen" : verhoogd(treffer, wie))));
-  const labels = [...new Set(treffers.flatMap((treffer) => labelsVan(treffer, wie)))];
+  const labels = [...new Set(dragend.flatMap((treffer) => labelsVan(treffer, wie)))];
   const beslist = dragend.flatMap(({ vondsten }) => vondsten).slice(0, 3);
   const waarom = [...new Set(beslist.map((vondst) => woordenVan(vondst, plaatsen)))].join("; ");
   return { kaart, labels, zeker, waarom, haast };
 }
 
-/** How many separate places in the text point the same way. */
-function losse(vondsten: readonly Vondst[]): number {
-  const over: Vondst[] = [];
-  for (const vondst of vondsten) {
-    if (!over.some((eerder) => eerder.begin <= vondst.eind && vondst.begin <= eerder.eind)) over.push(vondst);
+/** How much the separate places in the text weigh that point the same way, within a few sentences of each other. */
+function gewicht(treffers: readonly Treffer[], { woorden }: Vindplaatsen): number {
+  const over: (Vondst & { readonly punten: number; readonly zin: number })[] = [];
+  for (const { regel, vondsten } of treffers.toSorted((a, b) => PUNTEN[b.regel.sterkte] - PUNTEN[a.regel.sterkte])) {
+    for (const vondst of vondsten) {
+      if (over.some((eerder) => eerder.begin <= vondst.eind && vondst.begin <= eerder.eind)) continue;
+      over.push({ ...vondst, punten: PUNTEN[regel.sterkte], zin: woorden[vondst.begin]?.zin ?? 0 });
+    }
   }
-  return over.length;
+  const rond = (zin: number) =>
+    over.filter((een) => een.zin >= zin && een.zin <= zin + REIKWIJDTE).reduce((som, { punten }) => som + punten, 0);
+  return Math.max(0, ...over.map(({ zin }) => rond(zin)));
 }
 
 function meestHaast(alle: readonly Haast[]): Haast {
@@ -49,7 +67,7 @@ function meestHaast(alle: readonly Haast[]): Haast {
 
 /** Children without a bed, and a cut-off with somebody frail in the house, cannot wait (`praktijk.md` §4 MUST 4). */
 function verhoogd({ regel }: Treffer, wie: Betrokkenen): Haast {
-  if (regel.kaart === "slaapplek" && wie.kind && regel.zeker) return "nu";
+  if (regel.kaart === "slaapplek" && wie.kind && regel.sterkte === "zeker") return "nu";
   if (regel.kaart === "afsluiting" && wie.kwetsbaar) return regel.haast === "vandaag" ? "nu" : "morgen";
   return regel.haast;
 }
@@ -61,7 +79,8 @@ function labelsVan({ regel }: Treffer, wie: Betrokkenen): readonly Veiligheid[] 
   if (regel.kaart === "dwang" && wie.kind) extra.push("kindermishandeling");
   if (regel.kaart === "seksueel" && wie.kind) extra.push("kindermishandeling");
   if (regel.kaart === "uitbuiting" && wie.kind) extra.push("kindermishandeling");
-  if (regel.kaart === "thuis" && wie.kind && regel.labels.includes("huiselijk_geweld")) extra.push("kindermishandeling");
+  if (regel.kaart === "thuis" && wie.kind && regel.labels.includes("huiselijk_geweld"))
+    extra.push("kindermishandeling");
   return [...regel.labels, ...extra];
 }
 

@@ -3,31 +3,64 @@ import type { Regel } from "../regel.ts";
 const LABEL = ["ouderenmishandeling"] as const;
 /** Somebody old or in need of care; ages from 65 count as `@leeftijd_oud`. */
 const OUD = "@oudere; aow|bejaarden*|verpleeghuis|soos*|geheugen|vergeetachtig*; leeftijdoud; moeder|vader|oma|opa";
-const VERZORGER = "zoon|dochter|kleinzoon|kleindochter|schoonzoon|schoondochter|neef|nicht|kleinkind|kleinkinderen; nieuwe _1 vriend|vriendin|kennis; buurman|buurvrouw|hulp|thuishulp|huishoudster|inwonend*; verzorg*; man|vrouw _4 dement*; mantelzorg*; vriend|kennis; ik";
+const VERZORGER =
+  "zoon|dochter|kleinzoon|kleindochter|schoonzoon|schoondochter|neef|nicht|kleinkind|kleinkinderen; nieuwe _1 vriend|vriendin|kennis; buurman|buurvrouw|hulp|thuishulp|huishoudster|inwonend*; verzorg*; man|vrouw _4 dement*; mantelzorg*; vriend|kennis; ik";
 
 /** Violence, neglect or theft towards an elderly person. */
 export const OUDEREN_REGELS: readonly Regel[] = [
-  { kaart: "thuis", haast: "vandaag", zeker: true, labels: LABEL, patronen: "ouderenmishandel*; bejaardenmishandel*; ouderen mishandeling", niet: "folder|voorlichting|cursus*|training" },
   {
-    kaart: "thuis", haast: "vandaag", zeker: true, labels: LABEL,
-    patronen: `vastgebonden; vastbind*|vastbindt; vastgemaakt|vastmaakt|vastmaken; gefixeerd; bindt|bind|bond|gebonden|maakt|maak _5 vast; opgesloten; sluit _2 haar|hem|mij|moeder|vader|oma|opa|vrouw|man _1 op|in; op slot; met een|de riem; vast in|aan|op de|haar|zijn stoel|bed; krijgt _3 medicijnen _3 rustig|stil|slaap*; slaapmiddel _3 stil|rustig; platgespoten`,
-    bij: OUD, enBij: VERZORGER, niet: "auto|fiets|gordel|scootmobiel|rolstoel _3 auto; afspraak|deurwaarder*; kan niet vast; deur op slot vergeet",
+    kaart: "thuis",
+    haast: "vandaag",
+    sterkte: "zeker",
+    labels: LABEL,
+    patronen: "ouderenmishandel*; bejaardenmishandel*; ouderen mishandeling",
+    niet: "folder|voorlichting|cursus*|training",
   },
   {
-    kaart: "thuis", haast: "morgen", zeker: true, labels: LABEL, ontkenbaar: false,
+    kaart: "thuis",
+    haast: "vandaag",
+    sterkte: "zeker",
+    labels: LABEL,
+    patronen: `vastgebonden; vastbind*|vastbindt; vastgemaakt|vastmaakt|vastmaken; gefixeerd; bindt|bind|bond|gebonden|maakt|maak _5 vast; opgesloten; sluit _2 haar|hem|mij|moeder|vader|oma|opa|vrouw|man _1 op|in; op slot; met een|de riem; vast in|aan|op de|haar|zijn stoel|bed; krijgt _3 medicijnen _3 rustig|stil|slaap*; slaapmiddel _3 stil|rustig; platgespoten; extra|dubbele|veel _2 slaap*|kalmerings*|slaaptabletten|slaappillen; slaaptabletten|slaappillen|slaapmiddel* _4 zodat`,
+    bij: OUD,
+    enBij: VERZORGER,
+    niet: "auto|fiets|gordel|scootmobiel|rolstoel _3 auto; afspraak|deurwaarder*; kan niet vast; deur op slot vergeet",
+  },
+  {
+    kaart: "thuis",
+    haast: "morgen",
+    sterkte: "zeker",
+    labels: LABEL,
+    ontkenbaar: false,
     patronen: `pinpas|bankpas|pas|pincode|bankzaken|rekening|bankrekening|geld|spaargeld|portemonnee|sieraden|afschriften|bankafschriften _8 beheert|afgepakt|afgenomen|ingenomen|pakt|pakte|steelt|stal|gestolen|weg|verdwenen|verdwijnt|haalt|haalde|plundert|leeggehaald|leeg|leent|pint|gepind|opgenomen|inpikt|misbruik*|niet gezien|nooit terug; steelt|stal|besteelt|bestolen|plundert|leeghaalt|leegt|pikt|jat|gebruikt|misbruikt|pint|haalt|pakt|beheert|regelt _5 pinpas|bankpas|pas|geld|spaargeld|rekening|portemonnee|bankrekening|pensioen|aow; krijgt|kreeg _2 geen|niets|niks _2 geld; zelf geen geld|pas; bestolen; misbruik _4 geld|pinpas|volmacht|rekening; financieel misbruik|misbruikt|uitbuit*; testament _4 veranderen|laten|tekenen; onder druk _4 tekenen|testament|geld; laten|moet|moest tekenen _3 huis|geld|volmacht`,
-    bij: OUD, enBij: "zoon|dochter|kleinzoon|kleindochter|schoonzoon|schoondochter|neef|nicht|kleinkind*; nieuwe _1 vriend|vriendin|kennis; hulp|thuishulp|huishoudster|inwonend*|buurman|buurvrouw; vriend|kennis",
+    bij: OUD,
+    enBij:
+      "zoon|dochter|kleinzoon|kleindochter|schoonzoon|schoondochter|neef|nicht|kleinkind*; nieuwe _1 vriend|vriendin|kennis; hulp|thuishulp|huishoudster|inwonend*|buurman|buurvrouw; vriend|kennis",
     niet: "weet niet hoe; digid|appje|whatsapp; oplicht*|phishing|babbeltruc; wil niet dat; bewindvoerder; helpt _5 bankzaken|geld|pinnen; regelt _2 geldzaken; geldzaken; vraagt _4 helpen; kwijt",
   },
   {
-    kaart: "thuis", haast: "morgen", zeker: true, labels: LABEL, ontkenbaar: false,
+    kaart: "thuis",
+    haast: "morgen",
+    sterkte: "zeker",
+    labels: LABEL,
+    ontkenbaar: false,
     patronen: `natte|vieze|volle luier|bed|incontinentie*; eigen ontlasting|urine|vuil; doorligplek*|doorligwond*|decubitus; niet _1 verschoond|gewassen|verzorgd; niet|niets|niks|nauwelijks|geen|amper _3 te eten|eten; uitgedroogd*; ondervoed*; verwaarlo*; zit|ligt _3 hele dag _6 luier|bed|stoel|donker; krijgt _2 geen|niet _2 eten|drinken|medicijnen|zorg; laat _4 liggen|creperen|lot; niemand binnen; laat niemand _2 binnen; thuiszorg _4 niet binnen|weggestuurd; houdt _3 weg|af`,
-    bij: OUD, enBij: "zoon|dochter|kleinzoon|schoonzoon|schoondochter|neef|nicht; hulp|thuishulp|verzorg*|pgb|mantelzorg*|inwonend*; man|vrouw _2 zegt; vriend|kennis",
+    bij: OUD,
+    enBij:
+      "zoon|dochter|kleinzoon|schoonzoon|schoondochter|neef|nicht; hulp|thuishulp|verzorg*|pgb|mantelzorg*|inwonend*; man|vrouw _2 zegt; vriend|kennis",
     niet: "doorligmatras; zelf nog; woont alleen; alleen sinds; wil niet eten; wachtlijst; vraagt _3 thuiszorg; kan niet meer verzorgen",
   },
   {
-    kaart: "thuis", haast: "morgen", zeker: false, labels: LABEL, ontkenbaar: false,
-    patronen: "mag niets|niks _1 zeggen|vertellen; niks mag zeggen; mag _2 niet zeggen; niks|niets|niemand _2 mag; schreeuwt|scheldt|snauwt|kwaad|boos|ruw|hardhandig|knijpt|kneep|geknepen; wordt kwaad|boos; bang voor; deur _3 kier; wil geen problemen|ruzie; blauwe pols|polsen|plek|plekken|arm|armen; kreng; woont er|daar nu|ineens; in huis getrokken|gekomen; bij haar|hem ingetrokken",
-    bij: "@oudere; leeftijdoud; verpleeghuis|dement*|geheugen", enBij: "zoon|dochter|kleinzoon|schoonzoon|schoondochter|neef|nicht; nieuwe _1 vriend|vriendin|kennis; hulp|thuishulp|verzorg*|inwonend*; man|vrouw _3 verzorg*|dement*; vriend", niet: "bewindvoerder|bloedverdunner*|val|gevallen|vallen; niet agressief",
+    kaart: "thuis",
+    haast: "morgen",
+    sterkte: "twijfel",
+    labels: LABEL,
+    ontkenbaar: false,
+    patronen:
+      "mag niets|niks _1 zeggen|vertellen; niks mag zeggen; mag _2 niet zeggen; niks|niets|niemand _2 mag; schreeuwt|scheldt|snauwt|kwaad|boos|ruw|hardhandig|knijpt|kneep|geknepen; wordt kwaad|boos; bang voor; deur _3 kier; wil geen problemen|ruzie; blauwe pols|polsen|plek|plekken|arm|armen; kreng; woont er|daar nu|ineens; in huis getrokken|gekomen; bij haar|hem ingetrokken",
+    bij: "@oudere; leeftijdoud; verpleeghuis|dement*|geheugen",
+    enBij:
+      "zoon|dochter|kleinzoon|schoonzoon|schoondochter|neef|nicht; nieuwe _1 vriend|vriendin|kennis; hulp|thuishulp|verzorg*|inwonend*; man|vrouw _3 verzorg*|dement*; vriend",
+    niet: "bewindvoerder|bloedverdunner*|val|gevallen|vallen; niet agressief",
   },
 ];
