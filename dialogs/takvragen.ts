@@ -1,8 +1,14 @@
-import { z } from "zod";
 import type { Branchevraag } from "../src/domain/gemeente.ts";
 import { Leefgebied } from "../src/domain/sleutels.ts";
 import type { Answers } from "./flow.ts";
-import { antwoord, LANGSTE_ANTWOORD, type Vraagcontext, type Vraagstelling } from "./vraagsoorten.ts";
+import {
+  antwoord,
+  keuzeschema,
+  LANGSTE_ANTWOORD,
+  tekstschema,
+  type Vraagcontext,
+  type Vraagstelling,
+} from "./vraagsoorten.ts";
 
 /** The questions of one leefgebied, as far as this role may ask them and the resident's words call for them. */
 export function takvragen(answers: Answers, context: Vraagcontext): readonly Vraagstelling[] {
@@ -22,7 +28,7 @@ function stelling(id: string, { tekst, soort, keuzes }: Branchevraag): Vraagstel
   const basis = { id, label: tekst, verplicht: false };
   const lees = (waarde: unknown) => (typeof waarde === "string" ? waarde : null);
   if (soort === "tekst") {
-    const schema = z.string().trim().max(LANGSTE_ANTWOORD, "te_lang");
+    const schema = tekstschema(LANGSTE_ANTWOORD);
     const veld: Vraagstelling["veld"] = (waarde) => ({
       ...basis,
       soort: "tekst",
@@ -40,5 +46,5 @@ function stelling(id: string, { tekst, soort, keuzes }: Branchevraag): Vraagstel
     keuzes: opties.map((keuze) => ({ titel: keuze, waarde: keuze })),
     vorm: "lijst",
   });
-  return { id, required: false, schema: z.string().refine((keuze) => opties.includes(keuze), "kies"), veld, lees };
+  return { id, required: false, schema: keuzeschema(opties), veld, lees };
 }

@@ -37,6 +37,34 @@ interface Opties {
 
 export const LANGSTE_ANTWOORD = 400;
 
+const DATUM = z.iso.date("datum");
+const VINK = z.preprocess((waarde) => (typeof waarde === "string" ? waarde === "true" : waarde), z.boolean());
+
+/** By what they accept: making one costs far more than using it, and a turn asks for its questions many times. */
+const schemas = new Map<string, z.ZodType>();
+
+/** A text of at most so many characters. */
+export const tekstschema = (maximum: number) =>
+  eenmaal(`tekst ${maximum}`, () => z.string().trim().max(maximum, "te_lang"));
+
+/** One of these values. */
+export const keuzeschema = (waarden: readonly string[]) =>
+  eenmaal(`keuze ${waarden.join("\n")}`, () => z.string().refine((waarde) => waarden.includes(waarde), "kies"));
+
+const meerkeuzeschema = (waarden: readonly string[]) =>
+  eenmaal(`meer ${waarden.join("\n")}`, () =>
+    z.preprocess(
+      (waarde) => (typeof waarde === "string" ? waarde.split(",").filter((deel) => deel !== "") : waarde),
+      z.array(z.string().refine((waarde) => waarden.includes(waarde), "kies")).max(waarden.length, "kies"),
+    ),
+  );
+
+function eenmaal(sleutel: string, maak: () => z.ZodType): z.ZodType {
+  const schema = schemas.get(sleutel) ?? maak();
+  schemas.set(sleutel, schema);
+  return schema;
+}
+
 export function tekstvraag(
   id: string,
   opties: Opties & {
@@ -47,7 +75,7 @@ export function tekstvraag(
   } = {},
 ): Vraagstelling {
   const maximum = opties.maximum ?? LANGSTE_ANTWOORD;
-  const schema = opties.schema ?? z.string().trim().max(maximum, "te_lang");
+  const schema = opties.schema ?? tekstschema(maximum);
   return {
     ...kern(id, opties, schema),
     veld: (waarde, context) => ({
@@ -70,11 +98,7 @@ export function keuzevraag(
   const titel = (waarde: string, context: Vraagcontext) =>
     opties.titels?.[waarde] ?? verwoord(context.catalogus, `keuze.${id}.${waarde}`);
   return {
-    ...kern(
-      id,
-      opties,
-      z.string().refine((waarde) => waarden.includes(waarde), "kies"),
-    ),
+    ...kern(id, opties, keuzeschema(waarden)),
     veld: (waarde, context) => ({
       ...basis(id, opties, context),
       soort: "keuze",
@@ -87,13 +111,9 @@ export function keuzevraag(
 }
 
 export function meerkeuzevraag(id: string, waarden: readonly string[], opties: Opties = {}): Vraagstelling {
-  const lijst = z.preprocess(
-    (waarde) => (typeof waarde === "string" ? waarde.split(",").filter((deel) => deel !== "") : waarde),
-    z.array(z.string().refine((waarde) => waarden.includes(waarde), "kies")).max(waarden.length, "kies"),
-  );
   const titel = (waarde: string, context: Vraagcontext) => verwoord(context.catalogus, `keuze.${id}.${waarde}`);
   return {
-    ...kern(id, opties, lijst),
+    ...kern(id, opties, meerkeuzeschema(waarden)),
     veld: (waarde, context) => ({
       ...basis(id, opties, context),
       soort: "meer",
@@ -111,7 +131,7 @@ export function meerkeuzevraag(id: string, waarden: readonly string[], opties: O
 
 export function datumvraag(id: string, opties: Opties = {}): Vraagstelling {
   return {
-    ...kern(id, opties, z.iso.date("datum")),
+    ...kern(id, opties, DATUM),
     veld: (waarde, context) => ({
       ...basis(id, opties, context),
       soort: "datum",
@@ -122,9 +142,8 @@ export function datumvraag(id: string, opties: Opties = {}): Vraagstelling {
 }
 
 export function vinkvraag(id: string, opties: Opties = {}): Vraagstelling {
-  const schema = z.preprocess((waarde) => (typeof waarde === "string" ? waarde === "true" : waarde), z.boolean());
   return {
-    ...kern(id, opties, schema),
+    ...kern(id, opties, VINK),
     veld: (waarde, context) => ({
       ...basis(id, opties, context),
       soort: "vink",

@@ -25,6 +25,10 @@ export interface Gespreksstroom extends Flow<Vraagcontext> {
 }
 
 export const WOONPLEKKEN = ["postcode", "geen_vast_adres", "andere_gemeente", "weet_niet"] as const;
+const POSTCODE = z
+  .string()
+  .trim()
+  .regex(/^[1-9]\d{3}$/, "postcode");
 /** The least pressing first: a folded group opens by itself for anything more. */
 const HAASTKEUZES = ["vijf_dagen", "drie_dagen", "morgen", "vandaag"] as const;
 const KANALEN = ["balie", "telefoon", "spreekuur", "huisbezoek"] as const;
@@ -117,10 +121,6 @@ function woorden(answers: Answers, { rol, kanaal }: Vraagcontext): readonly Vraa
 function klopt(_answers: Answers, { gemeente, rol }: Vraagcontext): readonly Vraagstelling[] {
   const titels = Object.fromEntries([...gemeente.onderwerpen].map(([sleutel, { naam }]) => [sleutel, naam]));
   const achter = rol === "vrijwilliger" ? { achter: "datum" } : {};
-  const postcode = z
-    .string()
-    .trim()
-    .regex(/^[1-9]\d{3}$/, "postcode");
   return [
     keuzevraag("leefgebied", [...Leefgebied.options, "weet_niet"], {
       verplicht: true,
@@ -128,7 +128,7 @@ function klopt(_answers: Answers, { gemeente, rol }: Vraagcontext): readonly Vra
     }),
     ...(gemeente.teams.size > 1
       ? [
-          tekstvraag("postcode", { maximum: 4, schema: postcode }),
+          tekstvraag("postcode", { maximum: 4, schema: POSTCODE }),
           keuzevraag("woonplek", WOONPLEKKEN, { verplicht: true, standaard: "postcode", achter: "woonplek" }),
         ]
       : [keuzevraag("woonplek", WOONPLEKKEN, { verplicht: true, standaard: "postcode", achter: "woonplek" })]),

@@ -1,4 +1,5 @@
 import { isVoorbij, type Vraag } from "../../src/domain/vraag.ts";
+import { dagInWoorden, isOpen, tijdInWoorden, volgendeOpening } from "../../src/domain/werkkalender.ts";
 import type { Kaartbeeld, Knop } from "../beeld.ts";
 import { contactdag, dringend, type Genummerd, tekstregels } from "./overdracht.ts";
 import { tijd } from "./start.ts";
@@ -46,11 +47,13 @@ function statusregels(zicht: Zicht, { vraag, nummer }: Genummerd): readonly stri
   switch (vraag.toestand.soort) {
     case "aangeboden": {
       const later = vraag.toestand.ronde > 1 ? [zicht.zeg("verlopen.balie", { nr: nummer })] : [];
+      const dicht = dringend(vraag) && !isOpen(zicht.gemeente, zicht.nu) ? [buitenTijd(zicht, vraag)] : [];
       const bel =
         dringend(vraag) && vraag.toestand.ronde > 1
           ? [zicht.zeg("verlopen.nu.balie", { nummer: telefoon(zicht, vraag) })]
           : [];
       return [
+        ...dicht,
         ...bel,
         zicht.zeg("status.gevraagd", {
           naam: voornaam(zicht, vraag.toestand.aan),
@@ -70,6 +73,16 @@ function statusregels(zicht: Zicht, { vraag, nummer }: Genummerd): readonly stri
     case "beeindigd":
       return [zicht.zeg("kaart.klaar", { nr: nummer })];
   }
+}
+
+/** Outside opening hours a pressing vraag goes by telephone: Teams is no alarm. */
+function buitenTijd(zicht: Zicht, vraag: Vraag): string {
+  const open = volgendeOpening(zicht.gemeente, zicht.nu);
+  return zicht.zeg("buiten.tijd", {
+    dag: dagInWoorden(zicht.gemeente, open + 1, zicht.nu),
+    tijd: tijdInWoorden(zicht.gemeente, open),
+    nummer: telefoon(zicht, vraag),
+  });
 }
 
 function indienerknoppen(zicht: Zicht): readonly Knop[] {

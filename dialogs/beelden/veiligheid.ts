@@ -93,10 +93,10 @@ export function veiligheidsbeeld(
 }
 
 function knoppen(zicht: Zicht, alarm: Pick<Alarm, "kaart" | "zeker">, bij: Veiligheidszicht): readonly Knop[] {
-  const verder = bij.terugNaarVraag ? "knop.gedaan_verder" : "knop.gedaan";
+  if (!bij.terugNaarVraag) return [knop(zicht, "naar_start", "knop.gedaan", { stijl: "hoofd" })];
   const data = { kaart: alarm.kaart };
   return [
-    knop(zicht, "alarm_gezien", verder, { stijl: "hoofd", data }),
+    knop(zicht, "alarm_gezien", "knop.gedaan_verder", { stijl: "hoofd", data }),
     ...(alarm.zeker ? [] : [knop(zicht, "alarm_roep", "knop.roep_collega", { data })]),
     knop(zicht, "alarm_nvt", "knop.niet_van_toepassing", { data }),
   ];

@@ -5,6 +5,9 @@ import type { Vraag } from "../domain/vraag.ts";
 import type { Auditregel, Feit, RecordSleutel, Taak, Verwijzing, Wijziging } from "./poorten.ts";
 import type { Geborgd, Stand } from "./stand.ts";
 
+/** The result of a turn that was refused: logged each time, and in nobody's way when the right to it comes later. */
+export const GEWEIGERD = "geweigerd";
+
 /** What one turn changes and shows; nothing of it has happened yet. */
 export interface Besluit {
   readonly gesprek: Gesprek;

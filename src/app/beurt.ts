@@ -3,27 +3,26 @@ import { oproepVoorBalie, oproepVoorCollega } from "../../dialogs/beelden/oproep
 import { startbeeld } from "../../dialogs/beelden/start.ts";
 import { verwoord } from "../../dialogs/teksten.ts";
 import type { Persoon } from "../domain/gemeente.ts";
-import { metKaart, zonderKaart } from "../domain/gesprek.ts";
+import { eerdereTik, metKaart, zonderKaart } from "../domain/gesprek.ts";
+import { isAfgelopen, type Oproep } from "../domain/oproep.ts";
 import { herkenOpdracht } from "../domain/taal/opdracht.ts";
 import { isVoorbij } from "../domain/vraag.ts";
 import { Storing } from "../fouten.ts";
-import type { Besluit } from "./besluit.ts";
+import { type Besluit, GEWEIGERD } from "./besluit.ts";
 import type { Antwoord, Gebeurtenis } from "./gebeurtenis.ts";
 import { toonVraag } from "./handelingen/alarm.ts";
 import { naarStart, stuurStart, zichtVan } from "./handelingen/gemeen.ts";
+import { noodbeeld } from "./handelingen/nood.ts";
 import { beurtVanTekst } from "./handelingen/tekst.ts";
 import { type Invoer, leesInvoer } from "./invoer.ts";
 import { nietBewaard } from "./niet-bewaard.ts";
 import { alsVastlegging, isLeeg } from "./omzetten.ts";
-import type { Geladen } from "./poorten.ts";
+import type { Geladen, Uitslag } from "./poorten.ts";
 import { alsGesprek, alsOproep, alsVraag, type Omgeving, type Stand } from "./stand.ts";
 import type { Wereld } from "./wereld.ts";
 import { handel, relatiesTotVraag } from "./wijzer.ts";
 
 const POGINGEN = 5;
-
-/** The operation was done before: what to show is how things stand now. */
-const EERDER = Symbol("eerder");
 
 /**
  * One turn: load, decide, commit, answer. A lost race decides again on what is there now; a repeated
@@ -53,24 +52,26 @@ async function probeer(wereld: Wereld, ik: Persoon, gebeurtenis: Gebeurtenis, in
     const geladen = await wereld.opslag.laad(invoer.laad);
     const stand = await metLopende(wereld, maakStand(ik, gebeurtenis, geladen), gebeurtenis, invoer);
     const om = wereld.omgeving();
-    const uitkomst = geladen.eerder === null ? beslis(stand, gebeurtenis, invoer, om) : EERDER;
-    if (uitkomst === EERDER) return await toonEerder(wereld, stand, om, gebeurtenis, geladen.eerder ?? "start");
-    const besluit = metKaartVan(uitkomst, stand, gebeurtenis);
+    const eerder = geladen.eerder ?? eerdereTik(stand.gesprek.doc, invoer.tik, om.nu);
+    const herhaling =
+      eerder === null ? null : await toonEerder({ wereld, stand, om }, gebeurtenis, eerder, geladen.eerder !== null);
+    if (herhaling !== null) return herhaling;
+    const besluit = metKaartVan(beslis(stand, gebeurtenis, invoer, om), stand, gebeurtenis);
     if (isLeeg(besluit, stand)) return antwoordMet(wereld, besluit, null);
-    const vastlegging = alsVastlegging(besluit, stand, invoer.operatie, om);
+    const vastlegging = alsVastlegging(besluit, stand, invoer, om);
     const uitslag = await wereld.opslag.legVast(vastlegging);
     if (uitslag.uitslag === "botsing") continue;
     wereld.por();
-    if (uitslag.uitslag === "dubbel") continue;
+    if (uitslag.uitslag === "dubbel" && besluit.resultaat !== GEWEIGERD) continue;
     if (gebeurtenis.soort !== "knop" && besluit.resultaat !== "kaart") return { soort: "niets" };
-    const sleutel = besluit.vraag?.sleutel;
-    return antwoordMet(
-      wereld,
-      besluit,
-      sleutel === undefined ? null : (uitslag.nummers.get(sleutel) ?? stand.vraag?.nummer ?? null),
-    );
+    return antwoordMet(wereld, besluit, nummerNa(uitslag, besluit, stand));
   }
   throw new Storing("redis", "te veel gelijktijdige wijzigingen");
+}
+
+function nummerNa(uitslag: Uitslag, { vraag }: Besluit, stand: Stand): number | null {
+  if (vraag === null || uitslag.uitslag !== "vast") return null;
+  return uitslag.nummers.get(vraag.sleutel) ?? stand.vraag?.nummer ?? null;
 }
 
 function beslis(stand: Stand, gebeurtenis: Gebeurtenis, invoer: Invoer, om: Omgeving): Besluit {
@@ -148,31 +149,47 @@ async function metLopende(wereld: Wereld, stand: Stand, gebeurtenis: Gebeurtenis
   return { ...stand, lopend: lopend.filter(({ doc }) => relatiesTotVraag(doc, stand.ik.oid).length > 1).toReversed() };
 }
 
-/** The same tap again: its result stands, so show how it stands now. */
+interface Plek {
+  readonly wereld: Wereld;
+  readonly stand: Stand;
+  readonly om: Omgeving;
+}
+
+/**
+ * The same tap again: its result stands, so show how it stands now.
+ *
+ * @param bezorging whether it is the same delivery too
+ * @returns null when another delivery asks for help and the earlier call is over: then it is a new one
+ */
 async function toonEerder(
-  wereld: Wereld,
-  stand: Stand,
-  om: Omgeving,
+  plek: Plek,
   gebeurtenis: Gebeurtenis,
   resultaat: string,
-): Promise<Antwoord> {
+  bezorging: boolean,
+): Promise<Antwoord | null> {
   if (gebeurtenis.soort !== "knop") return { soort: "niets" };
+  const { wereld, stand, om } = plek;
+  const zicht = zichtVan(stand.ik, om);
   const [soort, id] = resultaat.split("/");
-  if (soort !== "vraag" && soort !== "oproep")
-    return kaart(wereld, startbeeld(zichtVan(stand.ik, om), stand.gesprek.doc));
+  if (soort !== "vraag" && soort !== "oproep") return kaart(wereld, startbeeld(zicht, stand.gesprek.doc));
   const geladen = await wereld.opslag.laad({ records: [`${soort}/${id ?? ""}`] });
   const vraag = alsVraag(geladen.records[0]);
-  const oproep = alsOproep(geladen.records[0]);
+  const oproep = alsOproep(geladen.records[0])?.doc ?? null;
+  if (oproep !== null && (gebeurtenis.verb === "direct_hulp" || gebeurtenis.verb === "niet_pluis"))
+    return isAfgelopen(oproep) && !bezorging ? null : toonNood(plek, oproep);
   if (oproep !== null)
     return kaart(
       wereld,
-      oproep.doc.van === stand.ik.oid
-        ? oproepVoorBalie(zichtVan(stand.ik, om), oproep.doc)
-        : oproepVoorCollega(zichtVan(stand.ik, om), oproep.doc),
+      oproep.van === stand.ik.oid ? oproepVoorBalie(zicht, oproep) : oproepVoorCollega(zicht, oproep),
     );
   if (vraag === null || (isVoorbij(vraag.doc) && relatiesTotVraag(vraag.doc, stand.ik.oid).length === 1))
-    return kaart(wereld, startbeeld(zichtVan(stand.ik, om), stand.gesprek.doc));
+    return kaart(wereld, startbeeld(zicht, stand.gesprek.doc));
   return kaart(wereld, toonVraag({ ...stand, vraag }, om, vraag.doc, vraag.nummer));
+}
+
+function toonNood({ wereld, stand, om }: Plek, oproep: Oproep): Antwoord {
+  const vraag = stand.vraag?.doc.indiener === stand.ik.oid ? stand.vraag : null;
+  return kaart(wereld, noodbeeld({ ...stand, vraag }, om, oproep));
 }
 
 function antwoordMet(wereld: Wereld, besluit: Besluit, nummer: number | null): Antwoord {

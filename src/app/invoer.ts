@@ -12,6 +12,10 @@ export interface Invoer {
   readonly laad: Laadvraag;
   /** Names this operation; the same tap gives the same name, however often and under whatever activity id it comes. */
   readonly operatie: string;
+  /** Names this delivery only. */
+  readonly los: string;
+  /** Names the tap by the card and all it sends, for a button that may be wished again; else null. */
+  readonly tik: string | null;
 }
 
 const ID = /^[\w-]{6,40}$/;
@@ -26,6 +30,8 @@ export function leesInvoer(gebeurtenis: Gebeurtenis, schuilnaam: (wie: string) =
     return {
       druk: leegDruk("tekst"),
       operatie,
+      los: operatie,
+      tik: null,
       laad: { records: [gesprek], metActieve: gesprek, via, operatie: { record: gesprek, id: operatie } },
     };
   }
@@ -34,13 +40,13 @@ export function leesInvoer(gebeurtenis: Gebeurtenis, schuilnaam: (wie: string) =
     (doel) => doel !== null,
   );
   const weg = wegwijzer(druk.verb);
-  const operatie =
-    weg?.leest || weg === null
-      ? `l:${schuilnaam(gebeurtenis.activiteit)}`
-      : `${druk.verb}:${doelen.join("+")}:${druk.rev}`;
+  const los = `l:${schuilnaam(gebeurtenis.activiteit)}`;
+  const operatie = weg === null || weg.leest || weg.telkens ? los : `${druk.verb}:${doelen.join("+")}:${druk.rev}`;
   return {
     druk,
     operatie,
+    los,
+    tik: weg?.telkens ? schuilnaam(JSON.stringify([druk.verb, gebeurtenis.kaart, gebeurtenis.data])) : null,
     laad: { records: [gesprek, ...doelen], via: verwijzingen(druk), operatie: { record: gesprek, id: operatie } },
   };
 }

@@ -1,5 +1,6 @@
-import { metOpen } from "../domain/gesprek.ts";
-import type { Besluit } from "./besluit.ts";
+import { metOpen, metTik } from "../domain/gesprek.ts";
+import { type Besluit, GEWEIGERD } from "./besluit.ts";
+import type { Invoer } from "./invoer.ts";
 import type { Vastlegging, Wijziging } from "./poorten.ts";
 import type { Omgeving, Stand } from "./stand.ts";
 
@@ -20,8 +21,9 @@ export function isLeeg(besluit: Besluit, stand: Stand): boolean {
  * One decision as one commit. The operation stands with the chat of who did it, so that it is found again
  * whatever became of the vraag.
  */
-export function alsVastlegging(besluit: Besluit, stand: Stand, operatie: string, om: Omgeving): Vastlegging {
-  const gesprek = metActieve(besluit, om);
+export function alsVastlegging(besluit: Besluit, stand: Stand, invoer: Invoer, om: Omgeving): Vastlegging {
+  const geweigerd = besluit.resultaat === GEWEIGERD;
+  const gesprek = metTik(metActieve(besluit, om), geweigerd ? null : invoer.tik, om.nu, besluit.resultaat);
   const actief = gesprek.open.at(-1)?.vraag;
   const wijzigingen: Wijziging[] = [
     {
@@ -42,7 +44,7 @@ export function alsVastlegging(besluit: Besluit, stand: Stand, operatie: string,
     wijzigingen.push({ sleutel: besluit.oproep.sleutel, versie: besluit.oproep.versie, inhoud: besluit.oproep.doc });
   const door = om.schuilnaam(stand.ik.oid);
   return {
-    operatie,
+    operatie: geweigerd ? invoer.los : invoer.operatie,
     resultaat: besluit.resultaat,
     wijzigingen: [...wijzigingen, ...besluit.andere],
     taken: besluit.taken,

@@ -2,7 +2,7 @@ import { knop, melding } from "../../dialogs/beelden/zicht.ts";
 import { type Actie, mag, type Relatie } from "../domain/bevoegdheid.ts";
 import type { Oproep } from "../domain/oproep.ts";
 import type { Vraag } from "../domain/vraag.ts";
-import { type Besluit, laatZien } from "./besluit.ts";
+import { type Besluit, GEWEIGERD, laatZien } from "./besluit.ts";
 import * as aanbod from "./handelingen/aanbod.ts";
 import * as code from "./handelingen/code.ts";
 import * as corrigeren from "./handelingen/corrigeren.ts";
@@ -21,36 +21,38 @@ interface Wegwijzer {
   readonly actie: Actie;
   readonly bij: "gesprek" | "vraag" | "oproep";
   readonly doe: Handeling;
-  /** Reads only: it neither counts as an operation nor is refused when repeated. */
+  /** Doing it again does no harm: every delivery is an operation of its own. */
   readonly leest?: boolean;
+  /** The same button may be wished again later, as on the start card that stays in the chat for weeks. */
+  readonly telkens?: boolean;
 }
 
 /** Every verb a card can carry. One that is not here does nothing and says so. */
 const WEGWIJZERS: Readonly<Record<string, Wegwijzer>> = {
-  nieuwe_vraag: { actie: "vraag.beginnen", bij: "gesprek", doe: start.nieuweVraagBeginnen },
-  snel_klaar: { actie: "telling.maken", bij: "gesprek", doe: start.snelKlaar },
+  nieuwe_vraag: { actie: "vraag.beginnen", bij: "gesprek", doe: start.nieuweVraagBeginnen, telkens: true },
+  snel_klaar: { actie: "telling.maken", bij: "gesprek", doe: start.snelKlaar, leest: true },
   snel_tel: { actie: "telling.maken", bij: "gesprek", doe: start.snelTellen },
   snel_terug: { actie: "telling.maken", bij: "gesprek", doe: start.snelTerug },
-  laat_terugbellen: { actie: "vraag.beginnen", bij: "gesprek", doe: start.laatTerugbellen },
-  bewoner_terug: { actie: "code.gebruiken", bij: "gesprek", doe: code.bewonerTerug },
-  bewoner_wacht: { actie: "vraag.beginnen", bij: "gesprek", doe: start.bewonerWacht },
-  code_zoeken: { actie: "code.gebruiken", bij: "gesprek", doe: code.codeZoeken },
+  laat_terugbellen: { actie: "vraag.beginnen", bij: "gesprek", doe: start.laatTerugbellen, telkens: true },
+  bewoner_terug: { actie: "code.gebruiken", bij: "gesprek", doe: code.bewonerTerug, leest: true },
+  bewoner_wacht: { actie: "vraag.beginnen", bij: "gesprek", doe: start.bewonerWacht, telkens: true },
+  code_zoeken: { actie: "code.gebruiken", bij: "gesprek", doe: code.codeZoeken, telkens: true },
   concept_overnemen: { actie: "code.gebruiken", bij: "gesprek", doe: code.conceptOvernemen },
-  naar_start: { actie: "oproep.doen", bij: "gesprek", doe: start.naarStartkaart },
+  naar_start: { actie: "oproep.doen", bij: "gesprek", doe: start.naarStartkaart, leest: true },
   overzicht: { actie: "oproep.doen", bij: "gesprek", doe: lopen.overzicht, leest: true },
   hulp: { actie: "oproep.doen", bij: "gesprek", doe: start.hulp, leest: true },
   verder: { actie: "vraag.invullen", bij: "vraag", doe: stap.verder },
   terug: { actie: "vraag.invullen", bij: "vraag", doe: lopen.terug },
   wijzig: { actie: "vraag.invullen", bij: "vraag", doe: lopen.wijzig },
   pauze: { actie: "vraag.invullen", bij: "vraag", doe: lopen.pauze },
-  stoppen: { actie: "vraag.invullen", bij: "vraag", doe: lopen.stoppen },
+  stoppen: { actie: "vraag.invullen", bij: "vraag", doe: lopen.stoppen, leest: true },
   weggooien: { actie: "vraag.invullen", bij: "vraag", doe: lopen.weggooien },
   beantwoord: { actie: "vraag.invullen", bij: "vraag", doe: lopen.beantwoord },
   hervat: { actie: "vraag.invullen", bij: "vraag", doe: lopen.hervat, leest: true },
   dubbel_zelfde: { actie: "vraag.invullen", bij: "vraag", doe: indiener.dubbelZelfde },
-  alarm_gezien: { actie: "vraag.invullen", bij: "vraag", doe: nood.alarmGezien },
-  alarm_nvt: { actie: "vraag.invullen", bij: "vraag", doe: nood.alarmNvt },
-  alarm_roep: { actie: "vraag.invullen", bij: "vraag", doe: nood.alarmRoep },
+  alarm_gezien: { actie: "vraag.invullen", bij: "vraag", doe: nood.alarmGezien, telkens: true },
+  alarm_nvt: { actie: "vraag.invullen", bij: "vraag", doe: nood.alarmNvt, telkens: true },
+  alarm_roep: { actie: "vraag.invullen", bij: "vraag", doe: nood.alarmRoep, telkens: true },
   ververs: { actie: "vraag.status", bij: "vraag", doe: lopen.ververs, leest: true },
   toon_vraag: { actie: "vraag.status", bij: "vraag", doe: lopen.ververs, leest: true },
   bekijken: { actie: "vraag.lezen", bij: "vraag", doe: aanbod.bekijken, leest: true },
@@ -65,9 +67,9 @@ const WEGWIJZERS: Readonly<Record<string, Wegwijzer>> = {
   corrigeren: { actie: "vraag.corrigeren", bij: "vraag", doe: corrigeren.corrigeren },
   intrekken_vraag: { actie: "vraag.intrekken", bij: "vraag", doe: corrigeren.intrekkenVragen, leest: true },
   intrekken: { actie: "vraag.intrekken", bij: "vraag", doe: corrigeren.intrekken },
-  nog_een: { actie: "vraag.status", bij: "vraag", doe: indiener.nogEen },
-  direct_hulp: { actie: "oproep.doen", bij: "gesprek", doe: nood.directHulp },
-  niet_pluis: { actie: "oproep.doen", bij: "gesprek", doe: nood.nietPluis },
+  nog_een: { actie: "vraag.status", bij: "vraag", doe: indiener.nogEen, telkens: true },
+  direct_hulp: { actie: "oproep.doen", bij: "gesprek", doe: nood.directHulp, telkens: true },
+  niet_pluis: { actie: "oproep.doen", bij: "gesprek", doe: nood.nietPluis, telkens: true },
   nood_kaart: { actie: "oproep.doen", bij: "gesprek", doe: nood.noodKaart, leest: true },
   oproep_komt: { actie: "oproep.beantwoorden", bij: "oproep", doe: oproep.oproepKomt },
   oproep_belt: { actie: "oproep.beantwoorden", bij: "oproep", doe: oproep.oproepBelt },
@@ -138,7 +140,11 @@ function geweigerd(stand: Stand, om: Omgeving, { actie, bij }: Wegwijzer, druk: 
     knoppen: [knop(zicht, "naar_start", "knop.naar_start", { stijl: "hoofd" })],
     basis: { rev: stand.gesprek.doc.revisie },
   });
-  return { ...laatZien(stand, beeld), audit: [{ actie, object: druk.verb, resultaat: "geweigerd" }] };
+  return {
+    ...laatZien(stand, beeld),
+    audit: [{ actie, object: druk.verb, resultaat: "geweigerd" }],
+    resultaat: GEWEIGERD,
+  };
 }
 
 function onbekend(stand: Stand, om: Omgeving) {

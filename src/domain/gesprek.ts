@@ -19,10 +19,15 @@ export const Gesprek = z.object({
   onbegrepen: z.number().int().nonnegative(),
   /** When the start card was last sent; Teams announces an arrival more than once. */
   begroet: z.number().int().nonnegative(),
+  /** The last taps that may be wished again, newest last: what comes twice within two minutes is one tap. */
+  tikken: z.array(z.object({ tik: z.string(), om: z.number(), resultaat: z.string() })).default([]),
 });
 export type Gesprek = z.infer<typeof Gesprek>;
 
 const MEESTE_KAARTEN = 60;
+const MEESTE_TIKKEN = 8;
+/** Teams delivers a tap again after half a minute at most; later the same button is a new wish. */
+const ZELFDE_TIK_MS = 120_000;
 
 export function nieuwGesprek(wie: string): Gesprek {
   return {
@@ -36,6 +41,7 @@ export function nieuwGesprek(wie: string): Gesprek {
     kanaal: null,
     onbegrepen: 0,
     begroet: 0,
+    tikken: [],
   };
 }
 
@@ -67,4 +73,15 @@ export function metOpen(gesprek: Gesprek, vraag: string, sinds: number): Gesprek
 
 export function zonderOpen(gesprek: Gesprek, vraag: string): Gesprek {
   return { ...gesprek, open: gesprek.open.filter((open) => open.vraag !== vraag) };
+}
+
+/** The result of the same tap a moment ago, or null. */
+export function eerdereTik(gesprek: Gesprek, tik: string | null, nu: number): string | null {
+  return gesprek.tikken.find((eerder) => eerder.tik === tik && nu - eerder.om < ZELFDE_TIK_MS)?.resultaat ?? null;
+}
+
+export function metTik(gesprek: Gesprek, tik: string | null, om: number, resultaat: string): Gesprek {
+  if (tik === null) return gesprek;
+  const recent = gesprek.tikken.filter((eerder) => eerder.tik !== tik && om - eerder.om < ZELFDE_TIK_MS);
+  return { ...gesprek, tikken: [...recent, { tik, om, resultaat }].slice(-MEESTE_TIKKEN) };
 }

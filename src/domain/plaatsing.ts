@@ -4,7 +4,7 @@ import { teamVanPostcode } from "./rooster.ts";
 import { type Functie, Haast, Leefgebied, type Merk, type Veiligheid } from "./sleutels.ts";
 import { stelOnderwerpVoor } from "./taal/onderwerp.ts";
 import type { Plaatsing, Vraag } from "./vraag.ts";
-import { lokaleDag, voegTermijnToe } from "./werkkalender.ts";
+import { lokaleDag, voegTermijnToe, volgendeOpening } from "./werkkalender.ts";
 
 const FUNCTIE_VAN_MERK: Readonly<Partial<Record<Merk, Functie>>> = {
   wmo_melding: "wmo_consulent",
@@ -24,7 +24,8 @@ export function plaats(gemeente: Gemeente, vraag: Vraag, door: Persoon, nu: numb
     ...new Set(vraag.alarmen.filter(({ stand }) => stand !== "niet_van_toepassing").flatMap(({ labels }) => labels)),
   ];
   const haast = haastVan(vraag, lokaleDag(gemeente, nu).toString(), door);
-  const soort = haast === "nu" || haast === "vandaag" ? "klok" : "werk";
+  const klok = haast === "nu" || haast === "vandaag";
+  const vanaf = klok ? volgendeOpening(gemeente, nu) : nu;
   return {
     team: teamVan(gemeente, vraag, door),
     leefgebied,
@@ -37,9 +38,9 @@ export function plaats(gemeente: Gemeente, vraag: Vraag, door: Persoon, nu: numb
     instemming: instemmingVan(answers["instemming"], labels.length > 0),
     contactVoor: voegTermijnToe(
       gemeente,
-      nu,
+      vanaf,
       gemeente.termijnen.contact[haast === "klaar" ? "vijf_dagen" : haast],
-      soort,
+      klok ? "klok" : "werk",
     ),
     doorgegeven: nu,
   };

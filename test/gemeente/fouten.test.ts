@@ -9,9 +9,9 @@ const TABEL: readonly [string, string, string, string, RegExp][] = [
   ["an unknown key", "mensen.yaml", "voornaam: Sanne", "vornaam: Sanne", /^De sleutel "vornaam" is niet bekend\. Bedoel je "voornaam"\?$/],
   ["an unknown key at the top", "gemeente.yaml", "tijdzone: ", "tijdzoen: ", /^De sleutel "tijdzoen" is niet bekend\. Bedoel je "tijdzone"\?$/],
   ["an unknown key without a likeness", "teams.yaml", "naam: Wijkteam Oost", "naam: Oost\n    kleurstelling: geel", /^De sleutel "kleurstelling" is niet bekend\. Kies uit: id, naam, /],
-  ["an unknown role", "mensen.yaml", "[baliemedewerker]", "[baliemedewerkster]", /^De waarde bij "rollen", "baliemedewerkster" is niet bekend\. Bedoel je "baliemedewerker"\?$/],
-  ["an unknown function", "mensen.yaml", "opbouwwerker", "opbouwerker", /"opbouwerker" is niet bekend\. Bedoel je "opbouwwerker"\?$/],
-  ["an unknown kind of desk", "locaties.yaml", "kanaal: balie", "kanaal: loket", /^De waarde bij "kanaal", "loket" is niet bekend\. Kies uit: balie, telefoon, spreekuur, huisbezoek\.$/],
+  ["an unknown role", "mensen.yaml", "[baliemedewerker]", "[baliemedewerkster]", /^"baliemedewerkster" kan niet bij "rollen"\. Bedoel je "baliemedewerker"\?$/],
+  ["an unknown function", "mensen.yaml", "opbouwwerker", "opbouwerker", /^"opbouwerker" kan niet bij "functies"\. Bedoel je "opbouwwerker"\?$/],
+  ["an unknown kind of desk", "locaties.yaml", "kanaal: balie", "kanaal: loket", /^"loket" kan niet bij "kanaal"\. Kies uit: balie, telefoon, spreekuur, huisbezoek\.$/],
   ["an unknown team of a person", "mensen.yaml", "team: oost", "team: ost", /^Het team "ost" is niet bekend\. Bedoel je "oost"\?$/],
   ["an unknown team of a desk", "locaties.yaml", "team: oost", "team: noord", /^Het team "noord" is niet bekend\. /],
   ["an unknown desk of a person", "mensen.yaml", "locatie: balie-oost", "locatie: balie-ost", /^De locatie "balie-ost" is niet bekend\. Bedoel je "balie-oost"\?$/],
@@ -39,6 +39,7 @@ const TABEL: readonly [string, string, string, string, RegExp][] = [
   ["a term that is no duration", "gemeente.yaml", "oproep: PT2M", "oproep: 2 minuten", /^"oproep": Dit is geen termijn\. /],
   ["a term in lower case", "gemeente.yaml", "oproep: PT2M", "oproep: pt2m", /^"oproep": Dit is geen termijn\. /],
   ["a term of nothing", "gemeente.yaml", "oproep: PT2M", "oproep: PT0M", /^"oproep": Dit is geen termijn\. /],
+  ["nothing kept at all", "gemeente.yaml", "briefje: PT1H", "briefje: PT0S", /^"briefje": Dit is geen termijn\. /],
   ["a term of a thousand years", "gemeente.yaml", "briefje: PT1H", "briefje: P1000Y", /^"briefje": Dit is geen termijn\. /],
   ["working days and time in one term", "gemeente.yaml", "drie_dagen: P3D", "drie_dagen: P3DT4H", /^"drie_dagen": Dit is geen termijn\. /],
   ["months where working days are counted", "gemeente.yaml", "drie_dagen: P3D", "drie_dagen: P3M", /^"drie_dagen": Dit is geen termijn\. /],
@@ -122,7 +123,7 @@ describe("A mistake in the files of a gemeente", () => {
       "mensen.yaml",
       kopie.lees("mensen.yaml").replace("vervanger: joost", "vervanger: jost").replace("[privacy_officer]", "[fg]"),
     );
-    kopie.schrijf("teams.yaml", kopie.lees("teams.yaml").replace("[2034-2037]", "[2030]"));
+    kopie.schrijf("teams.yaml", kopie.lees("teams.yaml").replace("[2034-2037]", "[20]"));
     const gemeld = kopie.problemen();
     assert.equal(gemeld.length, 7, gemeld.join("\n"));
     assert.deepEqual(

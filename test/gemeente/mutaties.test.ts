@@ -74,7 +74,7 @@ describe("Any mistake in the files of a gemeente", () => {
   after(() => kopie.weg());
 
   it("either does no harm or is told with file, line and remedy, in words of ours", function () {
-    this.timeout(60_000);
+    this.timeout(600_000);
     let geweigerd = 0;
     const opdrachten = fc.array(fc.tuple(fc.constantFrom(...BESTANDEN), mutatie), { minLength: 1, maxLength: 3 });
     const eigenschap = fc.property(opdrachten, (mutaties) => {
@@ -87,8 +87,8 @@ describe("Any mistake in the files of a gemeente", () => {
         assert.doesNotMatch(zin, /invalid|expected|received|unexpected|error|undefined|\[object/i);
       }
     });
-    fc.assert(eigenschap, { numRuns: 300 });
-    assert.ok(geweigerd > 150, `slechts ${geweigerd} keer geweigerd`);
+    fc.assert(eigenschap, { numRuns: process.env["WIJKWIJZER_NACHT"] === "1" ? 1_500 : 120 });
+    assert.ok(geweigerd > 60, `slechts ${geweigerd} keer geweigerd`);
   });
 
   it("is told for a nesting without end", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { NEDERLANDS } from "../../dialogs/teksten.ts";
 import { delen, leesbaar, type Persoon, type Schermkaart, titels } from "./persoon.ts";
+import { totdat } from "./totdat.ts";
 
 /** What a resident answered, by question id; a choice by its title. */
 export type Antwoorden = Readonly<Record<string, string | readonly string[] | boolean>>;
@@ -9,23 +9,58 @@ export type Antwoorden = Readonly<Record<string, string | readonly string[] | bo
 const VOORUIT = ["Haal weg", "Nee, dit is een andere vraag", "Gedaan, terug naar de vraag", "Doorgeven", "Verder"];
 const MEESTE_KAARTEN = 20;
 
-/** The words beside the field of this question, as they stand on the card. */
-export function label(vraag: string): string {
-  const tekst = NEDERLANDS[`vraag.${vraag}`]?.tekst;
-  assert.ok(tekst !== undefined, `geen vraag ${vraag}`);
-  return tekst;
+/** The field of a question on a card; its input id begins with the id of the question. */
+function veldVan(kaart: object, vraag: string) {
+  return delen(kaart).find(({ id }) => typeof id === "string" && id.replace(/_r\d+$/, "") === vraag && /_r\d+$/.test(id));
 }
 
-/** The fields of these questions by their labels, for `Persoon.drukt`. */
-export function velden(antwoorden: Antwoorden): Antwoorden {
-  return Object.fromEntries(Object.entries(antwoorden).map(([vraag, antwoord]) => [label(vraag), antwoord]));
+/** Whether this card asks the question. */
+export function vraagt({ kaart }: Schermkaart, vraag: string): boolean {
+  return veldVan(kaart, vraag) !== undefined;
 }
 
-/** The labels of all fields on a card. */
-export function labels(kaart: object): readonly string[] {
-  return delen(kaart)
-    .filter(({ type }) => String(type).startsWith("Input."))
-    .map((deel) => String(deel["label"]).replace(" (mag leeg blijven)", ""));
+/** Fills in these questions on the card, each of which must be on it, and presses the button. */
+export function vult(wie: Persoon, knop: string, antwoorden: Antwoorden, op: Schermkaart = wie.laatste()): Promise<string> {
+  const velden = Object.entries(antwoorden).map(([vraag, antwoord]) => {
+    const veld = veldVan(op.kaart, vraag);
+    assert.ok(veld, `geen vraag ${vraag} op: ${leesbaar(op.kaart).slice(0, 300)}`);
+    return [String(veld["label"]).replace(" (mag leeg blijven)", ""), antwoord];
+  });
+  return wie.drukt(knop, Object.fromEntries(velden), op);
+}
+
+/** What stands in the field of this question; null when the card does not ask it. */
+export function waardeVan({ kaart }: Schermkaart, vraag: string): string | null {
+  const veld = veldVan(kaart, vraag);
+  return veld === undefined ? null : String(veld["value"] ?? "");
+}
+
+/** One line of a card with its button, told apart by what a mouse pointer shows: "Aanpassen: Wat helpt". */
+export function regelMet(op: Schermkaart, tooltip: string): Schermkaart {
+  const knop = delen(op.kaart).find((deel) => deel["tooltip"] === tooltip);
+  const wel = delen(op.kaart).flatMap((deel) => (deel["tooltip"] === undefined ? [] : [deel["tooltip"]]));
+  assert.ok(knop, `geen "${tooltip}" op: ${wel.join(" · ")}`);
+  return { activiteit: op.activiteit, kaart: { body: [knop] } };
+}
+
+/** Waits for a card that shows all of this, wherever it stands in the chat; the newest when there are more. */
+export async function zietSamen(wie: Persoon, ...teksten: readonly string[]): Promise<Schermkaart> {
+  const gevonden = () =>
+    wie.kaarten().findLast(({ kaart }) => teksten.every((tekst) => leesbaar(kaart).includes(tekst)));
+  await totdat(() => gevonden() !== undefined, `een kaart met ${teksten.join(" en ")}`);
+  return gevonden() ?? wie.laatste();
+}
+
+/** Waits for the card of this call, with these words on it. */
+export function oproepkaart(wie: Persoon, oproep: string, tekst = ""): Promise<Schermkaart> {
+  return zietRuw(wie, `"oproep":"${oproep}"`, tekst);
+}
+
+async function zietRuw(wie: Persoon, ...delenVan: readonly string[]): Promise<Schermkaart> {
+  const gevonden = () =>
+    wie.kaarten().findLast(({ kaart }) => delenVan.every((deel) => JSON.stringify(kaart).includes(deel)));
+  await totdat(() => gevonden() !== undefined, `een kaart met ${delenVan.join(" en ")}`);
+  return gevonden() ?? wie.laatste();
 }
 
 /** The same place on the screen, as it is now. */
@@ -35,26 +70,25 @@ export function zoalsNu(wie: Persoon, op: Schermkaart): Schermkaart {
 
 /**
  * Goes through the cards as a person does: fills in what is asked as far as the resident said it, and presses on.
- * Stops after `tot`, or when a card has no button that leads on; fails when something the resident said was never asked.
+ * Stops after `Doorgeven`, before a card that shows `totKaart`, or when no button leads on; fails when something the
+ * resident said was never asked.
  */
 export async function doorloop(
   wie: Persoon,
   antwoorden: Antwoorden,
-  { tot = "Doorgeven", op = wie.laatste() }: { tot?: string; op?: Schermkaart } = {},
+  { totKaart, op = wie.laatste() }: { totKaart?: string; op?: Schermkaart } = {},
 ): Promise<Schermkaart> {
-  const over = new Map(Object.entries(velden(antwoorden)));
+  const over = new Map(Object.entries(antwoorden));
   let kaart = op;
   for (let keer = 0; keer < MEESTE_KAARTEN; keer++) {
-    const knoppen = titels(kaart.kaart);
-    const knop = knoppen.includes(tot) ? tot : VOORUIT.find((titel) => knoppen.includes(titel));
-    if (knop === undefined) break;
-    const gevraagd = labels(kaart.kaart);
-    const ingevuld = Object.fromEntries([...over].filter(([naam]) => gevraagd.includes(naam)));
-    const antwoord = await wie.drukt(knop, ingevuld, kaart);
+    const knop = VOORUIT.find((titel) => titels(kaart.kaart).includes(titel));
+    if (knop === undefined || (totKaart !== undefined && leesbaar(kaart.kaart).includes(totKaart))) break;
+    const nu = [...over].filter(([vraag]) => vraagt(kaart, vraag));
+    const antwoord = await vult(wie, knop, Object.fromEntries(nu), kaart);
     assert.ok(!antwoord.includes("Er mist nog iets"), `niet aangenomen: ${antwoord.slice(0, 400)}`);
-    for (const naam of Object.keys(ingevuld)) over.delete(naam);
+    for (const [vraag] of nu) over.delete(vraag);
     kaart = zoalsNu(wie, kaart);
-    if (knop === tot) break;
+    if (knop === "Doorgeven") break;
   }
   assert.deepEqual([...over.keys()], [], `nooit gevraagd; laatste kaart: ${leesbaar(kaart.kaart).slice(0, 300)}`);
   return kaart;
@@ -75,6 +109,28 @@ function gegevenOp(kaart: object, naam: string): string {
   );
   assert.ok(typeof id === "string", `geen ${naam} op: ${leesbaar(kaart).slice(0, 200)}`);
   return id;
+}
+
+/** A vraag that was handed over, with the card that follows it and the number people call it by. */
+export interface Doorgegeven {
+  readonly vraag: string;
+  readonly nummer: number;
+  readonly op: Schermkaart;
+}
+
+/** A whole vraag, or the two taps of `Laat terugbellen`, from the start card to the hand-over. */
+export async function geefDoor(
+  wie: Persoon,
+  antwoorden: Antwoorden,
+  begin: "Nieuwe vraag" | "Laat terugbellen" = "Nieuwe vraag",
+): Promise<Doorgegeven> {
+  const start = wie.laatste();
+  await wie.drukt(begin, {}, start);
+  const vraag = vraagOp(zoalsNu(wie, start));
+  const op = await doorloop(wie, antwoorden, { op: zoalsNu(wie, start) });
+  const nummer = Number(/Dit is vraag (\d+)/.exec(leesbaar(op.kaart))?.[1]);
+  assert.ok(Number.isInteger(nummer), leesbaar(op.kaart));
+  return { vraag, nummer, op };
 }
 
 /** A day from today, in the form of a date field. */

@@ -27,7 +27,8 @@ export type Bericht = { readonly geladen: true } | { readonly poort: number } | 
 
 let breuk: Breuk | null = null;
 let verzetMs = 0;
-let stilNaCommit = false;
+let stil = false;
+let neemt: Promise<unknown> = Promise.resolve();
 
 function raakt(punt: Breukpunt, wat: string): boolean {
   return breuk?.punt === punt && new RegExp(breuk.bij).test(wat);
@@ -60,17 +61,22 @@ function omhulOpslag(opslag: Opslag): Opslag {
     async legVast(vastlegging) {
       gooi("legVast", vastlegging);
       await breekAf("voor_commit", vastlegging.operatie);
+      if (raakt("voor_neem", vastlegging.operatie)) {
+        stil = true;
+        await neemt;
+      }
       const uitslag = await opslag.legVast(vastlegging);
       await breekAf("na_commit", vastlegging.operatie);
-      stilNaCommit ||= raakt("voor_neem", vastlegging.operatie);
       return uitslag;
     },
     async neem(...argumenten) {
-      if (stilNaCommit) {
+      if (stil) {
         meld({ bereikt: "voor_neem" });
         await nooit();
       }
-      const pachten = await opslag.neem(...argumenten);
+      const bezig = opslag.neem(...argumenten);
+      neemt = bezig.catch(() => null);
+      const pachten = await bezig;
       for (const { taak } of pachten) await breekAf("gepacht", taak.id);
       return pachten;
     },

@@ -1,4 +1,4 @@
-import type { RecordSleutel } from "../../src/app/poorten.ts";
+import type { RecordSleutel, Verwijzing } from "../../src/app/poorten.ts";
 import { alsGesprek, alsOproep, alsVraag } from "../../src/app/stand.ts";
 import type { Gesprek } from "../../src/domain/gesprek.ts";
 import type { Oproep } from "../../src/domain/oproep.ts";
@@ -29,6 +29,8 @@ export interface Nalezer {
   /** The facts written since the last call of `vanafNu`. */
   feiten(): Promise<readonly Feitregel[]>;
   vanafNu(): Promise<void>;
+  /** Whether this secret still leads anywhere. */
+  leidtErgensHeen(geheim: Verwijzing): Promise<boolean>;
   /** All that is in Redis in plain sight: names of keys and fields, and contents as far as they are readable. */
   leesbaarInRedis(): Promise<string>;
   sluit(): Promise<void>;
@@ -62,6 +64,7 @@ export function leesNa(bot: Proefbot): Nalezer {
       const [laatste] = await client.xrevrange(namen.feiten, "+", "-", "COUNT", 1);
       vanaf = laatste === undefined ? "-" : `(${laatste[0]}`;
     },
+    leidtErgensHeen: async (geheim) => (await opslag.laad({ records: [], via: [geheim] })).via[0] !== null,
     leesbaarInRedis: () => allesIn(client),
     sluit: () => opslag.sluit(),
   };

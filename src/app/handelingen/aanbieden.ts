@@ -2,19 +2,23 @@ import { biedAan } from "../../domain/overdracht.ts";
 import { kandidaten } from "../../domain/rooster.ts";
 import type { Haast } from "../../domain/sleutels.ts";
 import type { Vraag } from "../../domain/vraag.ts";
-import { voegTermijnToe } from "../../domain/werkkalender.ts";
+import { voegTermijnToe, volgendeOpening } from "../../domain/werkkalender.ts";
 import type { Taak } from "../poorten.ts";
 import type { Omgeving } from "../stand.ts";
 import { stuurKaart } from "./gemeen.ts";
 
-/** Until when an offer waits for an answer: clock time for `nu` and `vandaag`, opening time for the rest. */
+/**
+ * Until when an offer waits for an answer: clock time for `nu` and `vandaag`, opening time for the rest. When the
+ * desks are closed the offer waits for the next opening; the desk is told to phone (design of the house, §3).
+ */
 export function aanbodtermijn(om: Omgeving, haast: Haast): number {
-  const soort = haast === "nu" || haast === "vandaag" ? "klok" : "werk";
+  const termijn = om.gemeente.termijnen.aanbod[haast === "klaar" ? "vijf_dagen" : haast];
+  const klok = haast === "nu" || haast === "vandaag";
   return voegTermijnToe(
     om.gemeente,
-    om.nu,
-    om.gemeente.termijnen.aanbod[haast === "klaar" ? "vijf_dagen" : haast],
-    soort,
+    klok ? volgendeOpening(om.gemeente, om.nu) : om.nu,
+    termijn,
+    klok ? "klok" : "werk",
   );
 }
 

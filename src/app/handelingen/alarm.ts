@@ -76,7 +76,9 @@ export function metSignalen(
   const roepen = nieuw.find(roeptZelf);
   const gestart = roepen === undefined ? null : beginOproep(stand, om, roepen.kaart, vraag.id);
   const alarmen = nieuw.map((signaal) => alsAlarm(signaal, om.nu, gestart?.oproep.id ?? null));
-  const doc = { ...vraag, alarmen: gesorteerd([...vraag.alarmen, ...alarmen]) };
+  // A showing of its own: the card that comes back afterwards takes its answer as a new one.
+  const stroom = { ...vraag.stroom, revision: vraag.stroom.revision + 1 };
+  const doc = { ...vraag, stroom, alarmen: gesorteerd([...vraag.alarmen, ...alarmen]) };
   return {
     ...besluit,
     vraag: wijzigVraag(geborgd, doc),

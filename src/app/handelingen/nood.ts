@@ -1,3 +1,4 @@
+import type { Kaartbeeld } from "../../../dialogs/beeld.ts";
 import { oproepVoorBalie } from "../../../dialogs/beelden/oproep.ts";
 import { veiligheidsbeeld } from "../../../dialogs/beelden/veiligheid.ts";
 import { knop } from "../../../dialogs/beelden/zicht.ts";
@@ -5,15 +6,32 @@ import { type Oproep } from "../../domain/oproep.ts";
 import { VEILIGHEIDSKAARTEN } from "../../domain/veiligheid/kaarten.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Taak } from "../poorten.ts";
-import type { Geborgd, Omgeving, Stand } from "../stand.ts";
+import type { Omgeving, Stand } from "../stand.ts";
 import { beginOproep, metSignalen, toonVraag } from "./alarm.ts";
 import { type Druk, eis, type Handeling, naarStart, zichtVan } from "./gemeen.ts";
+import { hervat } from "./lopen.ts";
 import { bewaarHalf } from "./stap.ts";
 
 /** "Direct hulp": 112 on the screen and the colleague on duty called, in one tap, from any card. */
 export const directHulp: Handeling = (stand, druk, om) => {
   const { oproep, taken } = beginOproep(stand, om, "112", stand.vraag?.doc.id ?? null);
   const basis = { ...halfBewaard(stand, druk, om), oproep: nieuweOproep(oproep) };
+  return {
+    ...basis,
+    taken: [...basis.taken, ...taken],
+    audit: [...basis.audit, { actie: "oproep.doen", object: oproep.id, resultaat: "gelukt" }],
+    feiten: [...basis.feiten, { soort: "direct_hulp" }],
+    toon: () => directHulpbeeld(stand, om, oproep),
+    resultaat: `oproep/${oproep.id}`,
+  };
+};
+
+/** The card of whoever called for help by a button; the number to call stays on it, whatever becomes of the call. */
+export function noodbeeld(stand: Stand, om: Omgeving, oproep: Oproep): Kaartbeeld {
+  return oproep.soort === "niet_pluis" ? nietPluisbeeld(stand, om, oproep) : directHulpbeeld(stand, om, oproep);
+}
+
+function directHulpbeeld(stand: Stand, om: Omgeving, oproep: Oproep): Kaartbeeld {
   const beeld = veiligheidsbeeld(
     zichtVan(stand.ik, om),
     { kaart: "112", zeker: true },
@@ -27,16 +45,9 @@ export const directHulp: Handeling = (stand, druk, om) => {
   const soorten = (["113", "thuis", "verward", "geweld_balie", "slaapplek"] as const).map((kaart) =>
     knop(zichtVan(stand.ik, om), "nood_kaart", `nood.${kaart}`, { data: { kaart } }),
   );
-  const knoppen = [...soorten, ...beeld.knoppen.filter((deel) => "verb" in deel && deel.verb === "alarm_gezien")];
-  return {
-    ...basis,
-    taken: [...basis.taken, ...taken],
-    audit: [...basis.audit, { actie: "oproep.doen", object: oproep.id, resultaat: "gelukt" }],
-    feiten: [...basis.feiten, { soort: "direct_hulp" }],
-    toon: () => ({ ...beeld, naam: "direct_hulp", knoppen }),
-    resultaat: `oproep/${oproep.id}`,
-  };
-};
+  const knoppen = [...soorten, ...beeld.knoppen.filter(({ stijl }) => stijl === "hoofd")];
+  return { ...beeld, naam: "direct_hulp", knoppen };
+}
 
 /** One of the fixed cards, chosen by hand after `Direct hulp`. */
 export const noodKaart: Handeling = (stand, druk, om) => {
@@ -56,9 +67,19 @@ export const noodKaart: Handeling = (stand, druk, om) => {
 /** "Ik vertrouw het niet": a feeling is enough; somebody comes, nothing has to be typed. */
 export const nietPluis: Handeling = (stand, druk, om) => {
   const { oproep, taken } = beginOproep(stand, om, "niet_pluis", stand.vraag?.doc.id ?? null);
-  const zicht = zichtVan(stand.ik, om);
   const basis = { ...halfBewaard(stand, druk, om), oproep: nieuweOproep(oproep) };
-  const beeld = oproepVoorBalie(zicht, oproep);
+  return {
+    ...basis,
+    taken: [...basis.taken, ...taken],
+    audit: [...basis.audit, { actie: "oproep.doen", object: oproep.id, resultaat: "gelukt" }],
+    feiten: [...basis.feiten, { soort: "niet_pluis" }],
+    toon: () => nietPluisbeeld(stand, om, oproep),
+    resultaat: `oproep/${oproep.id}`,
+  };
+};
+
+function nietPluisbeeld(stand: Stand, om: Omgeving, oproep: Oproep): Kaartbeeld {
+  const zicht = zichtVan(stand.ik, om);
   const terug =
     stand.vraag === null
       ? knop(zicht, "naar_start", "knop.naar_start")
@@ -69,25 +90,18 @@ export const nietPluis: Handeling = (stand, druk, om) => {
       ? zicht.zeg("collega_met_dienst")
       : (om.gemeente.mensen.get(eerst)?.voornaam ?? zicht.zeg("collega_met_dienst"));
   return {
-    ...basis,
-    taken: [...basis.taken, ...taken],
-    audit: [...basis.audit, { actie: "oproep.doen", object: oproep.id, resultaat: "gelukt" }],
-    feiten: [...basis.feiten, { soort: "niet_pluis" }],
-    toon: () => ({
-      ...beeld,
-      naam: "niet_pluis",
-      alineas: [
-        { tekst: "112", stijl: "telefoon" },
-        { tekst: zicht.zeg("vertrouw.1", { naam }), stijl: "nadruk" },
-        { tekst: zicht.zeg("vertrouw.zeg"), stijl: "zeg" },
-      ],
-      knoppen: [terug],
-      noodknoppen: [],
-      basis: { oproep: oproep.id, ...vraagIn(stand) },
-    }),
-    resultaat: `oproep/${oproep.id}`,
+    ...oproepVoorBalie(zicht, oproep),
+    naam: "niet_pluis",
+    alineas: [
+      { tekst: "112", stijl: "telefoon" },
+      { tekst: zicht.zeg("vertrouw.1", { naam }), stijl: "nadruk" },
+      { tekst: zicht.zeg("vertrouw.zeg"), stijl: "zeg" },
+    ],
+    knoppen: [terug],
+    noodknoppen: [],
+    basis: { oproep: oproep.id, ...vraagIn(stand) },
   };
-};
+}
 
 /** A safety card was read and acted on; the next one shows, else the vraag goes on. */
 export const alarmGezien: Handeling = (stand, druk, om) => zetAlarm(stand, druk, om, "gezien");
@@ -118,11 +132,13 @@ export const alarmRoep: Handeling = (stand, druk, om) => {
 function zetAlarm(stand: Stand, druk: Druk, om: Omgeving, naar: "gezien" | "niet_van_toepassing"): Besluit {
   const geborgd = stand.vraag;
   if (geborgd === null || !geborgd.doc.alarmen.some(({ stand: nu }) => nu === "open"))
-    return terugVanNood(stand, om, geborgd);
+    return terugVanNood(stand, druk, om);
   const alarmen = geborgd.doc.alarmen.map((alarm) =>
     alarm.kaart === druk.data["kaart"] && alarm.stand === "open" ? { ...alarm, stand: naar } : alarm,
   );
-  const doc = { ...geborgd.doc, alarmen };
+  // A new showing: the next card has the same button, and pressing it must not count as pressing this one again.
+  const stroom = { ...geborgd.doc.stroom, revision: geborgd.doc.stroom.revision + 1 };
+  const doc = { ...geborgd.doc, alarmen, stroom };
   const geroepen =
     geborgd.doc.alarmen.find(({ kaart, oproep }) => kaart === druk.data["kaart"] && oproep !== null)?.oproep ?? null;
   return {
@@ -140,14 +156,9 @@ function trekTerug(om: Omgeving, oproep: string): Taak {
   return { id: `oproep_terug:${oproep}`, om: om.nu, inhoud: { soort: "oproep_terug", oproep } };
 }
 
-function terugVanNood(
-  stand: Stand,
-  om: Omgeving,
-  geborgd: Geborgd<NonNullable<Stand["vraag"]>["doc"]> | null,
-): Besluit {
-  return geborgd === null
-    ? naarStart(stand, om, [])
-    : laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
+/** Shown anew, so that `Direct hulp` on the same card calls again. */
+function terugVanNood(stand: Stand, druk: Druk, om: Omgeving): Besluit {
+  return stand.vraag === null ? naarStart(stand, om, []) : hervat(stand, druk, om);
 }
 
 /** What was typed on the card that is left for help is kept, and looked through for danger like any answer. */

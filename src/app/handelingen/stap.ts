@@ -2,6 +2,7 @@ import { stapbeeld } from "../../../dialogs/beelden/stap.ts";
 import { knop } from "../../../dialogs/beelden/zicht.ts";
 import { type Answers, advance, type FlowEvent } from "../../../dialogs/flow.ts";
 import { stroomVan } from "../../../dialogs/stromen.ts";
+import type { Vraagcontext } from "../../../dialogs/vraagsoorten.ts";
 import { metOpen } from "../../domain/gesprek.ts";
 import { isVoorbij, type Vraag } from "../../domain/vraag.ts";
 import { voegTermijnToe } from "../../domain/werkkalender.ts";
@@ -19,7 +20,7 @@ export const verder: Handeling = (stand, druk, om) => {
   if (!isInvulbaar(vraag.doc)) return laatZien(stand, toonVraag(stand, om, vraag.doc, vraag.nummer));
   const context = contextVan(stand, om, vraag.doc);
   const waarden = waardenVanStap(vraag.doc, druk.stap, druk.velden, context);
-  if (druk.rev !== vraag.doc.stroom.revision) return oudeKaart(stand, om, vraag, waarden);
+  if (druk.rev !== vraag.doc.stroom.revision) return oudeKaart(stand, om, vraag, druk.stap, waarden);
   const gezien = doorzie(waarden, keuzeOverGegevens(druk));
   if (gezien.teBeslissen.length > 0) return wijsOpGegevens(stand, om, vraag.doc, gezien);
   if (isDubbel(stand, vraag.doc, druk)) return wijsOpDubbel(stand, om, vraag.doc, gezien.waarden);
@@ -45,7 +46,8 @@ export function neemAan(
       fouten: problems,
       meldingen,
     });
-    return metSignalen(laatZien(stand, opnieuw), stand, om, vraag, vraag.doc, gezien.signalen);
+    const half = event.kind === "answered" ? metGeldige(vraag.doc, event.step, gezien.waarden, context) : vraag.doc;
+    return metSignalen(laatZien(stand, opnieuw), stand, om, vraag, half, gezien.signalen);
   }
   const doc = metTermijn({ ...vraag.doc, stroom: state, toestand: hervat(vraag.doc) }, om);
   const basis: Besluit = {
@@ -71,10 +73,17 @@ export function bewaarHalf(
   const context = contextVan(stand, om, vraag.doc);
   const vers = druk.rev === vraag.doc.stroom.revision && druk.stap === vraag.doc.stroom.asked;
   const gezien = doorzie(vers ? waardenVanStap(vraag.doc, druk.stap, druk.velden, context) : {}, "weg");
-  const geldig = geldigeWaarden(vraag.doc, druk.stap, gezien.waarden, context);
-  const bevestigt = stroomVan(vraag.doc.stroom.flow).steps.find(({ id }) => id === druk.stap)?.confirms ?? false;
-  const answers = bevestigt ? vraag.doc.stroom.answers : { ...vraag.doc.stroom.answers, ...geldig };
-  return { vraag, gezien, doc: { ...vraag.doc, stroom: { ...vraag.doc.stroom, answers } } };
+  return { vraag, gezien, doc: metGeldige(vraag.doc, druk.stap, gezien.waarden, context) };
+}
+
+/** With what is valid of the values of one step; a confirmation is given whole or not at all. */
+function metGeldige(vraag: Vraag, stap: string | null, waarden: Answers, context: Vraagcontext): Vraag {
+  const { stroom } = vraag;
+  if (stroomVan(stroom.flow).steps.find(({ id }) => id === stap)?.confirms) return vraag;
+  return {
+    ...vraag,
+    stroom: { ...stroom, answers: { ...stroom.answers, ...geldigeWaarden(vraag, stap, waarden, context) } },
+  };
 }
 
 /** Drafts, and handed-over vragen that the sender is correcting. */
@@ -83,12 +92,15 @@ export function isInvulbaar(vraag: Vraag): boolean {
 }
 
 /** An earlier showing: nothing is filed under another question, and what was typed stays on the card where it fits. */
-function oudeKaart(stand: Stand, om: Omgeving, vraag: Geborgd<Vraag>, ingevuld: Answers): Besluit {
+function oudeKaart(stand: Stand, om: Omgeving, vraag: Geborgd<Vraag>, stap: string | null, ingevuld: Answers): Besluit {
   const zicht = zichtVan(stand.ik, om);
   const gezien = doorzie(ingevuld, "weg");
-  const zelfdeStap = Object.keys(ingevuld).length > 0 && vraag.doc.stroom.asked !== null;
+  const zelfdeStap = Object.keys(ingevuld).length > 0 && stap === vraag.doc.stroom.asked;
   const beeld = zelfdeStap
-    ? stapbeeld(zicht, contextVan(stand, om, vraag.doc), vraag.doc, { meldingen: [zicht.zeg("kaart.oud")] })
+    ? stapbeeld(zicht, contextVan(stand, om, vraag.doc), vraag.doc, {
+        ingevuld: gezien.waarden,
+        meldingen: [zicht.zeg("kaart.oud")],
+      })
     : toonVraag(stand, om, vraag.doc, vraag.nummer, [zicht.zeg("kaart.oud")]);
   return metSignalen(laatZien(stand, beeld), stand, om, vraag, vraag.doc, gezien.signalen);
 }

@@ -47,7 +47,9 @@ function opdracht(stand: Stand, tekst: string, om: Omgeving): Besluit | null {
       return directHulp({ ...stand, vraag }, druk("direct_hulp", rev), om);
     case "stop":
       // Its card asks something of its own, so it is sent as it is and not as the card of the vraag.
-      return vraag === null ? naarStart(stand, om, []) : { ...stoppen(stand, druk("stoppen", rev), om), resultaat: "kaart" };
+      return vraag === null
+        ? naarStart(stand, om, [])
+        : { ...stoppen(stand, druk("stoppen", rev), om), resultaat: "kaart" };
     case "terug":
       return vraag === null ? naarStart(stand, om, []) : terug(stand, druk("terug", rev), om);
     case "verder":

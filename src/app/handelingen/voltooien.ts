@@ -1,4 +1,3 @@
-import { statusbeeld } from "../../../dialogs/beelden/status.ts";
 import { relevantAnswers } from "../../../dialogs/flow.ts";
 import { stroomVan } from "../../../dialogs/stromen.ts";
 import { antwoord } from "../../../dialogs/vraagsoorten.ts";
@@ -12,7 +11,7 @@ import { voegTermijnToe } from "../../domain/werkkalender.ts";
 import { type Besluit, wijzigVraag } from "../besluit.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
 import { naarVolgende, takenVanAanbod } from "./aanbieden.ts";
-import { beginOproep } from "./alarm.ts";
+import { beginOproep, toonVraag } from "./alarm.ts";
 import { meldCorrectie } from "./corrigeren.ts";
 import { contextVan, naarStart, stuurKaart, zichtVan } from "./gemeen.ts";
 
@@ -113,10 +112,9 @@ function draagOver(besluit: Besluit, stand: Stand, om: Omgeving, geborgd: Geborg
       { naar: record, geheim: `code/${code}`, tot: wissenOp },
       ...(telefoon === null ? [] : [{ naar: record, geheim: `telefoon/${telefoon}` as const, tot: wissenOp }]),
     ],
+    // Danger in the last words comes before the news that they were passed on.
     toon: (nummer) =>
-      statusbeeld(zichtVan(stand.ik, om), { vraag: doc, nummer: nummer ?? 0 }, [
-        zichtVan(stand.ik, om).zeg("status.doorgegeven", { nr: nummer ?? 0 }),
-      ]),
+      toonVraag(stand, om, doc, nummer, [zichtVan(stand.ik, om).zeg("status.doorgegeven", { nr: nummer ?? 0 })]),
     resultaat: record,
   };
 }

@@ -13,7 +13,8 @@ const NUMMER =
 const STRAAT =
   /(?:straat|straatje|laan|plein|gracht|kade|singel|dijk|dreef|plantsoen|steeg|weg|pad|hof|burg|wal|park|markt|erf|oord|veld|boulevard|tuin|ring|kwartier|str|ln)\.?$/i;
 /** Also ordinary words: a street only with a capital. */
-const STRAAT_MET_HOOFDLETTER = /(?:vaart|haven|poort|baan|brug|weide|werf|zoom|horst|dal|duin|hoek|eiland|hoeve|akker|molen|rade|kamp|rijn|rak|sloot|beek)$/;
+const STRAAT_MET_HOOFDLETTER =
+  /(?:vaart|haven|poort|baan|brug|weide|werf|zoom|horst|dal|duin|hoek|eiland|hoeve|akker|molen|rade|kamp|rijn|rak|sloot|beek)$/;
 const GEEN_STRAAT =
   /^(?:weg|onderweg|terugweg|halverwege|uitweg|snelweg|omweg|pad|hof|park|markt|veld|erf|ring|tuin|burg|park|straat|laan|plein|wal|school(?:plein)|moestuin|ziekenhuis|voorhof|supermarkt|rommelmarkt|arbeidsmarkt|vlooienmarkt|kerstmarkt|werkveld|wijkpark|parkeerplaats|achtertuin|voortuin|buurttuin|ervaring|inburgering|ontruiming|regeling|.*(?:ering|ing))$/i;
 const HOEVEELHEID =

@@ -38,7 +38,10 @@ const KENTEKEN_AANEEN =
 /** All personal data in a text, in the order of the text, without overlap. Only a first pair of eyes: it misses things. */
 export function vindGegevens(tekst: string): readonly Gevonden[] {
   const alle: readonly Gevonden[] = [
-    ...met("bsn", cijferreeksen(tekst).flatMap((reeks) => (isTelefoon(reeks.tekst) ? [] : bsnsIn(reeks)))),
+    ...met(
+      "bsn",
+      cijferreeksen(tekst).flatMap((reeks) => (isTelefoon(reeks.tekst) ? [] : bsnsIn(reeks))),
+    ),
     ...met("v_nummer", overal(tekst, V_NUMMER)),
     ...met("iban", ibans(tekst)),
     ...met("telefoon", vindTelefoons(tekst)),

@@ -27,7 +27,7 @@ export function lijktBsn(cijfers: string): boolean {
   if (cijfers.length !== 8 && cijfers.length !== 9) return false;
   const negen = cijfers.padStart(9, "0");
   if (/^0*$/.test(negen)) return false;
-  const som = [...negen].reduce((tot, cijfer, plek) => tot + Number(cijfer) * (plek === 8 ? -1 : 9 - plek), 0);
+  const som = Array.from(negen).reduce((tot, cijfer, plek) => tot + Number(cijfer) * (plek === 8 ? -1 : 9 - plek), 0);
   return som % 11 === 0;
 }
 

@@ -90,45 +90,7 @@ export const WEGLATINGEN: Readonly<Record<string, string>> = {
 };
 
 /** A full stop after these does not end a sentence. */
-export const AFGEKORT: ReadonlySet<string> = new Set([
-  ...[
-    "mw",
-    "mevr",
-    "mvr",
-    "dhr",
-    "mnr",
-    "dr",
-    "drs",
-    "ca",
-    "max",
-    "min",
-    "evt",
-    "bijv",
-    "bv",
-    "nr",
-    "tel",
-    "jr",
-    "mnd",
-  ],
-  ...[
-    "wk",
-    "wkn",
-    "dgn",
-    "incl",
-    "excl",
-    "resp",
-    "afspr",
-    "alleenst",
-    "u",
-    "st",
-    "o",
-    "a",
-    "m",
-    "s",
-    "d",
-    "p",
-    "vd",
-    "ivm",
-    "mbt",
-  ],
-]);
+export const AFGEKORT: ReadonlySet<string> = new Set(
+  `mw mevr mvr dhr mnr dr drs ca max min evt bijv bv nr tel jr mnd wk wkn dgn incl excl resp afspr alleenst u st
+  o a m s d p vd ivm mbt`.split(/\s+/),
+);

@@ -1,6 +1,22 @@
 import { Temporal } from "temporal-polyfill";
+import {
+  type Dag,
+  datum,
+  eerstvolgende,
+  eindVanMaand,
+  getal,
+  inWeek,
+  KORT,
+  komende,
+  MAANDEN,
+  maandnummer,
+  plus,
+  TELWOORDEN,
+  volJaar,
+  WEEKDAGEN,
+  weekdagnummer,
+} from "./kalenderwoorden.ts";
 
-type Dag = Temporal.PlainDate;
 interface Lezer {
   /** Reads what lies behind us, so that nothing in it is taken for a coming day. */
   readonly verleden?: true;
@@ -8,40 +24,6 @@ interface Lezer {
   /** Null when this is no date after all. */
   readonly lees: (treffer: RegExpMatchArray, vandaag: Dag, tekst: string) => Dag | null;
 }
-
-const WEEKDAGEN = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
-const MAANDEN = [
-  "januari",
-  "februari",
-  "maart",
-  "april",
-  "mei",
-  "juni",
-  "juli",
-  "augustus",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
-const KORT = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
-const TELWOORDEN = [
-  "nul",
-  "een",
-  "twee",
-  "drie",
-  "vier",
-  "vijf",
-  "zes",
-  "zeven",
-  "acht",
-  "negen",
-  "tien",
-  "elf",
-  "twaalf",
-  "dertien",
-  "veertien",
-];
 
 const WEEKDAG = `(${WEEKDAGEN.join("|")})(?:ochtend|middag|avond|nacht)?`;
 const MAAND = `(${[...MAANDEN, ...KORT, "sept"].join("|")})`;
@@ -100,7 +82,11 @@ export const lezers: readonly Lezer[] = [
     patroon: zoek("(?:dit|komend|aankomend) weekend"),
     lees: (_, vandaag) => inWeek(vandaag, vandaag.dayOfWeek === 7 ? 1 : 0, 6),
   },
-  { verleden: true, patroon: zoek(`(?:afgelopen|vorige|verleden|sinds|elke|iedere)(?: week)? ${WEEKDAG}`), lees: () => null },
+  {
+    verleden: true,
+    patroon: zoek(`(?:afgelopen|vorige|verleden|sinds|elke|iedere)(?: week)? ${WEEKDAG}`),
+    lees: () => null,
+  },
   {
     patroon: zoek(`(deze |komende |aanstaande |a\\.s\\. ?)?${WEEKDAG}`),
     lees: (treffer, vandaag, tekst) => weekdag(treffer, vandaag, tekst),
@@ -113,38 +99,6 @@ export const lezers: readonly Lezer[] = [
     lees: (treffer, vandaag, tekst) => dagVanMaand(treffer, vandaag, tekst),
   },
 ];
-
-function getal(tekst = ""): number {
-  const plek = TELWOORDEN.indexOf(tekst === "één" ? "een" : tekst);
-  return plek >= 0 ? plek : Number(tekst);
-}
-
-function volJaar(jaar: number): number {
-  return jaar >= 100 ? jaar : jaar + 2000;
-}
-
-function datum(year: number, month: number, day: number): Dag | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const eerste = Temporal.PlainDate.from({ year, month, day: 1 });
-  return day > eerste.daysInMonth ? null : eerste.with({ day });
-}
-
-function maandnummer(naam: string): number {
-  return (MAANDEN.indexOf(naam) >= 0 ? MAANDEN.indexOf(naam) : KORT.indexOf(naam.slice(0, 3))) + 1;
-}
-
-function weekdagnummer(naam: string): number {
-  return WEEKDAGEN.findIndex((dag) => naam.startsWith(dag)) + 1;
-}
-
-/** The first such day from today on; 29 February waits for its year. */
-function eerstvolgende(vandaag: Dag, dag: number, maand: number): Dag {
-  for (let jaar = vandaag.year; jaar <= vandaag.year + 8; jaar++) {
-    const kandidaat = datum(jaar, maand, dag);
-    if (kandidaat !== null && Temporal.PlainDate.compare(kandidaat, vandaag) >= 0) return kandidaat;
-  }
-  return vandaag;
-}
 
 function metMaandnaam(treffer: RegExpMatchArray, vandaag: Dag, tekst: string): Dag | null {
   const [, dagtekst = "", naam = "", jaar] = treffer;
@@ -205,24 +159,4 @@ function weekdag(treffer: RegExpMatchArray, vandaag: Dag, tekst: string): Dag | 
     return komende(vandaag, naam).add({ weeks: 1 });
   if (bijwoord?.startsWith("deze") === true && weekdagnummer(naam) === vandaag.dayOfWeek) return vandaag;
   return komende(vandaag, naam);
-}
-
-/** The first such weekday after today: of today itself people say "vandaag". */
-function komende(vandaag: Dag, naam: string): Dag {
-  const verschil = (weekdagnummer(naam) - vandaag.dayOfWeek + 7) % 7;
-  return vandaag.add({ days: verschil === 0 ? 7 : verschil });
-}
-
-function inWeek(vandaag: Dag, weken: number, dag: number): Dag {
-  return vandaag.subtract({ days: vandaag.dayOfWeek - 1 }).add({ days: weken * 7 + dag - 1 });
-}
-
-function plus(vanaf: Dag, aantal: string, eenheid: string): Dag {
-  const hoeveel = getal(aantal);
-  if (eenheid.startsWith("dag")) return vanaf.add({ days: hoeveel });
-  return eenheid.startsWith("we") ? vanaf.add({ weeks: hoeveel }) : vanaf.add({ months: hoeveel });
-}
-
-function eindVanMaand(dag: Dag): Dag {
-  return dag.with({ day: dag.daysInMonth });
 }

@@ -27,7 +27,11 @@ export function vindDatums(tekst: string, vandaag: string): readonly GevondenDat
     for (const treffer of klein.matchAll(patroon)) {
       const van = treffer.index;
       const tot = van + treffer[0].length;
-      if (gevonden.length >= HOOGSTENS || [...gevonden, ...voorbij].some((eerder) => van < eerder.tot && eerder.van < tot)) continue;
+      if (
+        gevonden.length >= HOOGSTENS ||
+        [...gevonden, ...voorbij].some((eerder) => van < eerder.tot && eerder.van < tot)
+      )
+        continue;
       const datum = lees(treffer, dag, klein);
       if (verleden === true) voorbij.push({ van, tot });
       if (datum !== null) gevonden.push({ datum: datum.toString(), van, tot });

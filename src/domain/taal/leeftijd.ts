@@ -15,87 +15,17 @@ const GEEN_LEEFTIJD: ReadonlySet<string> = new Set([
   "later",
   "cel",
 ]);
-const MENS: ReadonlySet<string> = new Set([
-  ...[
-    "mevrouw",
-    "meneer",
-    "man",
-    "vrouw",
-    "jongen",
-    "meisje",
-    "zoon",
-    "zoontje",
-    "dochter",
-    "dochtertje",
-    "kind",
-    "kinderen",
-  ],
-  ...[
-    "kindje",
-    "baby",
-    "peuter",
-    "kleuter",
-    "kleinzoon",
-    "kleindochter",
-    "moeder",
-    "vader",
-    "oma",
-    "opa",
-    "jongetje",
-    "weduwe",
-  ],
-  ...[
-    "weduwnaar",
-    "buurman",
-    "buurvrouw",
-    "student",
-    "jongere",
-    "puber",
-    "broertje",
-    "zusje",
-    "zus",
-    "broer",
-    "dame",
-    "heer",
-  ],
-  ...[
-    "client",
-    "bewoner",
-    "moeders",
-    "zonen",
-    "dochters",
-    "echtpaar",
-    "kleinkind",
-    "kleine",
-    "kleintje",
-    "jongste",
-    "oudste",
-    "broertjes",
-  ],
-  ...["zusjes", "jongens", "meisjes", "peuters", "kleuters", "kleinzoons"],
-]);
+const MENS: ReadonlySet<string> = new Set(
+  `mevrouw meneer man vrouw jongen meisje zoon zoontje dochter dochtertje kind kinderen kindje baby peuter
+  kleuter kleinzoon kleindochter moeder vader oma opa jongetje weduwe weduwnaar buurman buurvrouw student
+  jongere puber broertje zusje zus broer dame heer client bewoner moeders zonen dochters echtpaar kleinkind
+  kleine kleintje jongste oudste broertjes zusjes jongens meisjes peuters kleuters kleinzoons`.split(/\s+/),
+);
 const KOPPEL: ReadonlySet<string> = new Set(["van", "is", "was", "ook"]);
 const WIE: ReadonlySet<string> = new Set(["ik", "hij", "ze", "die"]);
-const ANDERE_EENHEID: ReadonlySet<string> = new Set([
-  ...[
-    "euro",
-    "uur",
-    "keer",
-    "keren",
-    "u",
-    "km",
-    "kilo",
-    "minuten",
-    "min",
-    "hoog",
-    "x",
-    "procent",
-    "punten",
-    "kinderen",
-    "van",
-    "boetes",
-  ],
-]);
+const ANDERE_EENHEID: ReadonlySet<string> = new Set(
+  `euro uur keer keren u km kilo minuten min hoog x procent punten kinderen van boetes`.split(/\s+/),
+);
 const TIENTAL = /^(?:zestig|zeventig|tachtig|negentig)$/;
 const OUDER_DAN: Readonly<Record<string, number>> = { zestiger: 65, zeventiger: 75, tachtiger: 85, negentiger: 95 };
 

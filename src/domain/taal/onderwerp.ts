@@ -32,12 +32,19 @@ const ZWAK_SAMEN = 2;
 export function maakWoordenlijst({ woorden, valseVrienden, zeldenAlleen }: RuweWoordenlijst): Woordenlijst {
   const proef = new Woordenboek();
   const lees = (woord: string) => proef.patroon(leesWoord(woord)).bron;
-  return { gelezen: true, woorden: woorden.map(lees), valseVrienden: valseVrienden.map(lees), zeldenAlleen: zeldenAlleen.map(lees) };
+  return {
+    gelezen: true,
+    woorden: woorden.map(lees),
+    valseVrienden: valseVrienden.map(lees),
+    zeldenAlleen: zeldenAlleen.map(lees),
+  };
 }
 
 function leesWoord(tekst: string): string {
   const delen = tekst.trim().split(/[\s-]+/);
-  const plekken = delen.flatMap((deel) => (deel.includes("*") ? [deel.toLowerCase()] : vormen(deel.replace(/[^\p{L}\p{N}'’]/gu, ""))));
+  const plekken = delen.flatMap((deel) =>
+    deel.includes("*") ? [deel.toLowerCase()] : vormen(deel.replace(/[^\p{L}\p{N}'’]/gu, "")),
+  );
   const goed = plekken.every((plek) => /^[\p{L}\p{N}'’]+\*?$/u.test(plek));
   if (plekken.length === 0 || !goed) throw new TypeError(`geen woord: "${tekst}"`);
   return plekken.join(` _${GAT} `);
@@ -47,14 +54,21 @@ function leesWoord(tekst: string): string {
  * The leefgebieden that the words point to, best first, at most three. A word that several leefgebieden know counts
  * for a part in each; a phrase counts more than a word. Empty when nothing points anywhere.
  */
-export function stelOnderwerpVoor(tekst: string, lijsten: ReadonlyMap<Leefgebied, Woordenlijst>): readonly Onderwerpvoorstel[] {
+export function stelOnderwerpVoor(
+  tekst: string,
+  lijsten: ReadonlyMap<Leefgebied, Woordenlijst>,
+): readonly Onderwerpvoorstel[] {
   const woorden = woordenVan(tekst);
   const { boek, gebieden } = samen(lijsten);
   const plaatsen = boek.zoek(woorden);
-  const gevonden = gebieden.map((gebied) => ({ leefgebied: gebied.leefgebied, treffers: treffersVan(gebied, plaatsen) }));
+  const gevonden = gebieden.map((gebied) => ({
+    leefgebied: gebied.leefgebied,
+    treffers: treffersVan(gebied, plaatsen),
+  }));
   const delers = new Map<number, number>();
   for (const { treffers } of gevonden) {
-    for (const plek of new Set(treffers.flatMap(({ plekken }) => plekken))) delers.set(plek, (delers.get(plek) ?? 0) + 1);
+    for (const plek of new Set(treffers.flatMap(({ plekken }) => plekken)))
+      delers.set(plek, (delers.get(plek) ?? 0) + 1);
   }
   return gevonden
     .filter(({ treffers }) => treffers.some(({ zwak }) => !zwak) || treffers.length >= ZWAK_SAMEN)
@@ -84,14 +98,26 @@ const gemaakt = new WeakMap<ReadonlyMap<Leefgebied, Woordenlijst>, Samen>();
 function samen(lijsten: ReadonlyMap<Leefgebied, Woordenlijst>): Samen {
   const eerder = gemaakt.get(lijsten);
   if (eerder !== undefined) return eerder;
-  const boek = new Woordenboek();
+  const boek = new Woordenboek({}, langeWoorden(lijsten));
   const gebieden = [...lijsten].map(([leefgebied, lijst]) => {
     const patronen = (bronnen: readonly string[]) => bronnen.map((bron) => boek.patroon(bron));
     const zwak = patronen(lijst.zeldenAlleen);
-    return { leefgebied, woorden: [...patronen(lijst.woorden), ...zwak], valseVrienden: patronen(lijst.valseVrienden), zwak: new Set(zwak) };
+    return {
+      leefgebied,
+      woorden: [...patronen(lijst.woorden), ...zwak],
+      valseVrienden: patronen(lijst.valseVrienden),
+      zwak: new Set(zwak),
+    };
   });
   gemaakt.set(lijsten, { boek, gebieden });
   return { boek, gebieden };
+}
+
+/** Long words are recognised with one letter wrong; of short ones too many lie close together. */
+function langeWoorden(lijsten: ReadonlyMap<Leefgebied, Woordenlijst>): readonly string[] {
+  return [...lijsten.values()]
+    .flatMap(({ woorden }) => woorden.flatMap((bron) => bron.split(" ")))
+    .filter((woord) => /^\p{L}{8,}$/u.test(woord));
 }
 
 interface Treffer {
@@ -106,9 +132,13 @@ function punten({ plekken, zwak }: Treffer, delers: ReadonlyMap<number, number>)
 
 /** Longest first, so that a phrase takes its words away from the single words in it; each word counts once. */
 function treffersVan({ woorden, valseVrienden, zwak }: Gebied, plaatsen: Vindplaatsen): readonly Treffer[] {
-  const alle = woorden.flatMap((patroon) => vondsten(patroon, plaatsen).map(({ plekken }) => ({ plekken, zwak: zwak.has(patroon) })));
+  const alle = woorden.flatMap((patroon) =>
+    vondsten(patroon, plaatsen).map(({ plekken }) => ({ plekken, zwak: zwak.has(patroon) })),
+  );
   if (alle.length === 0) return [];
-  const bezet = new Set(valseVrienden.flatMap((patroon) => vondsten(patroon, plaatsen).flatMap(({ plekken }) => plekken)));
+  const bezet = new Set(
+    valseVrienden.flatMap((patroon) => vondsten(patroon, plaatsen).flatMap(({ plekken }) => plekken)),
+  );
   const gezien = new Set<string>();
   return alle
     .toSorted((een, ander) => ander.plekken.length - een.plekken.length)

@@ -1,9 +1,8 @@
 import { vormen, type Woord } from "./normaliseer.ts";
 import { Typefouten } from "./typefout.ts";
 
-/** Stems between these lengths are recognised with one letter wrong. */
-const STAM_VANAF = 8;
-const STAM_TOT = 14;
+/** Longer stems do not occur; a bound keeps a word of thousands of letters cheap. */
+const LANGSTE_STAM = 24;
 
 /** Words that stand for one place in a pattern: `@naam` in a pattern means any of them. */
 export type Klassen = Readonly<Record<string, string>>;
@@ -39,7 +38,7 @@ export interface Vindplaatsen {
 /**
  * All words that a set of patterns looks for. A pattern is a row of words: `wil|wilt _2 dood` is "wil" or "wilt" and,
  * within two words after it in the same sentence, "dood". `huis ~4 moet` is the two in any order. `stam*` is any word that begins so, `*stam` any that ends so,
- * `@klasse` any word of a class. Words of seven letters and more are found with one letter wrong too.
+ * `@klasse` any word of a class.
  */
 export class Woordenboek {
   readonly #elementen = new Map<string, number>();
@@ -47,12 +46,16 @@ export class Woordenboek {
   readonly #begin = new Map<string, Set<number>>();
   readonly #eind = new Map<string, Set<number>>();
   readonly #klassen: Klassen;
+  readonly #typefouten: Typefouten;
   readonly #echt: ReadonlySet<string>;
-  #typefouten: { readonly heel: Typefouten; readonly begin: Typefouten } | null = null;
 
-  /** @param echt words that exist, so that they are never taken for a slip in another word */
-  constructor(klassen: Klassen = {}, echt: ReadonlySet<string> = new Set()) {
+  /**
+   * @param bedoeld words that are recognised with one letter wrong
+   * @param echt words that exist, so that they are never taken for a slip in another word
+   */
+  constructor(klassen: Klassen = {}, bedoeld: Iterable<string> = [], echt: ReadonlySet<string> = new Set()) {
     this.#klassen = klassen;
+    this.#typefouten = new Typefouten(bedoeld);
     this.#echt = echt;
   }
 
@@ -94,7 +97,6 @@ export class Woordenboek {
     if (bestaand !== undefined) return bestaand;
     const id = this.#elementen.size;
     this.#elementen.set(bron, id);
-    this.#typefouten = null;
     for (const woord of this.#uitgeschreven(bron, 0)) this.#voegToe(woord, id);
     return id;
   }
@@ -126,26 +128,16 @@ export class Woordenboek {
   }
 
   #opgezocht(vorm: string): ReadonlySet<number> {
-    const gevonden = new Set(this.#heel.get(vorm));
-    for (let lengte = 2; lengte <= Math.min(vorm.length, 24); lengte++) {
-      for (const id of this.#begin.get(vorm.slice(0, lengte)) ?? []) gevonden.add(id);
-      for (const id of this.#eind.get(vorm.slice(-lengte)) ?? []) gevonden.add(id);
-    }
-    return gevonden.size > 0 || this.#echt.has(vorm) ? gevonden : this.#verschreven(vorm);
+    const gevonden = this.#zonderTypefout(vorm);
+    if (gevonden.size > 0 || this.#echt.has(vorm)) return gevonden;
+    return new Set(this.#typefouten.bedoeld(vorm).flatMap((bedoeld) => [...this.#zonderTypefout(bedoeld)]));
   }
 
-  #verschreven(vorm: string): ReadonlySet<number> {
-    this.#typefouten ??= {
-      heel: new Typefouten(this.#heel.keys()),
-      begin: new Typefouten(this.#begin.keys(), STAM_VANAF),
-    };
-    const { heel, begin } = this.#typefouten;
-    const gevonden = new Set<number>();
-    for (const bedoeld of heel.bedoeld(vorm)) for (const id of this.#heel.get(bedoeld) ?? []) gevonden.add(id);
-    for (let lengte = STAM_VANAF - 1; lengte <= Math.min(vorm.length, STAM_TOT); lengte++) {
-      for (const bedoeld of begin.bedoeld(vorm.slice(0, lengte))) {
-        for (const id of this.#begin.get(bedoeld) ?? []) gevonden.add(id);
-      }
+  #zonderTypefout(vorm: string): ReadonlySet<number> {
+    const gevonden = new Set(this.#heel.get(vorm));
+    for (let lengte = 2; lengte <= Math.min(vorm.length, LANGSTE_STAM); lengte++) {
+      for (const id of this.#begin.get(vorm.slice(0, lengte)) ?? []) gevonden.add(id);
+      for (const id of this.#eind.get(vorm.slice(-lengte)) ?? []) gevonden.add(id);
     }
     return gevonden;
   }
@@ -157,13 +149,16 @@ function zet(kaart: Map<string, Set<number>>, sleutel: string, id: number): void
   else kaart.set(sleutel, new Set([id]));
 }
 
+const GEEN: readonly Vondst[] = [];
+
 /**
  * Every place where the pattern stands, first place by first place. A failed continuation is remembered, so that the
  * time stays in proportion to the text whatever the text repeats.
  */
 export function vondsten(patroon: Patroon, plaatsen: Vindplaatsen, hoogstens = 20): readonly Vondst[] {
   const [eerste] = patroon.plekken;
-  if (eerste === undefined || !patroon.plekken.every(({ element }) => plaatsen.perElement.has(element))) return [];
+  if (eerste === undefined) return GEEN;
+  for (const { element } of patroon.plekken) if (!plaatsen.perElement.has(element)) return GEEN;
   const gevonden: Vondst[] = [];
   const dood = new Set<number>();
   for (const begin of plaatsen.perElement.get(eerste.element) ?? []) {
@@ -201,14 +196,24 @@ function vervolg(
 function rondom(patroon: Patroon, plaatsen: Vindplaatsen, eerste: number): readonly number[] | null {
   const plekken = [eerste];
   for (const { element, gat } of patroon.plekken.slice(1)) {
-    const plek = dichtstbij(plaatsen, eerste, gat, (kandidaat) => plaatsen.hoort[kandidaat]?.has(element) === true && !plekken.includes(kandidaat));
+    const plek = dichtstbij(
+      plaatsen,
+      eerste,
+      gat,
+      (kandidaat) => plaatsen.hoort[kandidaat]?.has(element) === true && !plekken.includes(kandidaat),
+    );
     if (plek === null) return null;
     plekken.push(plek);
   }
   return plekken.toSorted((een, ander) => een - ander);
 }
 
-function dichtstbij({ woorden }: Vindplaatsen, rond: number, gat: number, past: (plek: number) => boolean): number | null {
+function dichtstbij(
+  { woorden }: Vindplaatsen,
+  rond: number,
+  gat: number,
+  past: (plek: number) => boolean,
+): number | null {
   const zin = woorden[rond]?.zin;
   for (let afstand = 1; afstand <= gat + 1; afstand++) {
     for (const plek of [rond + afstand, rond - afstand]) if (woorden[plek]?.zin === zin && past(plek)) return plek;

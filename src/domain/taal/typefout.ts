@@ -1,4 +1,4 @@
-/** Words of at least this length are recognised with one letter wrong. */
+/** Shorter words are never recognised with a letter wrong: too many real words lie one letter away from them. */
 export const VANAF_LENGTE = 7;
 
 /**
@@ -30,13 +30,10 @@ export function typeafstand(a: string, b: string, hoogstens: number): number {
 /** Finds the words of a list that differ by one letter, in a time that does not depend on the length of the list. */
 export class Typefouten {
   readonly #perKrimp = new Map<string, string[]>();
-  readonly #vanaf: number;
 
-  /** @param vanaf shorter words are left out: too many real words lie one letter away from them */
-  constructor(woorden: Iterable<string>, vanaf = VANAF_LENGTE) {
-    this.#vanaf = vanaf;
+  constructor(woorden: Iterable<string>) {
     for (const woord of woorden) {
-      if (woord.length < vanaf) continue;
+      if (woord.length < VANAF_LENGTE) continue;
       for (const krimp of krimpen(woord)) {
         const rij = this.#perKrimp.get(krimp);
         if (rij) rij.push(woord);
@@ -47,7 +44,7 @@ export class Typefouten {
 
   /** The listed words that `getypt` may be a slip for; the first letter is taken to be right. */
   bedoeld(getypt: string): readonly string[] {
-    if (getypt.length < this.#vanaf - 1 || getypt.length > 24 || /\d/.test(getypt)) return [];
+    if (getypt.length < VANAF_LENGTE - 1 || getypt.length > 24 || /\d/.test(getypt)) return [];
     const gevonden = new Set<string>();
     for (const krimp of krimpen(getypt)) {
       for (const woord of this.#perKrimp.get(krimp) ?? []) {

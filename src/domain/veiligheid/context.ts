@@ -3,22 +3,10 @@ import type { Vindplaatsen, Vondst } from "../taal/patroon.ts";
 const NEGATIE: ReadonlySet<string> = new Set(["niet", "geen", "nooit", "nimmer", "zonder", "niemand", "noch"]);
 /** These reach across a few more words: "er is geen enkele sprake van geweld". */
 const WIJD: ReadonlySet<string> = new Set(["nooit", "nimmer", "zonder", "niemand", "noch"]);
-const WIJD_NA_GEEN: ReadonlySet<string> = new Set([
-  ...[
-    "sprake",
-    "gedachte",
-    "gedachten",
-    "plan",
-    "plannen",
-    "teken",
-    "tekenen",
-    "signaal",
-    "signalen",
-    "aanwijzing",
-    "aanwijzingen",
-  ],
-  ...["vermoeden", "vermoedens", "neiging", "neigingen", "behoefte", "wens", "reden", "enkel", "enkele", "last"],
-]);
+const WIJD_NA_GEEN: ReadonlySet<string> = new Set(
+  `sprake gedachte gedachten plan plannen teken tekenen signaal signalen aanwijzing
+  aanwijzingen vermoeden vermoedens neiging neigingen behoefte wens reden enkel enkele last`.split(/\s+/),
+);
 /** Where a new statement begins, so that an earlier "niet" does not count for it. */
 const NIEUWE_BEWERING: ReadonlySet<string> = new Set([
   "ik",

@@ -18,6 +18,7 @@ import { THUIS_REGELS } from "./regels/thuis.ts";
 import { VERHULD } from "./regels/verhuld.ts";
 import { VERWARD_REGELS } from "./regels/verward.ts";
 import { ZELFDODING } from "./regels/zelfdoding.ts";
+import { BEDOELD } from "./typfouten.ts";
 import { ELDERS, LUCHTIG, TOEKOMST, VALSE_VRIENDEN, VERLEDEN } from "./valse-vrienden.ts";
 
 /** A rule whose patterns have been read. */
@@ -31,7 +32,7 @@ export interface LeesbareRegel {
 }
 
 /** All words of all rules; ages stand in it as words of their own (`beeld.ts`). */
-export const WOORDENBOEK = new Woordenboek(KLASSEN, ECHTE_WOORDEN);
+export const WOORDENBOEK = new Woordenboek(KLASSEN, BEDOELD, ECHTE_WOORDEN);
 
 export const VASTE_REGELS: readonly Regel[] = [
   ...LEVENSGEVAAR,

@@ -7,7 +7,6 @@ export interface Betrokkenen {
   readonly kind: boolean;
   readonly oudere: boolean;
   readonly partner: boolean;
-  readonly zorger: boolean;
   /** A baby, somebody ill or very old, or a device that needs power. */
   readonly kwetsbaar: boolean;
   readonly apparaat: boolean;
@@ -24,9 +23,6 @@ const OUDERE = patronenUit("@oudere; leeftijdoud; aow; verpleeghuis; verzorgings
 const PARTNER = patronenUit(
   "haar|mijn|zijn man|vrouw|vriend|vriendin|partner|ex; ex|exman|exvriend|exvrouw|echtgenoot|echtgenote|partner|huisgenoot|verloofde; vader _4 moeder; moeder _4 vader; mevrouw|moeder|vrouw|ze _8 met _3 kinderen|kinderen|zoontje|dochtertje|kind; kinderen|kleine|zoontje|dochtertje|kind _5 er bij; kinderen|kleine|zoontje|dochtertje _3 stond|stonden|zag|zagen|zien|gillen|huilden; hij haar; hij _2 haar _2 @geslagen|haren|keel; hij _3 @slag _1 haar|mij; @slag haar|mij; haar|mij _2 @geslagen",
 );
-const ZORGER = patronenUit(
-  "zoon|dochter|kleinzoon|kleindochter|schoonzoon|schoondochter|nicht|neef|hulp|thuishulp; verzorgt|verzorgd|mantelzorg*; dement*|alzheimer; nieuwe _1 vriend",
-);
 const KWETSBAAR = patronenUit(
   "baby*|zuigeling|pasgeboren*|peuter|zwanger; leeftijdoud; ziek|zieke|patient; @apparaat; hartpatient; @oudere; kind|kinderen|kindje|dochtertje|zoontje _4 weken|maanden",
 );
@@ -41,7 +37,6 @@ export function betrokkenen(plaatsen: Vindplaatsen): Betrokkenen {
     kind: noemt(KIND) || (noemt(ZOON_OF_DOCHTER) && !noemt(VOLWASSEN_KIND)),
     oudere,
     partner: noemt(PARTNER),
-    zorger: noemt(ZORGER),
     kwetsbaar: noemt(KWETSBAAR),
     apparaat: noemt(APPARAAT),
   };
@@ -51,7 +46,7 @@ export function betrokkenen(plaatsen: Vindplaatsen): Betrokkenen {
  * Whose safety a violent text is about (`data/README.md`, agreement 6): towards somebody old by family or carer that
  * alone; between partners with children both; towards a child that alone.
  */
-export function geweldslabels({ kind, oudere, partner, zorger }: Betrokkenen): readonly Veiligheid[] {
+export function geweldslabels({ kind, oudere, partner }: Betrokkenen): readonly Veiligheid[] {
   if (oudere && !kind) return ["ouderenmishandeling"];
   if (partner) return kind ? ["huiselijk_geweld", "kindermishandeling"] : ["huiselijk_geweld"];
   return kind ? ["kindermishandeling"] : ["huiselijk_geweld"];

@@ -26,11 +26,24 @@ export function treffersIn(tekst: string): { readonly plaatsen: Vindplaatsen; re
   const plaatsen = WOORDENBOEK.zoek(beeldVan(tekst));
   const sfeer = sfeerVan(plaatsen);
   const treffers: Treffer[] = [];
-  for (const regel of REGELS) {
+  for (const regel of kandidaten(plaatsen)) {
     const treffer = pasToe(regel, plaatsen, sfeer);
     if (treffer !== null) treffers.push(treffer);
   }
   return { plaatsen, treffers };
+}
+
+/** By the words their patterns begin with: a rule of which none is in the text need not be tried. */
+const MET_BEGIN = Map.groupBy(
+  REGELS.flatMap((regel) => regel.patronen.map(({ plekken }) => ({ regel, begin: plekken[0]?.element }))),
+  ({ begin }) => begin,
+);
+
+function kandidaten({ perElement }: Vindplaatsen): readonly LeesbareRegel[] {
+  const mogelijk = new Set(
+    [...perElement.keys()].flatMap((begin) => MET_BEGIN.get(begin) ?? []).map(({ regel }) => regel),
+  );
+  return mogelijk.size === 0 ? [] : REGELS.filter((regel) => mogelijk.has(regel));
 }
 
 function sfeerVan(plaatsen: Vindplaatsen): Sfeer {
