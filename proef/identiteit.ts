@@ -59,39 +59,32 @@ const maakPaar = promisify(generateKeyPair);
 /** Starts the identity service on loopback; nothing else can reach it. */
 export async function startIdentiteit(opties: Identiteitopties): Promise<Identiteit> {
   const { appId, tenantId, password } = opties;
-  let ronde = 1;
-  let bos = await maakBos(ronde);
-  const tellers = { metadata: 0, sleutels: 0, token: 0 };
-  const gedrag: Record<"metadata" | "token", Gedrag> = { metadata: "goed", token: "goed" };
-
+  const toestand: Toestand = {
+    ronde: 1,
+    bos: await maakBos(1),
+    tellers: { metadata: 0, sleutels: 0, token: 0 },
+    gedrag: { metadata: "goed", token: "goed" },
+  };
   const server = createServer((verzoek, antwoord) => {
-    const pad = verzoek.url ?? "";
-    const token = pad === `/${tenantId}/oauth2/v2.0/token`;
-    tellers[token ? "token" : pad === "/sleutels" ? "sleutels" : "metadata"] += 1;
-    const nu = gedrag[token ? "token" : "metadata"];
-    if (nu === "hangt") return;
-    if (nu === "stuk") antwoord.writeHead(500).end();
-    else if (token) void geefToken(verzoek, antwoord, opties);
-    else if (pad === "/sleutels") json(antwoord, 200, { keys: gepubliceerd(bos) });
-    else if (pad === "/openid") json(antwoord, 200, { issuer: basis, jwks_uri: `${basis}/sleutels` });
-    else antwoord.writeHead(404).end();
+    bedien(verzoek, antwoord, opties, toestand).catch(() => verzoek.socket.destroy());
   });
   const basis = `http://127.0.0.1:${await luister(server, opties.poort ?? 0)}`;
   return {
     appId,
     tenantId,
     password,
-    tellers,
     issuer: basis,
     loginUrl: basis,
     metadataUrl: `${basis}/openid`,
-    onderteken: (activiteit, afwijking = {}) => maakToken(bos, { iss: basis, aud: appId }, activiteit, afwijking),
+    tellers: toestand.tellers,
+    onderteken: (activiteit, afwijking = {}) =>
+      maakToken(toestand.bos, { iss: basis, aud: appId }, activiteit, afwijking),
     async draai() {
-      ronde += 1;
-      bos = await maakBos(ronde);
+      toestand.ronde += 1;
+      toestand.bos = await maakBos(toestand.ronde);
     },
     doe(wat, hoe) {
-      gedrag[wat] = hoe;
+      toestand.gedrag[wat] = hoe;
     },
     async sluit() {
       server.closeAllConnections();
@@ -100,18 +93,49 @@ export async function startIdentiteit(opties: Identiteitopties): Promise<Identit
   };
 }
 
+interface Toestand {
+  ronde: number;
+  bos: Bos;
+  readonly tellers: { metadata: number; sleutels: number; token: number };
+  readonly gedrag: Record<"metadata" | "token", Gedrag>;
+}
+
+async function bedien(
+  verzoek: IncomingMessage,
+  antwoord: ServerResponse,
+  opties: Identiteitopties,
+  { bos, tellers, gedrag }: Toestand,
+): Promise<void> {
+  const basis = `http://${verzoek.headers.host ?? ""}`;
+  const token = verzoek.url === `/${opties.tenantId}/oauth2/v2.0/token`;
+  tellers[token ? "token" : verzoek.url === "/sleutels" ? "sleutels" : "metadata"] += 1;
+  const nu = gedrag[token ? "token" : "metadata"];
+  if (nu === "hangt") return;
+  if (nu === "stuk") json(antwoord, 500, {});
+  else if (token) await geefToken(verzoek, antwoord, opties);
+  else if (verzoek.url === "/sleutels") json(antwoord, 200, { keys: gepubliceerd(bos) });
+  else if (verzoek.url === "/openid") json(antwoord, 200, { issuer: basis, jwks_uri: `${basis}/sleutels` });
+  else json(antwoord, 404, {});
+}
+
 async function maakBos(ronde: number): Promise<Bos> {
-  const maak = async (naam: Sleutelnaam, endorsements?: readonly string[]): Promise<Sleutel> => {
-    const { privateKey, publicKey } = await maakPaar("rsa", { modulusLength: 2048 });
-    return { kid: `${naam}-${ronde}`, prive: privateKey, publiek: publicKey, endorsements };
-  };
-  const [goed, webchat, kaal, vreemd] = await Promise.all([
-    maak("goed", ["msteams"]),
-    maak("webchat", ["webchat"]),
-    maak("kaal"),
-    maak("vreemd"),
+  // Two pairs serve for four: what differs is under which name and for whom a key is published.
+  const [eigen, vreemd] = await Promise.all([
+    maakPaar("rsa", { modulusLength: 2048 }),
+    maakPaar("rsa", { modulusLength: 2048 }),
   ]);
-  return { goed, webchat, kaal, vreemd };
+  const noem = (naam: Sleutelnaam, paar: typeof eigen, endorsements?: readonly string[]): Sleutel => ({
+    kid: `${naam}-${ronde}`,
+    prive: paar.privateKey,
+    publiek: paar.publicKey,
+    endorsements,
+  });
+  return {
+    goed: noem("goed", eigen, ["msteams"]),
+    webchat: noem("webchat", eigen, ["webchat"]),
+    kaal: noem("kaal", eigen),
+    vreemd: noem("vreemd", vreemd),
+  };
 }
 
 function gepubliceerd(bos: Bos): object[] {
@@ -157,8 +181,8 @@ async function geefToken(verzoek: IncomingMessage, antwoord: ServerResponse, wie
     gevraagd.get("client_id") === wie.appId &&
     gevraagd.get("client_secret") === wie.password &&
     gevraagd.get("scope") === "https://api.botframework.com/.default";
-  if (!klopt) return json(antwoord, 401, { error: "invalid_client" });
-  return json(antwoord, 200, { token_type: "Bearer", expires_in: 3600, access_token: `uitgaand-${Date.now()}` });
+  if (!klopt) json(antwoord, 401, { error: "invalid_client" });
+  else json(antwoord, 200, { token_type: "Bearer", expires_in: 3600, access_token: `uitgaand-${Date.now()}` });
 }
 
 function json(antwoord: ServerResponse, status: number, inhoud: object): void {

@@ -1,6 +1,15 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from "botbuilder";
-import { ConnectorFactory, type ServiceClientCredentialsFactory } from "botframework-connector";
+import {
+  type Activity,
+  ConfigurationBotFrameworkAuthentication as Authenticatie,
+  CloudAdapter,
+  type TurnContext,
+} from "botbuilder";
+import {
+  type AuthenticateRequestResult,
+  ConnectorFactory,
+  type ServiceClientCredentialsFactory,
+} from "botframework-connector";
 import { JwtTokenExtractor } from "botframework-connector/lib/auth/jwtTokenExtractor.js";
 import { ConnectorClient } from "botframework-connector/lib/connectorApi/connectorClient.js";
 import type { Sleutelbos } from "./sleutelbos.ts";
@@ -26,6 +35,9 @@ export interface Sdk {
     beurt: (context: TurnContext) => Promise<void>,
   ): Promise<boolean>;
 }
+
+/** Teams uses one token for about an hour. */
+const ONTHOUDEN = 50;
 
 export function maakSdk(instelling: SdkInstelling, sleutelbos: Sleutelbos): Sdk {
   leenSleutels(instelling.openIdMetadataUrl, sleutelbos);
@@ -59,8 +71,10 @@ function leenSleutels(url: string, sleutelbos: Sleutelbos): void {
 }
 
 /** Every setting is given: setting one drops the defaults of the rest. There is no value that turns the check off. */
-class StilleAuthenticatie extends ConfigurationBotFrameworkAuthentication {
+class StilleAuthenticatie extends Authenticatie {
   readonly #verbinding = new GeenVerbinding();
+  readonly #oordelen = new Map<string, AuthenticateRequestResult>();
+  #tokenklant: ReturnType<Authenticatie["createUserTokenClient"]> | undefined;
 
   constructor(instelling: SdkInstelling) {
     super(
@@ -82,10 +96,23 @@ class StilleAuthenticatie extends ConfigurationBotFrameworkAuthentication {
     );
   }
 
-  override async authenticateRequest(
-    ...wat: Parameters<ConfigurationBotFrameworkAuthentication["authenticateRequest"]>
-  ) {
-    return { ...(await super.authenticateRequest(...wat)), connectorFactory: this.#verbinding };
+  /**
+   * Judges a token once per channel and address. The guard has proved the token again each time, its end included,
+   * so what the SDK found of it stays true.
+   */
+  override async authenticateRequest(activiteit: Activity, koptekst: string): Promise<AuthenticateRequestResult> {
+    const sleutel = [activiteit.channelId, activiteit.serviceUrl, koptekst].join(" ");
+    const eerder = this.#oordelen.get(sleutel);
+    if (eerder !== undefined) return eerder;
+    const oordeel = { ...(await super.authenticateRequest(activiteit, koptekst)), connectorFactory: this.#verbinding };
+    if (this.#oordelen.size >= ONTHOUDEN) this.#oordelen.clear();
+    this.#oordelen.set(sleutel, oordeel);
+    return oordeel;
+  }
+
+  override createUserTokenClient(...wie: Parameters<Authenticatie["createUserTokenClient"]>) {
+    this.#tokenklant ??= super.createUserTokenClient(...wie);
+    return this.#tokenklant;
   }
 }
 
