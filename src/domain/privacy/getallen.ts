@@ -1,4 +1,4 @@
-/** A row of digits as people write it: with single spaces, dots, dashes or slashes between. */
+/** A row of digits as people write it: with spaces, dots, dashes or slashes between. */
 export interface Cijferreeks {
   readonly cijfers: string;
   readonly tekst: string;
@@ -6,7 +6,7 @@ export interface Cijferreeks {
   readonly tot: number;
 }
 
-const REEKS = /\d(?:[  .\-/]?\d)*/g;
+const REEKS = /\d(?:[ \u00a0.\-/]{0,2}\d)*/g;
 const DATUM = /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}$|^\d{4}-\d{2}-\d{2}$/;
 
 /** All rows of digits of a text. */

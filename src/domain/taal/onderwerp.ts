@@ -41,12 +41,10 @@ export function maakWoordenlijst({ woorden, valseVrienden, zeldenAlleen }: RuweW
 }
 
 function leesWoord(tekst: string): string {
-  const delen = tekst.trim().split(/[\s-]+/);
-  const plekken = delen.flatMap((deel) =>
-    deel.includes("*") ? [deel.toLowerCase()] : vormen(deel.replace(/[^\p{L}\p{N}'’]/gu, "")),
-  );
-  const goed = plekken.every((plek) => /^[\p{L}\p{N}'’]+\*?$/u.test(plek));
-  if (plekken.length === 0 || !goed) throw new TypeError(`geen woord: "${tekst}"`);
+  const delen = tekst.split(/[\s-]+/).filter((deel) => deel !== "");
+  if (delen.length === 0 || !delen.every((deel) => /^[\p{L}\p{N}'’]+\*?$/u.test(deel)))
+    throw new TypeError(`geen woord: "${tekst}"`);
+  const plekken = delen.flatMap((deel) => (deel.endsWith("*") ? [deel.toLowerCase()] : vormen(deel)));
   return plekken.join(` _${GAT} `);
 }
 
