@@ -1,6 +1,7 @@
 import type { Branchevraag } from "../src/domain/gemeente.ts";
 import { Leefgebied } from "../src/domain/sleutels.ts";
 import type { Answers } from "./flow.ts";
+import { verwoord } from "./teksten.ts";
 import {
   antwoord,
   keuzeschema,
@@ -14,14 +15,19 @@ import {
 export function takvragen(answers: Answers, context: Vraagcontext): readonly Vraagstelling[] {
   const leefgebied = Leefgebied.safeParse(answers["leefgebied"]);
   if (!leefgebied.success || context.rol === "vrijwilliger") return [];
-  const woorden = (antwoord(answers, "eigen_woorden") ?? "").toLowerCase();
+  const woorden = ` ${(antwoord(answers, "eigen_woorden") ?? "").toLowerCase().replace(/[^\p{L}\d]+/gu, " ")} `;
   const vragen = context.gemeente.onderwerpen.get(leefgebied.data)?.vragen ?? [];
   return vragen
     .filter(({ wie }) => wie.some((rol) => rol === context.rol))
-    .filter(({ alleenBij }) => alleenBij.length === 0 || alleenBij.some((woord) => woorden.includes(woord)))
+    .filter(
+      ({ alleenBij }) =>
+        alleenBij.length === 0 || alleenBij.some((woord) => woorden.includes(` ${woord.toLowerCase()} `)),
+    )
     .slice(0, 2)
     .map((vraag) => stelling(`tak.${leefgebied.data}.${vraag.id}`, vraag));
 }
+
+const JA_NEE = ["ja", "nee", "weet_niet"] as const;
 
 /** The wording comes from the gemeente's own files, so the catalogue knows nothing of these. */
 function stelling(id: string, { tekst, soort, keuzes }: Branchevraag): Vraagstelling {
@@ -38,13 +44,21 @@ function stelling(id: string, { tekst, soort, keuzes }: Branchevraag): Vraagstel
     });
     return { id, required: false, schema, veld, lees };
   }
-  const opties = soort === "ja_nee" ? ["ja", "nee", "weet ik niet"] : keuzes;
-  const veld: Vraagstelling["veld"] = (waarde) => ({
+  const opties = soort === "ja_nee" ? JA_NEE : keuzes;
+  const titel = (keuze: string, context: Vraagcontext) =>
+    soort === "ja_nee" ? verwoord(context.catalogus, `keuze.tak.${keuze}`) : keuze;
+  const veld: Vraagstelling["veld"] = (waarde, context) => ({
     ...basis,
     soort: "keuze",
     waarde: lees(waarde) ?? "",
-    keuzes: opties.map((keuze) => ({ titel: keuze, waarde: keuze })),
+    keuzes: opties.map((keuze) => ({ titel: titel(keuze, context), waarde: keuze })),
     vorm: "lijst",
   });
-  return { id, required: false, schema: keuzeschema(opties), veld, lees };
+  return {
+    id,
+    required: false,
+    schema: keuzeschema(opties),
+    veld,
+    lees: (waarde, context) => (typeof waarde === "string" && opties.includes(waarde) ? titel(waarde, context) : null),
+  };
 }

@@ -32,7 +32,7 @@ function vragen({ gemeente }: Vraagcontext) {
     keuzevraag("leefgebied", [...Leefgebied.options, "weet_niet"], {
       verplicht: true,
       standaard: "weet_niet",
-      titels: { ...titels, weet_niet: "Weet ik niet" },
+      titels: { ...titels },
     }),
     ...(gemeente.teams.size > 1
       ? [

@@ -51,6 +51,7 @@ function voorgesteldeHaast(answers: Answers, context: Vraagcontext): string {
     datum: typeof datum === "string" ? datum : null,
     watDan: typeof watDan === "string" ? watDan : null,
     vandaag: context.vandaag,
+    nietVanToepassing: context.nietVanToepassing ?? [],
   });
   return haast === "nu" ? "vandaag" : haast;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Gemeente, Persoon } from "../src/domain/gemeente.ts";
 import type { Kanaal } from "../src/domain/sleutels.ts";
+import type { Veiligheidskaart } from "../src/domain/veiligheid/kaarten.ts";
 import type { Keuze, Veld } from "./beeld.ts";
 import type { Answers, Question } from "./flow.ts";
 import { type Catalogus, variant, verwoord } from "./teksten.ts";
@@ -15,6 +16,10 @@ export interface Vraagcontext {
   /** `YYYY-MM-DD` in the gemeente's time zone. */
   readonly vandaag: string;
   readonly catalogus: Catalogus;
+  /** A colleague was called because of what was said, and nobody put that aside. */
+  readonly gevaar?: boolean;
+  /** Safety cards of which somebody said that they do not apply. */
+  readonly nietVanToepassing?: readonly Veiligheidskaart[];
 }
 
 /** A question as people see it: the engine's question, and how it is asked and read back. */

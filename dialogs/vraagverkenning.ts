@@ -71,7 +71,11 @@ export const vraagverkenning: Gespreksstroom = {
       questions: (answers, context) =>
         blijftHier(answers) && vraagtOmBesluit(answers, context) !== null ? melding(answers, context) : [],
     },
-    { id: "voorlezen", confirms: true, questions: (answers) => (blijftHier(answers) ? voorlezen(answers) : []) },
+    {
+      id: "voorlezen",
+      confirms: true,
+      questions: (answers, context) => (blijftHier(answers) ? voorlezen(context) : []),
+    },
   ],
 };
 
@@ -124,7 +128,7 @@ function klopt(_answers: Answers, { gemeente, rol }: Vraagcontext): readonly Vra
   return [
     keuzevraag("leefgebied", [...Leefgebied.options, "weet_niet"], {
       verplicht: true,
-      titels: { ...titels, weet_niet: "Weet ik niet" },
+      titels: { ...titels },
     }),
     ...(gemeente.teams.size > 1
       ? [
@@ -154,7 +158,8 @@ function wens({ rol }: Vraagcontext): readonly Vraagstelling[] {
   return [tekstvraag("wens", { regels: "meer" }), ...(rol === "vrijwilliger" ? [] : [eerder])];
 }
 
-function hulp(answers: Answers, { gemeente, rol }: Vraagcontext): readonly Vraagstelling[] {
+function hulp(answers: Answers, context: Vraagcontext): readonly Vraagstelling[] {
+  const { gemeente, rol } = context;
   const leefgebied = Leefgebied.safeParse(answers["leefgebied"]);
   const kinderen = leefgebied.success && (gemeente.onderwerpen.get(leefgebied.data)?.kinderenVragen ?? false);
   return [
@@ -165,13 +170,13 @@ function hulp(answers: Answers, { gemeente, rol }: Vraagcontext): readonly Vraag
     ...(kinderen
       ? [keuzevraag("kinderen", ["nee", "soms", "ja"], rol === "vrijwilliger" ? { achter: "kinderen" } : {})]
       : []),
-    collegakeuze(gemeente),
+    collegakeuze(context),
   ];
 }
 
 /** "Is er een collega die dit niet mag zien?": left out of offers and of reading. */
-function collegakeuze(gemeente: Vraagcontext["gemeente"]): Vraagstelling {
-  const collegas = [...gemeente.mensen.values()].filter(({ functies }) => functies.length > 0);
+function collegakeuze({ gemeente, ik }: Vraagcontext): Vraagstelling {
+  const collegas = [...gemeente.mensen.values()].filter(({ oid, functies }) => functies.length > 0 && oid !== ik.oid);
   const titels = Object.fromEntries(collegas.map(({ oid, naam }) => [oid, naam]));
   return keuzevraag(
     "liever_niet",
@@ -201,9 +206,8 @@ function melding(answers: Answers, context: Vraagcontext): readonly Vraagstellin
   ];
 }
 
-function voorlezen(_answers: Answers): readonly Vraagstelling[] {
-  return [
-    keuzevraag("instemming", ["ja", "deels", "nee"], { verplicht: true, standaard: "ja", vorm: "knoppen" }),
-    tekstvraag("niet_doorgeven", { maximum: 200, achter: "niet_doorgeven" }),
-  ];
+/** In danger nobody waits for consent, and none is written down that was not given. */
+function voorlezen({ gevaar = false }: Vraagcontext): readonly Vraagstelling[] {
+  const keuzes = gevaar ? ["niet_gevraagd", "ja", "deels", "nee"] : ["ja", "deels", "nee"];
+  return [keuzevraag("instemming", keuzes, { verplicht: true, standaard: keuzes[0] ?? "ja", vorm: "knoppen" })];
 }

@@ -18,11 +18,14 @@ export function oproepVoorCollega(zicht: Zicht, oproep: Oproep): Kaartbeeld {
     toon: open ? "gevaar" : "gewoon",
     titel: zicht.zeg("oproep.titel"),
     alineas: [
-      { tekst: zicht.zeg("oproep.collega", roept), stijl: open ? "nadruk" : "gewoon" },
+      {
+        tekst: zicht.zeg(oproep.soort === "niet_pluis" ? "oproep.collega" : "oproep.collega_direct", roept),
+        stijl: open ? "nadruk" : "gewoon",
+      },
       ...(oproep.bewonerWeg ? [{ tekst: zicht.zeg("oproep.bewoner_weg"), stijl: "gewoon" as const }] : []),
       ...(open
         ? telefoonVan(zicht, oproep.van)
-        : [{ tekst: standInWoorden(zicht, oproep), stijl: "melding" as const }]),
+        : [{ tekst: standVoorCollega(zicht, oproep), stijl: "melding" as const }]),
     ],
     velden: [],
     regels: [],
@@ -34,8 +37,13 @@ export function oproepVoorCollega(zicht: Zicht, oproep: Oproep): Kaartbeeld {
     noodknoppen: [],
     schermLeeg: false,
     basis: { oproep: oproep.id },
-    verversen: knop(zicht, "ververs", "knop.ververs"),
+    verversen: knop(zicht, "oproep_ververs", "knop.ververs"),
   };
+}
+
+function standVoorCollega(zicht: Zicht, oproep: Oproep): string {
+  if (oproep.stand.soort === "klaar") return zicht.zeg("oproep.klaar_collega");
+  return oproep.stand.soort === "ingetrokken" ? zicht.zeg("oproep.ingetrokken_collega") : standInWoorden(zicht, oproep);
 }
 
 /** What the desk sees of its own call: who is asked, who comes, and when to phone. */
@@ -56,7 +64,7 @@ export function oproepVoorBalie(zicht: Zicht, oproep: Oproep): Kaartbeeld {
     noodknoppen: isAfgelopen(oproep) ? [] : [knop(zicht, "direct_hulp", "knop.direct_hulp", { stijl: "gevaar" })],
     schermLeeg: true,
     basis: { oproep: oproep.id },
-    verversen: knop(zicht, "ververs", "knop.ververs"),
+    verversen: knop(zicht, "oproep_ververs", "knop.ververs"),
   };
 }
 

@@ -49,7 +49,9 @@ export function leesbeeld(zicht: Zicht, context: Vraagcontext, { vraag, nummer }
     regels: [
       ...kenmerken(zicht, vraag, null),
       ...afspraken(zicht, vraag),
-      ...antwoordregels(context, vraag).map(({ label, waarde }) => ({ label, waarde })),
+      ...antwoordregels(context, { ...vraag, stroom: vraag.voorCorrectie ?? vraag.stroom }).map(
+        ({ label, waarde }) => ({ label, waarde }),
+      ),
     ],
     knoppen: (eigenaar ? eigenaarknoppen(zicht) : aanbodknoppen(zicht)).filter(
       (deel) => !("verb" in deel) || deel.verb !== "bekijken",

@@ -1,6 +1,6 @@
 import type { Vraag } from "../../src/domain/vraag.ts";
 import type { Alinea, Kaartbeeld, Knop, Veld } from "../beeld.ts";
-import { type Answers, applicableSteps, hasNewQuestion } from "../flow.ts";
+import { type Answers, applicableSteps, currentStep, hasNewQuestion } from "../flow.ts";
 import { stroomVan } from "../stromen.ts";
 import { variant } from "../teksten.ts";
 import { voorstel } from "../voorstel.ts";
@@ -27,9 +27,10 @@ const PLANTERMIJN_MS = 7 * 86_400_000;
 export function stapbeeld(zicht: Zicht, context: Vraagcontext, vraag: Vraag, bij: Bijzonderheden = {}): Kaartbeeld {
   const stroom = stroomVan(vraag.stroom.flow);
   const stappen = applicableSteps(stroom, vraag.stroom.answers, context) as readonly Gespreksstap[];
+  const op = currentStep(stroom, vraag.stroom, context);
   const plaats = Math.max(
     0,
-    stappen.findIndex(({ id }) => id === vraag.stroom.asked),
+    stappen.findIndex(({ id }) => id === op),
   );
   const stap = stappen[plaats];
   if (stap === undefined) throw new TypeError(`geen stap: ${vraag.stroom.flow}`);
@@ -62,11 +63,18 @@ function veld(
 ): Veld {
   const { answers } = vraag.stroom;
   const { id } = vraagstelling;
-  const ingevuld = bij.ingevuld?.[id];
+  const ingevuld = kort(bij.ingevuld?.[id]);
   const bekend = ingevuld ?? (Object.hasOwn(answers, id) ? answers[id] : voorstel(id, answers, context));
   const gevuld = vraagstelling.veld(bekend ?? undefined, context);
   const fout = bij.fouten?.[id];
   return fout === undefined ? gevuld : { ...gevuld, fout: zicht.zeg(foutsleutel(fout)) };
+}
+
+/** More than any field takes, and little enough for a card that Teams accepts. */
+const MEESTE_TERUG = 4_000;
+
+function kort(waarde: unknown): unknown {
+  return typeof waarde === "string" ? waarde.slice(0, MEESTE_TERUG) : waarde;
 }
 
 function bovenaan(
@@ -151,8 +159,9 @@ function knoppen(zicht: Zicht, vraag: Vraag, stap: Gespreksstap, plaats: number,
     knop(zicht, "verder", hoofd, { stijl: "hoofd" }),
     ...(plaats > 0 ? [knop(zicht, "terug", "knop.terug")] : []),
     ...(stap.id === "klopt" ? [knop(zicht, "beantwoord", "knop.beantwoord")] : []),
-    knop(zicht, "pauze", "knop.pauze"),
-    knop(zicht, "stoppen", "knop.stoppen"),
+    ...(vraag.plaatsing === null
+      ? [knop(zicht, "pauze", "knop.pauze"), knop(zicht, "stoppen", "knop.stoppen")]
+      : [knop(zicht, "niet_wijzigen", "knop.niet_wijzigen")]),
   ];
 }
 

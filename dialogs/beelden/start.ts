@@ -34,7 +34,8 @@ export function werktAanBalie(rollen: readonly Rol[]): boolean {
   return rollen.some((rol) => ["vrijwilliger", "baliemedewerker", "teamlid", "specialist"].includes(rol));
 }
 
-function ingangen(zicht: Zicht): readonly Knop[] {
+/** The ways in for this role. */
+export function ingangen(zicht: Zicht): readonly Knop[] {
   if (!werktAanBalie(zicht.ik.rollen)) return [knop(zicht, "overzicht", "knop.overzicht")];
   return [
     knop(zicht, "nieuwe_vraag", "knop.nieuwe_vraag", { stijl: "hoofd" }),
@@ -94,11 +95,6 @@ function welkomstsleutel(rollen: readonly Rol[]): Tekstsleutel {
   }
 }
 
-function welkomstwaarden({ gemeente, ik, catalogus }: Zicht) {
-  const functies = ik.functies.map((functie) => catalogus[`functie.${functie}`]?.tekst ?? functie);
-  return {
-    voornaam: ik.voornaam,
-    functie: functies.slice(0, 2).join(" en "),
-    team: gemeente.teams.get(ik.team)?.naam ?? ik.team,
-  };
+function welkomstwaarden({ gemeente, ik }: Zicht) {
+  return { voornaam: ik.voornaam, team: gemeente.teams.get(ik.team)?.naam ?? ik.team };
 }

@@ -46,10 +46,10 @@ function statusregels(zicht: Zicht, { vraag, nummer }: Genummerd): readonly stri
   const dag = contactdag(zicht, vraag);
   switch (vraag.toestand.soort) {
     case "aangeboden": {
-      const later = vraag.toestand.ronde > 1 ? [zicht.zeg("verlopen.balie", { nr: nummer })] : [];
+      const later = vraag.toestand.ronde > 1 && !dringend(vraag) ? [zicht.zeg("verlopen.balie", { nr: nummer })] : [];
       const dicht = dringend(vraag) && !isOpen(zicht.gemeente, zicht.nu) ? [buitenTijd(zicht, vraag)] : [];
       const bel =
-        dringend(vraag) && vraag.toestand.ronde > 1
+        dringend(vraag) && vraag.gevraagd.some(({ uitkomst }) => uitkomst === "vervallen")
           ? [zicht.zeg("verlopen.nu.balie", { nummer: telefoon(zicht, vraag) })]
           : [];
       return [

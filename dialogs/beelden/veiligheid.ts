@@ -57,6 +57,8 @@ export interface Veiligheidszicht {
   /** Who is being called, or null when the duty list is empty. */
   readonly geroepen: string | null;
   readonly telefonisch: boolean;
+  /** Not at the desk: then its address is the wrong one to give. */
+  readonly huisbezoek?: boolean;
   /** Goes back with the buttons: the vraag or the call, and its revision. */
   readonly basis: Kaartbeeld["basis"];
   readonly terugNaarVraag: boolean;
@@ -75,7 +77,10 @@ export function veiligheidsbeeld(
     titel: zicht.zeg(`veilig.titel.${alarm.kaart}` as "veilig.titel.112"),
     alineas: [
       ...nummers.map((nummer) => ({ tekst: nummer, stijl: "telefoon" as const })),
-      { tekst: zicht.zeg(tekstsleutel(alarm.kaart, bij.telefonisch), waarden(zicht, bij.geroepen)), stijl: "gewoon" },
+      { tekst: zicht.zeg(tekstsleutel(alarm.kaart, bij.telefonisch), waarden(zicht, bij)), stijl: "gewoon" },
+      ...(bij.geroepen === null
+        ? []
+        : [{ tekst: zicht.zeg("kaart.ik_roep", { naam: voornaam(zicht, bij.geroepen) }), stijl: "nadruk" as const }]),
       ...(ONDERREGELS[alarm.kaart] ?? []).map(([sleutel, stijl]) => ({
         tekst: zicht.zeg(sleutel as "kaart.112.app"),
         stijl,
@@ -86,7 +91,7 @@ export function veiligheidsbeeld(
     velden: [],
     regels: [],
     knoppen: knoppen(zicht, alarm, bij),
-    noodknoppen: [],
+    noodknoppen: bij.geroepen === null ? [knop(zicht, "direct_hulp", "knop.direct_hulp", { stijl: "gevaar" })] : [],
     schermLeeg: true,
     basis: bij.basis,
   };
@@ -118,10 +123,9 @@ function tekstsleutel(kaart: Veiligheidskaart, telefonisch: boolean): "kaart.112
   return (kaart === "geweld_balie" ? "kaart.geweld.balie" : `kaart.${kaart}`) as "kaart.112";
 }
 
-function waarden(zicht: Zicht, geroepen: string | null) {
-  const locatie = zicht.ik.locatie === null ? undefined : zicht.gemeente.locaties.get(zicht.ik.locatie);
+function waarden(zicht: Zicht, { huisbezoek = false }: Veiligheidszicht) {
+  const locatie = zicht.ik.locatie === null || huisbezoek ? undefined : zicht.gemeente.locaties.get(zicht.ik.locatie);
   return {
-    naam: geroepen === null ? zicht.zeg("collega_met_dienst") : voornaam(zicht, geroepen),
     adres: locatie?.adres ?? zicht.zeg("adres_onbekend"),
   };
 }

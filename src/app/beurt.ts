@@ -33,7 +33,10 @@ export async function neemBeurt(wereld: Wereld, gebeurtenis: Gebeurtenis): Promi
   if (gebeurtenis.soort === "niets") return { soort: "niets" };
   if (ik === undefined) return zin(wereld, "gebruiker.onbekend", { beheerder: wereld.gemeente.beheerder });
   if (ik.mist.length > 0)
-    return zin(wereld, "welkom.nogniet", { mist: ik.mist.join(", "), coordinator: coordinator(wereld, ik) });
+    return zin(wereld, "welkom.nogniet", {
+      mist: ik.mist.map((wat) => wereld.catalogus[`mist.${wat}`]?.tekst ?? wat).join(", "),
+      coordinator: coordinator(wereld, ik),
+    });
   if (gebeurtenis.soort === "bijlage") return zin(wereld, "bijlage.chat");
   if (gebeurtenis.soort === "spraak") return zin(wereld, "spraak");
   const invoer = leesInvoer(gebeurtenis, wereld.schuilnaam);

@@ -1,3 +1,5 @@
+import { restore } from "../../dialogs/flow.ts";
+import { stroomVan } from "../../dialogs/stromen.ts";
 import type { Catalogus } from "../../dialogs/teksten.ts";
 import type { Gemeente, Persoon } from "../domain/gemeente.ts";
 import { Gesprek, nieuwGesprek } from "../domain/gesprek.ts";
@@ -50,7 +52,14 @@ export function alsGesprek(bewaard: Bewaard, wie: string): Geborgd<Gesprek> {
 
 export function alsVraag(bewaard: Bewaard | null | undefined): Geborgd<Vraag> | null {
   if (bewaard == null || bewaard.inhoud === null || !bewaard.sleutel.startsWith("vraag/")) return null;
-  return { sleutel: bewaard.sleutel, versie: bewaard.versie, doc: Vraag.parse(bewaard.inhoud), nummer: bewaard.nummer };
+  const doc = Vraag.parse(bewaard.inhoud);
+  const stroom = restore(stroomVan(doc.stroom.flow), doc.stroom);
+  return {
+    sleutel: bewaard.sleutel,
+    versie: bewaard.versie,
+    doc: { ...doc, stroom: { ...doc.stroom, ...stroom, answers: { ...stroom.answers } } },
+    nummer: bewaard.nummer,
+  };
 }
 
 export function alsOproep(bewaard: Bewaard | null | undefined): Geborgd<Oproep> | null {

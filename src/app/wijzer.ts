@@ -37,7 +37,7 @@ const WEGWIJZERS: Readonly<Record<string, Wegwijzer>> = {
   bewoner_terug: { actie: "code.gebruiken", bij: "gesprek", doe: code.bewonerTerug, leest: true },
   bewoner_wacht: { actie: "vraag.beginnen", bij: "gesprek", doe: start.bewonerWacht, telkens: true },
   code_zoeken: { actie: "code.gebruiken", bij: "gesprek", doe: code.codeZoeken, telkens: true },
-  concept_overnemen: { actie: "code.gebruiken", bij: "gesprek", doe: code.conceptOvernemen },
+  concept_overnemen: { actie: "code.gebruiken", bij: "gesprek", doe: code.conceptOvernemen, leest: true },
   naar_start: { actie: "oproep.doen", bij: "gesprek", doe: start.naarStartkaart, leest: true },
   overzicht: { actie: "oproep.doen", bij: "gesprek", doe: lopen.overzicht, leest: true },
   hulp: { actie: "oproep.doen", bij: "gesprek", doe: start.hulp, leest: true },
@@ -64,16 +64,18 @@ const WEGWIJZERS: Readonly<Record<string, Wegwijzer>> = {
   afronden_kies: { actie: "vraag.afronden", bij: "vraag", doe: aanbod.afrondenKiezen, leest: true },
   afronden: { actie: "vraag.afronden", bij: "vraag", doe: aanbod.afronden },
   briefje: { actie: "vraag.briefje", bij: "vraag", doe: indiener.briefje, leest: true },
-  corrigeren: { actie: "vraag.corrigeren", bij: "vraag", doe: corrigeren.corrigeren },
+  corrigeren: { actie: "vraag.corrigeren", bij: "vraag", doe: corrigeren.corrigeren, leest: true },
+  niet_wijzigen: { actie: "vraag.corrigeren", bij: "vraag", doe: corrigeren.nietWijzigen },
   intrekken_vraag: { actie: "vraag.intrekken", bij: "vraag", doe: corrigeren.intrekkenVragen, leest: true },
   intrekken: { actie: "vraag.intrekken", bij: "vraag", doe: corrigeren.intrekken },
-  nog_een: { actie: "vraag.status", bij: "vraag", doe: indiener.nogEen, telkens: true },
+  nog_een: { actie: "vraag.nog_een", bij: "vraag", doe: indiener.nogEen, telkens: true },
   direct_hulp: { actie: "oproep.doen", bij: "gesprek", doe: nood.directHulp, telkens: true },
   niet_pluis: { actie: "oproep.doen", bij: "gesprek", doe: nood.nietPluis, telkens: true },
   nood_kaart: { actie: "oproep.doen", bij: "gesprek", doe: nood.noodKaart, leest: true },
   oproep_komt: { actie: "oproep.beantwoorden", bij: "oproep", doe: oproep.oproepKomt },
   oproep_belt: { actie: "oproep.beantwoorden", bij: "oproep", doe: oproep.oproepBelt },
   oproep_kan_niet: { actie: "oproep.beantwoorden", bij: "oproep", doe: oproep.oproepKanNiet },
+  oproep_ververs: { actie: "oproep.volgen", bij: "oproep", doe: oproep.oproepVerversen, leest: true },
   oproep_klaar: { actie: "oproep.volgen", bij: "oproep", doe: oproep.oproepKlaar },
   oproep_intrekken: { actie: "oproep.volgen", bij: "oproep", doe: oproep.oproepIntrekken },
   oproep_weg: { actie: "oproep.volgen", bij: "oproep", doe: oproep.oproepWeg },
@@ -99,7 +101,8 @@ export function relatiesTotVraag(vraag: Vraag, oid: string): readonly Relatie[] 
   const relaties: Relatie[] = [];
   if (vraag.indiener === oid) relaties.push("indiener");
   if (vraag.toestand.soort === "opgepakt" && vraag.toestand.eigenaar === oid) relaties.push("eigenaar");
-  if (vraag.gevraagd.some(({ wie, uitkomst }) => wie === oid && uitkomst !== "teruggegeven")) relaties.push("gevraagd");
+  if (vraag.gevraagd.some(({ wie, uitkomst }) => wie === oid && uitkomst !== "teruggegeven"))
+    relaties.push(vraag.toestand.soort === "aangeboden" ? "gevraagd" : "was_gevraagd");
   const nietVoorMij = vraag.stroom.answers["liever_niet"] === oid;
   return nietVoorMij ? ["geen"] : [...relaties, "geen"];
 }
@@ -130,10 +133,7 @@ function onthulAlleenEigen(stand: Stand, { bij }: Wegwijzer): Stand {
 function geweigerd(stand: Stand, om: Omgeving, { actie, bij }: Wegwijzer, druk: Druk): Besluit {
   const zicht = zichtVan(stand.ik, om);
   const beheer = om.gemeente.beheerder;
-  const zinnen =
-    bij === "gesprek"
-      ? [zicht.zeg("geen.recht", { naam: beheer, nummer: om.gemeente.telefoon })]
-      : [zicht.zeg("geen.recht.lezen")];
+  const zinnen = bij === "gesprek" ? [zicht.zeg("geen.recht", { naam: beheer })] : [zicht.zeg("geen.recht.lezen")];
   const beeld = melding(zicht, "geen_recht", {
     titel: zicht.zeg("geen.recht.titel"),
     zinnen,

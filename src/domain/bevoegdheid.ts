@@ -12,6 +12,7 @@ export const ACTIES = [
   "vraag.corrigeren",
   "vraag.intrekken",
   "vraag.briefje",
+  "vraag.nog_een",
   "vraag.afronden",
   "code.gebruiken",
   "telling.maken",
@@ -21,8 +22,8 @@ export const ACTIES = [
 ] as const;
 export type Actie = (typeof ACTIES)[number];
 
-/** How somebody stands to the vraag or the call; `geen` is everybody else. */
-export const RELATIES = ["indiener", "eigenaar", "gevraagd", "geen"] as const;
+/** How somebody stands to the vraag or the call; who `was_gevraagd` has lost it to a colleague; `geen` is everybody else. */
+export const RELATIES = ["indiener", "eigenaar", "gevraagd", "was_gevraagd", "geen"] as const;
 export type Relatie = (typeof RELATIES)[number];
 
 const BALIE: readonly Rol[] = ["vrijwilliger", "baliemedewerker", "teamlid", "specialist"];
@@ -47,13 +48,14 @@ export const BEVOEGDHEDEN: Readonly<Record<Actie, Readonly<Partial<Record<Relati
   "vraag.beginnen": { geen: BALIE },
   "vraag.invullen": { indiener: BALIE },
   "vraag.lezen": { eigenaar: TEAM, gevraagd: ["teamlid", "specialist"] },
-  "vraag.status": { indiener: BALIE, eigenaar: TEAM, gevraagd: TEAM },
-  "vraag.oppakken": { gevraagd: TEAM },
-  "vraag.teruggeven": { gevraagd: TEAM, eigenaar: TEAM },
+  "vraag.status": { indiener: BALIE, eigenaar: TEAM, gevraagd: TEAM, was_gevraagd: TEAM },
+  "vraag.oppakken": { gevraagd: TEAM, was_gevraagd: TEAM },
+  "vraag.teruggeven": { gevraagd: TEAM, was_gevraagd: TEAM, eigenaar: TEAM },
   "vraag.toewijzen": { gevraagd: ["teamleider"] },
   "vraag.corrigeren": { indiener: BALIE_VAST },
   "vraag.intrekken": { indiener: BALIE },
   "vraag.briefje": { indiener: BALIE, eigenaar: TEAM },
+  "vraag.nog_een": { indiener: BALIE },
   "vraag.afronden": { eigenaar: TEAM },
   "code.gebruiken": { geen: BALIE },
   "telling.maken": { geen: BALIE },

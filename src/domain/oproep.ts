@@ -63,7 +63,7 @@ export function beantwoord(oproep: Oproep, wie: string, hoe: "komt" | "belt", nu
 
 export function kanNiet(oproep: Oproep, wie: string): Oproep {
   const gevraagd = oproep.gevraagd.map((eerder) =>
-    eerder.wie === wie && eerder.antwoord === "wacht" ? { ...eerder, antwoord: "kan_niet" as const } : eerder,
+    eerder.wie === wie ? { ...eerder, antwoord: "kan_niet" as const } : eerder,
   );
   return { ...oproep, gevraagd };
 }

@@ -96,6 +96,7 @@ function haastVan(vraag: Vraag, vandaag: string, door: Persoon): Haast {
 }
 
 function instemmingVan(keuze: unknown, gevaar: boolean): Plaatsing["instemming"] {
-  if (keuze === "ja" || keuze === "deels" || keuze === "nee") return keuze;
+  if (keuze === "ja" || keuze === "nee") return keuze;
+  if (keuze === "niet_gevraagd") return "niet_gevraagd_veiligheid";
   return gevaar ? "niet_gevraagd_veiligheid" : "ja";
 }

@@ -19,6 +19,8 @@ export const Alarm = z.object({
   labels: z.array(Veiligheid),
   /** False: doubtful words, shown small, with `Niet van toepassing`. */
   zeker: z.boolean(),
+  /** The words that decided; the same words dismissed stay dismissed, other words count anew. */
+  waarom: z.string().default(""),
   stand: z.enum(["open", "gezien", "niet_van_toepassing"]),
   om: Moment,
   oproep: z.string().nullable(),
@@ -42,7 +44,7 @@ export const Plaatsing = z.object({
   functie: Functie,
   haast: Haast,
   labels: z.array(Veiligheid),
-  instemming: z.enum(["ja", "deels", "nee", "niet_gevraagd_veiligheid"]),
+  instemming: z.enum(["ja", "nee", "niet_gevraagd_veiligheid"]),
   /** Last moment for a first contact with the resident. */
   contactVoor: Moment,
   doorgegeven: Moment,
@@ -69,6 +71,8 @@ export const Vraag = z.object({
   locatie: z.string().nullable(),
   begonnen: Moment,
   stroom: Stroomstand,
+  /** What was handed over, while the sender is correcting it; what is read until the correction is confirmed. */
+  voorCorrectie: Stroomstand.nullable().default(null),
   alarmen: z.array(Alarm),
   toestand: Toestand,
   plaatsing: Plaatsing.nullable(),

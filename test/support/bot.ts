@@ -44,7 +44,12 @@ export interface Proefbot {
 }
 
 /** Environment of a bot that believes this identity and this connector, as in `.env.example`. */
-export function omgeving(delen: { redis: string; identiteit: Identiteit; host: string; poort?: number }): Record<string, string> {
+export function omgeving(delen: {
+  redis: string;
+  identiteit: Identiteit;
+  host: string;
+  poort?: number;
+}): Record<string, string> {
   const { redis, identiteit, host, poort = 0 } = delen;
   return {
     NODE_ENV: "test",
@@ -67,7 +72,11 @@ export function omgeving(delen: { redis: string; identiteit: Identiteit; host: s
 }
 
 export async function startBot(opties: Botopties = {}): Promise<Proefbot> {
-  const [redis, teams, identiteit] = await Promise.all([RedisProces.start(), startNepTeams(), startIdentiteit({ appId: APP_ID, tenantId: TENANT, password: WACHTWOORD })]);
+  const [redis, teams, identiteit] = await Promise.all([
+    RedisProces.start(),
+    startNepTeams(),
+    startIdentiteit({ appId: APP_ID, tenantId: TENANT, password: WACHTWOORD }),
+  ]);
   const logboek = maakSchrift();
   const config = leesConfig(omgeving({ redis: redis.url, identiteit, host: teams.host }));
   const gelezen = leesGemeente(config.gemeenteMap);

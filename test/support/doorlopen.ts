@@ -11,7 +11,9 @@ const MEESTE_KAARTEN = 20;
 
 /** The field of a question on a card; its input id begins with the id of the question. */
 function veldVan(kaart: object, vraag: string) {
-  return delen(kaart).find(({ id }) => typeof id === "string" && id.replace(/_r\d+$/, "") === vraag && /_r\d+$/.test(id));
+  return delen(kaart).find(
+    ({ id }) => typeof id === "string" && id.replace(/_r\d+$/, "") === vraag && /_r\d+$/.test(id),
+  );
 }
 
 /** Whether this card asks the question. */
@@ -20,7 +22,12 @@ export function vraagt({ kaart }: Schermkaart, vraag: string): boolean {
 }
 
 /** Fills in these questions on the card, each of which must be on it, and presses the button. */
-export function vult(wie: Persoon, knop: string, antwoorden: Antwoorden, op: Schermkaart = wie.laatste()): Promise<string> {
+export function vult(
+  wie: Persoon,
+  knop: string,
+  antwoorden: Antwoorden,
+  op: Schermkaart = wie.laatste(),
+): Promise<string> {
   const velden = Object.entries(antwoorden).map(([vraag, antwoord]) => {
     const veld = veldVan(op.kaart, vraag);
     assert.ok(veld, `geen vraag ${vraag} op: ${leesbaar(op.kaart).slice(0, 300)}`);
@@ -32,13 +39,14 @@ export function vult(wie: Persoon, knop: string, antwoorden: Antwoorden, op: Sch
 /** What stands in the field of this question; null when the card does not ask it. */
 export function waardeVan({ kaart }: Schermkaart, vraag: string): string | null {
   const veld = veldVan(kaart, vraag);
-  return veld === undefined ? null : String(veld["value"] ?? "");
+  const waarde = veld?.["value"] ?? "";
+  return veld === undefined || typeof waarde !== "string" ? null : waarde;
 }
 
 /** One line of a card with its button, told apart by what a mouse pointer shows: "Aanpassen: Wat helpt". */
 export function regelMet(op: Schermkaart, tooltip: string): Schermkaart {
   const knop = delen(op.kaart).find((deel) => deel["tooltip"] === tooltip);
-  const wel = delen(op.kaart).flatMap((deel) => (deel["tooltip"] === undefined ? [] : [deel["tooltip"]]));
+  const wel = delen(op.kaart).flatMap((deel) => (typeof deel["tooltip"] === "string" ? [deel["tooltip"]] : []));
   assert.ok(knop, `geen "${tooltip}" op: ${wel.join(" · ")}`);
   return { activiteit: op.activiteit, kaart: { body: [knop] } };
 }

@@ -11,7 +11,16 @@ import { dempConsole } from "../../src/teams/console.ts";
  * whoever started us kills; `verzonden` C6 and `gewijzigd`: the answer was read, nothing stored yet. `gooi` does not
  * kill: the port throws an error with everything it was called with in its message.
  */
-export type Breukpunt = "voor_commit" | "na_commit" | "voor_neem" | "gepacht" | "zenden" | "wijzigen" | "verzonden" | "gewijzigd" | "gooi";
+export type Breukpunt =
+  | "voor_commit"
+  | "na_commit"
+  | "voor_neem"
+  | "gepacht"
+  | "zenden"
+  | "wijzigen"
+  | "verzonden"
+  | "gewijzigd"
+  | "gooi";
 
 export interface Breuk {
   readonly punt: Breukpunt;
@@ -20,10 +29,19 @@ export interface Breuk {
 }
 
 /** From whoever started us. */
-export type Opdracht = { readonly omgeving: Record<string, string>; readonly verzetMs: number } | { readonly breuk: Breuk | null } | { readonly verzetMs: number };
+export type Opdracht =
+  | { readonly omgeving: Record<string, string>; readonly verzetMs: number }
+  | { readonly breuk: Breuk | null }
+  | { readonly verzetMs: number };
 
 /** To whoever started us. */
-export type Bericht = { readonly geladen: true } | { readonly poort: number } | { readonly bereikt: Breukpunt } | { readonly begrepen: true };
+export type Bericht =
+  | { readonly geladen: true }
+  | { readonly poort: number }
+  | { readonly bereikt: Breukpunt }
+  | { readonly begrepen: true };
+
+const ZENDPUNTEN: readonly Breukpunt[] = ["zenden", "wijzigen", "verzonden", "gewijzigd"];
 
 let breuk: Breuk | null = null;
 let verzetMs = 0;
@@ -85,10 +103,16 @@ function omhulOpslag(opslag: Opslag): Opslag {
 
 /** While a message is to be broken off, no other message leaves: then the next request that arrives is that one. */
 function omhulZender(zender: Zender): Zender {
-  async function langs<T>(punt: "zenden" | "wijzigen", daarna: "verzonden" | "gewijzigd", bericht: { adres: { gesprekId: string } }, doe: () => Promise<T>): Promise<T> {
+  async function langs<T>(
+    punt: "zenden" | "wijzigen",
+    daarna: "verzonden" | "gewijzigd",
+    bericht: { adres: { gesprekId: string } },
+    doe: () => Promise<T>,
+  ): Promise<T> {
     gooi(punt, bericht);
     const { gesprekId } = bericht.adres;
-    if ((breuk?.punt === punt || breuk?.punt === daarna) && !raakt(breuk.punt, gesprekId)) await nooit();
+    const doelwit = breuk !== null && ZENDPUNTEN.includes(breuk.punt);
+    if (doelwit && !raakt(punt, gesprekId) && !raakt(daarna, gesprekId)) await nooit();
     if (raakt(punt, gesprekId)) meld({ bereikt: punt });
     const verzending = await doe();
     await breekAf(daarna, gesprekId);
@@ -104,14 +128,20 @@ function gooi(poort: string, inhoud: unknown): void {
   if (raakt("gooi", poort)) throw new RangeError(`kapot bij ${JSON.stringify(inhoud)}`);
 }
 
-const omhul: NonNullable<Tussenvoegsel["omhul"]> = ({ opslag, zender }) => ({ opslag: omhulOpslag(opslag), zender: omhulZender(zender) });
+const omhul: NonNullable<Tussenvoegsel["omhul"]> = ({ opslag, zender }) => ({
+  opslag: omhulOpslag(opslag),
+  zender: omhulZender(zender),
+});
 
 /** As `src/main.ts` does it, with the places above and a clock that can be put forward. */
 async function begin(omgeving: Record<string, string>): Promise<void> {
   const config = leesConfig(omgeving);
   const logboek = maakLogboek(config.logniveau);
   dempConsole(logboek);
-  const bot = await start(config, leesGemeente(config.gemeenteMap), logboek, { omhul, nu: () => Date.now() + verzetMs });
+  const bot = await start(config, leesGemeente(config.gemeenteMap), logboek, {
+    omhul,
+    nu: () => Date.now() + verzetMs,
+  });
   process.once("SIGTERM", () => void bot.stop().then(() => process.exit(0)));
   meld({ poort: bot.poort });
 }

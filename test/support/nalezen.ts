@@ -96,20 +96,14 @@ function urgentieVan(haast: Haast, crisis: boolean): Uitkomst["urgentie"] {
 }
 
 function uitkomstVanEinde(feiten: readonly Feitregel[]): Uitkomst {
-  const einde = feiten.findLast(({ soort }) => soort === "einde")?.["einde"];
+  const { einde } = feiten.findLast(({ soort }) => soort === "einde") ?? {};
   const leeg = { urgentie: "normaal", veiligheid: [] } as const;
-  switch (einde) {
-    case "snel_klaar":
-    case "direct_beantwoord":
-    case "doorverwezen":
-      return { ...leeg, uitkomst: "informatie_advies", instemming: "nvt" };
-    case "andere_gemeente":
-      return { ...leeg, uitkomst: "niet_in_behandeling", instemming: "nvt" };
-    case "bewoner_ziet_af":
-      return { ...leeg, uitkomst: "niet_in_behandeling", instemming: "nee" };
-    default:
-      throw new Error(`de vraag is weg zonder einde; feiten: ${JSON.stringify(feiten)}`);
+  if (einde === "andere_gemeente") return { ...leeg, uitkomst: "niet_in_behandeling", instemming: "nvt" };
+  if (einde === "bewoner_ziet_af") return { ...leeg, uitkomst: "niet_in_behandeling", instemming: "nee" };
+  if (einde !== undefined && ["snel_klaar", "direct_beantwoord", "doorverwezen"].includes(einde)) {
+    return { ...leeg, uitkomst: "informatie_advies", instemming: "nvt" };
   }
+  throw new Error(`de vraag is weg zonder einde; feiten: ${JSON.stringify(feiten)}`);
 }
 
 function alsRegel(velden: readonly string[]): Feitregel {

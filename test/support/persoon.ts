@@ -85,7 +85,11 @@ export class Persoon {
 
   /** Waits for a card with this text. */
   async ziet(tekst: string, binnenMs = 5_000): Promise<Schermkaart> {
-    await totdat(() => this.kaarten().some((op) => leesbaar(op.kaart).includes(tekst)), `een kaart met "${tekst}"`, binnenMs);
+    await totdat(
+      () => this.kaarten().some((op) => leesbaar(op.kaart).includes(tekst)),
+      `een kaart met "${tekst}"`,
+      binnenMs,
+    );
     return this.kaartMet(tekst);
   }
 
@@ -94,21 +98,29 @@ export class Persoon {
     const laatste = this.#berichten().at(-1);
     if (laatste === undefined) return "";
     const kaart = this.kaarten().find(({ activiteit }) => activiteit === laatste.id);
-    return kaart === undefined ? String(laatste.activiteit["text"] ?? "") : leesbaar(kaart.kaart);
+    return kaart === undefined ? tekstVan(laatste.activiteit["text"]) : leesbaar(kaart.kaart);
   }
 
   /**
    * Fills in fields by their labels and presses a button by its title, on the last card unless another is given.
    * A choice is given by its title, several as a list; a tick as true.
    */
-  async drukt(titel: string, velden: Readonly<Record<string, string | readonly string[] | boolean>> = {}, op: Schermkaart = this.laatste()): Promise<string> {
+  async drukt(
+    titel: string,
+    velden: Readonly<Record<string, string | readonly string[] | boolean>> = {},
+    op: Schermkaart = this.laatste(),
+  ): Promise<string> {
     this.tikken += 1;
     const antwoord = await this.gesprek.tikt(...this.invoke(titel, velden, op));
     return this.verwerk(antwoord, op, titel);
   }
 
   /** What a tap would send: verb, data with fields, and which card it came from. */
-  invoke(titel: string, velden: Readonly<Record<string, string | readonly string[] | boolean>>, op: Schermkaart): [string, Deel, Deel] {
+  invoke(
+    titel: string,
+    velden: Readonly<Record<string, string | readonly string[] | boolean>>,
+    op: Schermkaart,
+  ): [string, Deel, Deel] {
     const knop = delen(op.kaart).find((deel) => deel["type"] === "Action.Execute" && deel["title"] === titel);
     assert.ok(knop, `geen knop "${titel}" op: ${titels(op.kaart).join(" · ")}`);
     const data = { ...(knop["data"] as Deel) };
@@ -132,11 +144,18 @@ export class Persoon {
   }
 }
 
+function tekstVan(waarde: unknown): string {
+  return typeof waarde === "string" ? waarde : "";
+}
+
 /** Every object inside a card. */
 export function delen(waarde: unknown): readonly Deel[] {
   if (Array.isArray(waarde)) return waarde.flatMap(delen);
   if (typeof waarde !== "object" || waarde === null) return [];
-  return [waarde as Deel, ...Object.entries(waarde).flatMap(([naam, deel]) => (naam === "fallback" ? [] : delen(deel)))];
+  return [
+    waarde as Deel,
+    ...Object.entries(waarde).flatMap(([naam, deel]) => (naam === "fallback" ? [] : delen(deel))),
+  ];
 }
 
 /** The words on a card, without titles of buttons. */
@@ -169,7 +188,7 @@ function invullen(kaart: Deel, velden: Readonly<Record<string, string | readonly
     const label = String(deel["label"] ?? deel["title"]).replace(" (mag leeg blijven)", "");
     const sleutel = Object.keys(velden).find((naam) => naam === label || naam === String(deel["title"]));
     if (sleutel !== undefined) gebruikt.add(sleutel);
-    const waarde = sleutel === undefined ? String(deel["value"] ?? "") : alsWaarde(deel, velden[sleutel] ?? "");
+    const waarde = sleutel === undefined ? tekstVan(deel["value"]) : alsWaarde(deel, velden[sleutel] ?? "");
     if (waarde !== "") waarden[String(deel["id"])] = waarde;
   }
   const over = Object.keys(velden).filter((naam) => !gebruikt.has(naam));

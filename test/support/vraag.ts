@@ -10,6 +10,7 @@ export function doorgegevenVraag(anders: Partial<Vraag> = {}): Vraag {
     locatie: "balie-oost",
     begonnen: 0,
     stroom: { flow: "vraagverkenning", version: 1, answers: {}, asked: null, revision: 1 },
+    voorCorrectie: null,
     alarmen: [],
     toestand: { soort: "concept", gepauzeerd: false },
     plaatsing: {

@@ -27,7 +27,7 @@ export function takenVanAanbod(om: Omgeving, vraag: Vraag): readonly Taak[] {
   if (vraag.toestand.soort !== "aangeboden") return [];
   const { aan, ronde, tot } = vraag.toestand;
   return [
-    stuurKaart(om, `vraag/${vraag.id}`, aan),
+    stuurKaart(om, `vraag/${vraag.id}`, aan, { nieuw: true }),
     { id: `aanbod:${vraag.id}`, om: tot, inhoud: { soort: "aanbod_af", vraag: vraag.id, ronde } },
   ];
 }

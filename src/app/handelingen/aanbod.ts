@@ -115,7 +115,6 @@ export const afrondenKiezen: Handeling = (stand, _druk, om) => {
       zinnen: [zicht.zeg("afronden.kies")],
       knoppen: [...soorten, knop(zicht, "ververs", "knop.terug")],
       basis: { vraag: doc.id, rev: doc.gevraagd.length },
-      nood: false,
     }),
   );
 };
@@ -149,7 +148,6 @@ export const afronden: Handeling = (stand, druk, om): Besluit => {
         titel: zichtVan(stand.ik, om).zeg("eigenaar.titel", { nr: geborgd.nummer ?? 0 }),
         zinnen: [zichtVan(stand.ik, om).zeg("afgerond.jij", { nr: geborgd.nummer ?? 0 })],
         knoppen: [],
-        nood: false,
       }),
     resultaat: `vraag/${doc.id}`,
   };

@@ -54,6 +54,7 @@ export function alarmbeeld(stand: Stand, om: Omgeving, vraag: Vraag, alarm: Alar
   return veiligheidsbeeld(zichtVan(stand.ik, om), alarm, {
     geroepen,
     telefonisch: vraag.stroom.answers["kanaal"] === "telefoon",
+    huisbezoek: vraag.stroom.answers["kanaal"] === "huisbezoek",
     basis: { vraag: vraag.id, rev: vraag.stroom.revision },
     terugNaarVraag: true,
   });
@@ -68,9 +69,9 @@ export function metSignalen(
   vraag: Vraag,
   signalen: readonly Veiligheidssignaal[],
 ): Besluit {
-  const bekend = new Set(vraag.alarmen.map(({ kaart }) => kaart));
   const nieuw = signalen.filter(
-    ({ kaart }, plaats) => !bekend.has(kaart) && signalen.findIndex((ander) => ander.kaart === kaart) === plaats,
+    (signaal, plaats) =>
+      !isBekend(vraag, signaal) && signalen.findIndex(({ kaart }) => kaart === signaal.kaart) === plaats,
   );
   if (nieuw.length === 0) return besluit;
   const roepen = nieuw.find(roeptZelf);
@@ -78,7 +79,14 @@ export function metSignalen(
   const alarmen = nieuw.map((signaal) => alsAlarm(signaal, om.nu, gestart?.oproep.id ?? null));
   // A showing of its own: the card that comes back afterwards takes its answer as a new one.
   const stroom = { ...vraag.stroom, revision: vraag.stroom.revision + 1 };
-  const doc = { ...vraag, stroom, alarmen: gesorteerd([...vraag.alarmen, ...alarmen]) };
+  const doc = {
+    ...vraag,
+    stroom,
+    alarmen: gesorteerd([
+      ...vraag.alarmen.filter(({ kaart }) => !alarmen.some((ander) => ander.kaart === kaart)),
+      ...alarmen,
+    ]),
+  };
   return {
     ...besluit,
     vraag: wijzigVraag(geborgd, doc),
@@ -92,6 +100,14 @@ export function metSignalen(
   };
 }
 
+/** Already dealt with: as certain as this, or dismissed for these very words. A doubt that was dismissed hides no certainty. */
+function isBekend(vraag: Vraag, { kaart, zeker, waarom }: Veiligheidssignaal): boolean {
+  return vraag.alarmen.some((alarm) => {
+    if (alarm.kaart !== kaart) return false;
+    return alarm.stand === "niet_van_toepassing" ? !zeker || alarm.waarom === waarom : alarm.zeker || !zeker;
+  });
+}
+
 /** Certain, and for today: then nobody has to press anything to get a colleague. */
 function roeptZelf({ kaart, zeker, haast }: Veiligheidssignaal): boolean {
   return zeker && ROEPT.has(kaart) && isVandaag(haast);
@@ -99,11 +115,12 @@ function roeptZelf({ kaart, zeker, haast }: Veiligheidssignaal): boolean {
 
 /** What threatens on a later day interrupts nobody: it makes the vraag more pressing and goes along as a label. */
 function alsAlarm(signaal: Veiligheidssignaal, nu: number, oproep: string | null): Alarm {
-  const { kaart, labels, zeker, haast } = signaal;
+  const { kaart, labels, zeker, haast, waarom } = signaal;
   return {
     kaart,
     labels: [...labels],
     zeker,
+    waarom,
     stand: isVandaag(haast) || !zeker ? "open" : "gezien",
     om: nu,
     oproep: roeptZelf(signaal) ? oproep : null,

@@ -3,6 +3,7 @@ import { knop, melding } from "../../../dialogs/beelden/zicht.ts";
 import { metOpen } from "../../domain/gesprek.ts";
 import { isVoorbij, type Vraag } from "../../domain/vraag.ts";
 import { type Besluit, laatZien, niets } from "../besluit.ts";
+import type { Taak } from "../poorten.ts";
 import type { Omgeving, Stand } from "../stand.ts";
 import { meldAanHouder } from "./aanbieden.ts";
 import { toonVraag } from "./alarm.ts";
@@ -22,7 +23,7 @@ export const bewonerTerug: Handeling = (stand, _druk, om) => {
 export const codeZoeken: Handeling = (stand, druk, om) => {
   const zicht = zichtVan(stand.ik, om);
   const code = (druk.velden["code"] ?? "").trim();
-  const gevonden = stand.gevonden;
+  const gevonden = teVinden(stand, om);
   if (gevonden === null)
     return {
       ...laatZien(
@@ -37,20 +38,36 @@ export const codeZoeken: Handeling = (stand, druk, om) => {
 /** Opening a draft that was left: the colleague who helps now goes on with it. */
 export const conceptOvernemen: Handeling = (stand, _druk, om) => {
   const zicht = zichtVan(stand.ik, om);
-  const gevonden = stand.gevonden;
+  const gevonden = teVinden(stand, om);
   if (gevonden === null || gevonden.doc.toestand.soort !== "concept")
-    return laatZien(stand, codekaart(stand, om, zicht.zeg("concept.code.fout", { code: "" })));
+    return laatZien(stand, codekaart(stand, om, zicht.zeg("concept.code.weg")));
   const doc: Vraag = { ...gevonden.doc, indiener: stand.ik.oid, toestand: { soort: "concept", gepauzeerd: false } };
   const nu = { ...stand, vraag: { ...gevonden, doc } };
   return {
     ...niets(stand),
     gesprek: metOpen(stand.gesprek.doc, doc.id, om.nu),
     vraag: { sleutel: gevonden.sleutel, versie: gevonden.versie, doc, nummer: false },
+    taken: gevonden.doc.indiener === stand.ik.oid ? [] : [vergeet(om, gevonden.doc)],
     audit: [{ actie: "code.gebruiken", object: doc.id, resultaat: "gelukt" }],
     toon: () => toonVraag(nu, om, doc, gevonden.nummer),
     resultaat: `vraag/${doc.id}`,
   };
 };
+
+/** A draft holds what somebody told: only staff of that team can open it, elsewhere its code leads nowhere (practice review 7.8). */
+function teVinden({ ik, gevonden }: Stand, { gemeente }: Omgeving): Stand["gevonden"] {
+  if (gevonden?.doc.stroom.answers["liever_niet"] === ik.oid) return null;
+  if (gevonden?.doc.toestand.soort !== "concept") return gevonden;
+  const { locatie, indiener } = gevonden.doc;
+  const team = gemeente.locaties.get(locatie ?? "")?.team ?? gemeente.mensen.get(indiener)?.team;
+  return team === ik.team ? gevonden : null;
+}
+
+/** Whoever began it no longer has it open. */
+function vergeet(om: Omgeving, vraag: Vraag): Taak {
+  const voor = om.schuilnaam(vraag.indiener);
+  return { id: `vergeet:${vraag.id}:${voor}`, om: om.nu, inhoud: { soort: "vergeet", vraag: vraag.id, voor } };
+}
 
 function conceptGevonden(stand: Stand, om: Omgeving, vraag: Vraag): Besluit {
   const zicht = zichtVan(stand.ik, om);

@@ -4,11 +4,11 @@ import { knop, melding } from "../../../dialogs/beelden/zicht.ts";
 import { advance, currentStep } from "../../../dialogs/flow.ts";
 import { stroomVan } from "../../../dialogs/stromen.ts";
 import { plaats } from "../../domain/plaatsing.ts";
-import { isVoorbij, type Vraag } from "../../domain/vraag.ts";
+import { isVoorbij, type Plaatsing, type Vraag } from "../../domain/vraag.ts";
 import { voegTermijnToe } from "../../domain/werkkalender.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
-import { meldAanHouder } from "./aanbieden.ts";
+import { kaartenBij, meldAanHouder, naarVolgende, takenVanAanbod } from "./aanbieden.ts";
 import { toonVraag } from "./alarm.ts";
 import { contextVan, eis, type Handeling, zichtVan } from "./gemeen.ts";
 
@@ -30,7 +30,11 @@ export const corrigeren: Handeling = (stand, _druk, om) => {
     { kind: "edited", step: stap, revision: geborgd.doc.stroom.revision },
     context,
   );
-  const doc = { ...geborgd.doc, stroom: { ...state, asked: currentStep(stroom, { ...state, asked: stap }, context) } };
+  const doc = {
+    ...geborgd.doc,
+    voorCorrectie: geborgd.doc.voorCorrectie ?? geborgd.doc.stroom,
+    stroom: { ...state, asked: currentStep(stroom, { ...state, asked: stap }, context) },
+  };
   return {
     ...niets(stand),
     vraag: wijzigVraag(geborgd, doc),
@@ -51,26 +55,59 @@ export function meldCorrectie(
   const { plaatsing } = vraag;
   if (plaatsing === null) throw new TypeError("niet doorgegeven");
   const opnieuw = plaats(om.gemeente, vraag, stand.ik, om.nu);
-  const sneller = Math.min(plaatsing.contactVoor, opnieuw.contactVoor);
-  const doc: Vraag = {
-    ...vraag,
-    correcties: vraag.correcties + 1,
-    plaatsing: {
-      ...opnieuw,
-      team: plaatsing.team,
-      functie: plaatsing.functie,
-      doorgegeven: plaatsing.doorgegeven,
-      contactVoor: sneller,
-    },
-  };
+  if (JSON.stringify(vraag.voorCorrectie?.answers) === JSON.stringify(vraag.stroom.answers))
+    return sluitCorrectie(stand, om, geborgd, vraag);
+  const doc = gecorrigeerd(vraag, plaatsing, opnieuw);
+  const houder =
+    doc.toestand.soort === "opgepakt"
+      ? doc.toestand.eigenaar
+      : doc.toestand.soort === "aangeboden"
+        ? doc.toestand.aan
+        : null;
+  const nietMeer = houder !== null && doc.stroom.answers["liever_niet"] === houder;
+  const verder = nietMeer ? naarVolgende(om, doc) : doc;
   return {
     ...besluit,
+    vraag: wijzigVraag(geborgd, verder),
+    taken: [
+      ...besluit.taken,
+      ...(nietMeer ? [...kaartenBij(om, verder), ...takenVanAanbod(om, verder)] : meldAanHouder(om, vraag, verder)),
+    ],
+    toon: () => toonVraag(stand, om, verder, geborgd.nummer, [zichtVan(stand.ik, om).zeg("corrigeren.klaar")]),
+    resultaat: `vraag/${doc.id}`,
+  };
+}
+
+/** Same team, function and number; the day of contact only comes nearer. */
+function gecorrigeerd(vraag: Vraag, was: Plaatsing, opnieuw: Plaatsing): Vraag {
+  const { team, functie, doorgegeven } = was;
+  const contactVoor = Math.min(was.contactVoor, opnieuw.contactVoor);
+  return {
+    ...vraag,
+    voorCorrectie: null,
+    correcties: vraag.correcties + 1,
+    plaatsing: { ...opnieuw, team, functie, doorgegeven, contactVoor },
+  };
+}
+
+/** "Niet wijzigen": what was handed over stands as it was, and nobody is told of anything. */
+export const nietWijzigen: Handeling = (stand, _druk, om) => {
+  const geborgd = eis(stand.vraag);
+  const { voorCorrectie } = geborgd.doc;
+  if (voorCorrectie === null) return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
+  return sluitCorrectie(stand, om, geborgd, {
+    ...geborgd.doc,
+    stroom: { ...voorCorrectie, revision: geborgd.doc.stroom.revision + 1 },
+  });
+};
+
+function sluitCorrectie(stand: Stand, om: Omgeving, geborgd: Geborgd<Vraag>, vraag: Vraag): Besluit {
+  const doc: Vraag = { ...vraag, voorCorrectie: null, stroom: { ...vraag.stroom, asked: null } };
+  return {
+    ...niets(stand),
     vraag: wijzigVraag(geborgd, doc),
-    taken: [...besluit.taken, ...meldAanHouder(om, vraag, doc)],
-    toon: () =>
-      statusbeeld(zichtVan(stand.ik, om), { vraag: doc, nummer: geborgd.nummer ?? 0 }, [
-        zichtVan(stand.ik, om).zeg("corrigeren.klaar"),
-      ]),
+    audit: [{ actie: "vraag.corrigeren", object: doc.id, resultaat: "gelukt" }],
+    toon: () => toonVraag(stand, om, doc, geborgd.nummer),
     resultaat: `vraag/${doc.id}`,
   };
 }

@@ -40,6 +40,15 @@ export function contextVan(stand: Pick<Stand, "ik" | "gesprek">, om: Omgeving, v
     kanaal: kanaal.success ? kanaal.data : "balie",
     vandaag: lokaleDag(om.gemeente, om.nu).toString(),
     catalogus: om.catalogus,
+    ...(vraag === null ? {} : alarmenIn(vraag)),
+  };
+}
+
+function alarmenIn({ alarmen }: Vraag): Pick<Vraagcontext, "gevaar" | "nietVanToepassing"> {
+  const nietVanToepassing = alarmen.filter(({ stand }) => stand === "niet_van_toepassing").map(({ kaart }) => kaart);
+  return {
+    gevaar: alarmen.some(({ oproep, stand }) => oproep !== null && stand !== "niet_van_toepassing"),
+    nietVanToepassing,
   };
 }
 

@@ -10,6 +10,7 @@ import type { Omgeving, Stand } from "../stand.ts";
 import { metSignalen, toonVraag } from "./alarm.ts";
 import { contextVan, type Druk, eis, type Handeling, naarStart, zichtVan } from "./gemeen.ts";
 import { bewaarHalf, isInvulbaar } from "./stap.ts";
+import { wisTaak } from "./start.ts";
 import { rondAf } from "./voltooien.ts";
 
 /** One card back; what was typed on this one is kept. */
@@ -39,6 +40,7 @@ function gaNaar(stand: Stand, druk: Druk, om: Omgeving, event: (vraag: Vraag) =>
   const basis = {
     ...niets(stand),
     vraag: wijzigVraag(geborgd, doc),
+    audit: [{ actie: "vraag.invullen", object: doc.id, resultaat: "gelukt" as const }],
     toon: () => toonVraag(stand, om, doc, geborgd.nummer),
     resultaat: `vraag/${doc.id}`,
   };
@@ -62,7 +64,7 @@ export const pauze: Handeling = (stand, druk, om) => {
     ...niets(stand),
     vraag: wijzigVraag(geborgd, doc),
     verwijzingen: [{ naar: `vraag/${doc.id}`, geheim: `code/${code}`, tot: doc.wissenOp }],
-    taken: bijnaWeg(doc, om),
+    taken: [wisTaak(doc), ...bijnaWeg(doc, om)],
     audit: [{ actie: "vraag.pauzeren", object: doc.id, resultaat: "gelukt" }],
   };
   const gepauzeerd = naarStart(
@@ -99,7 +101,13 @@ export const stoppen: Handeling = (stand, druk, om) => {
     knoppen,
     basis: { vraag: doc.id, rev: doc.stroom.revision },
   });
-  const basis = { ...niets(stand), vraag: wijzigVraag(geborgd, doc), toon: () => beeld, resultaat: `vraag/${doc.id}` };
+  const basis = {
+    ...niets(stand),
+    vraag: wijzigVraag(geborgd, doc),
+    audit: [{ actie: "vraag.invullen", object: doc.id, resultaat: "gelukt" as const }],
+    toon: () => beeld,
+    resultaat: `vraag/${doc.id}`,
+  };
   return metSignalen(basis, stand, om, geborgd, doc, gezien.signalen);
 };
 
@@ -138,6 +146,7 @@ export const hervat: Handeling = (stand, _druk, om) => {
   return {
     ...niets(stand),
     vraag: wijzigVraag(geborgd, doc),
+    audit: [{ actie: "vraag.hervatten", object: doc.id, resultaat: "gelukt" }],
     vervallen: [`bijna:${doc.id}`],
     toon: () => toonVraag(stand, om, doc, geborgd.nummer),
     resultaat: `vraag/${doc.id}`,

@@ -38,6 +38,7 @@ function directHulpbeeld(stand: Stand, om: Omgeving, oproep: Oproep): Kaartbeeld
     {
       geroepen: geroepene(oproep),
       telefonisch: isTelefonisch(stand),
+      huisbezoek: stand.vraag?.doc.stroom.answers["kanaal"] === "huisbezoek",
       basis: { oproep: oproep.id, ...vraagIn(stand) },
       terugNaarVraag: stand.vraag !== null,
     },
@@ -59,7 +60,13 @@ export const noodKaart: Handeling = (stand, druk, om) => {
     veiligheidsbeeld(
       zichtVan(stand.ik, om),
       { kaart, zeker: true },
-      { geroepen, telefonisch: isTelefonisch(stand), basis, terugNaarVraag: stand.vraag !== null },
+      {
+        geroepen,
+        telefonisch: isTelefonisch(stand),
+        huisbezoek: stand.vraag?.doc.stroom.answers["kanaal"] === "huisbezoek",
+        basis,
+        terugNaarVraag: stand.vraag !== null,
+      },
     ),
   );
 };
@@ -89,12 +96,15 @@ function nietPluisbeeld(stand: Stand, om: Omgeving, oproep: Oproep): Kaartbeeld 
     eerst === null
       ? zicht.zeg("collega_met_dienst")
       : (om.gemeente.mensen.get(eerst)?.voornaam ?? zicht.zeg("collega_met_dienst"));
+  const beeld = oproepVoorBalie(zicht, oproep);
   return {
-    ...oproepVoorBalie(zicht, oproep),
+    ...beeld,
     naam: "niet_pluis",
     alineas: [
       { tekst: "112", stijl: "telefoon" },
-      { tekst: zicht.zeg("vertrouw.1", { naam }), stijl: "nadruk" },
+      ...(eerst === null
+        ? [...beeld.alineas, { tekst: zicht.zeg("vertrouw.1.niemand"), stijl: "gewoon" as const }]
+        : [{ tekst: zicht.zeg("vertrouw.1", { naam }), stijl: "nadruk" as const }]),
       { tekst: zicht.zeg("vertrouw.zeg"), stijl: "zeg" },
     ],
     knoppen: [terug],
@@ -139,8 +149,10 @@ function zetAlarm(stand: Stand, druk: Druk, om: Omgeving, naar: "gezien" | "niet
   // A new showing: the next card has the same button, and pressing it must not count as pressing this one again.
   const stroom = { ...geborgd.doc.stroom, revision: geborgd.doc.stroom.revision + 1 };
   const doc = { ...geborgd.doc, alarmen, stroom };
-  const geroepen =
+  const oproepVan =
     geborgd.doc.alarmen.find(({ kaart, oproep }) => kaart === druk.data["kaart"] && oproep !== null)?.oproep ?? null;
+  const nogNodig = alarmen.some(({ oproep, stand: nu }) => oproep === oproepVan && nu !== "niet_van_toepassing");
+  const geroepen = nogNodig ? null : oproepVan;
   return {
     ...niets(stand),
     vraag: wijzigVraag(geborgd, doc),

@@ -14,19 +14,28 @@ export const oproepKanNiet: Handeling = (stand, _druk, om) => {
   const geborgd = eis(stand.oproep);
   const laatste = geborgd.doc.gevraagd.at(-1);
   const gezegd = kanNiet(geborgd.doc, stand.ik.oid);
-  const doc =
-    geborgd.doc.stand.soort === "roept" && laatste?.wie === stand.ik.oid ? naarVolgendeOproep(om, gezegd) : gezegd;
+  const { stand: nu } = geborgd.doc;
+  const opMij =
+    nu.soort === "roept"
+      ? laatste?.wie === stand.ik.oid
+      : (nu.soort === "komt" || nu.soort === "belt") && nu.wie === stand.ik.oid;
+  const doc = opMij ? naarVolgendeOproep(om, gezegd) : gezegd;
   const basis = {
     ...niets(stand),
     oproep: { sleutel: geborgd.sleutel, versie: geborgd.versie, doc },
-    taken: takenVanOproep(om, doc),
+    taken: opMij ? takenVanOproep(om, doc) : kaarten(om, doc),
     audit: [{ actie: "oproep.beantwoorden", object: doc.id, resultaat: "gelukt" as const }],
   };
   return {
     ...basis,
     toon: () => ({
       ...oproepVoorCollega(zichtVan(stand.ik, om), doc),
-      alineas: [{ tekst: zichtVan(stand.ik, om).zeg("oproep.jij_kunt_niet"), stijl: "melding" }],
+      alineas: [
+        {
+          tekst: zichtVan(stand.ik, om).zeg(opMij ? "oproep.jij_kunt_niet" : "oproep.je_hoeft_niets"),
+          stijl: "melding",
+        },
+      ],
       knoppen: [],
     }),
     resultaat: `oproep/${doc.id}`,
@@ -46,6 +55,13 @@ export const oproepIntrekken: Handeling = (stand, _druk, om) =>
   zetOproep(stand, om, (oproep) => ({ ...oproep, stand: { soort: "ingetrokken", om: om.nu } }));
 export const oproepWeg: Handeling = (stand, _druk, om) =>
   zetOproep(stand, om, (oproep) => ({ ...oproep, bewonerWeg: true }));
+
+/** The call as it stands, for whoever looks later. */
+export const oproepVerversen: Handeling = (stand, _druk, om) => {
+  const { doc } = eis(stand.oproep);
+  const zicht = zichtVan(stand.ik, om);
+  return laatZien(stand, doc.van === stand.ik.oid ? oproepVoorBalie(zicht, doc) : oproepVoorCollega(zicht, doc));
+};
 
 function antwoordOp(stand: Stand, om: Omgeving, hoe: "komt" | "belt"): Besluit {
   const geborgd = eis(stand.oproep);
@@ -69,7 +85,9 @@ function zetOproep(stand: Stand, om: Omgeving, verander: (oproep: Oproep) => Opr
   const zicht = zichtVan(stand.ik, om);
   const toonAan = (oproep: Oproep) =>
     oproep.van === stand.ik.oid ? oproepVoorBalie(zicht, oproep) : oproepVoorCollega(zicht, oproep);
-  if (isAfgelopen(geborgd.doc)) return laatZien(stand, toonAan(geborgd.doc));
+  const { stand: nu, van } = geborgd.doc;
+  const magHet = van === stand.ik.oid || ((nu.soort === "komt" || nu.soort === "belt") && nu.wie === stand.ik.oid);
+  if (isAfgelopen(geborgd.doc) || !magHet) return laatZien(stand, toonAan(geborgd.doc));
   const doc = verander(geborgd.doc);
   return {
     ...niets(stand),

@@ -22,8 +22,10 @@ export const verder: Handeling = (stand, druk, om) => {
   const waarden = waardenVanStap(vraag.doc, druk.stap, druk.velden, context);
   if (druk.rev !== vraag.doc.stroom.revision) return oudeKaart(stand, om, vraag, druk.stap, waarden);
   const gezien = doorzie(waarden, keuzeOverGegevens(druk));
+  if (waarden["instemming"] === "deels") return haalEerstWeg(stand, om, vraag.doc);
   if (gezien.teBeslissen.length > 0) return wijsOpGegevens(stand, om, vraag.doc, gezien);
-  if (isDubbel(stand, vraag.doc, druk)) return wijsOpDubbel(stand, om, vraag.doc, gezien.waarden);
+  if (gezien.signalen.length === 0 && isDubbel(stand, vraag.doc, druk))
+    return wijsOpDubbel(stand, om, vraag.doc, gezien.waarden);
   const event: FlowEvent = { kind: "answered", step: druk.stap ?? "", revision: druk.rev, values: gezien.waarden };
   return neemAan(stand, om, vraag, event, gezien);
 };
@@ -38,7 +40,8 @@ export function neemAan(
 ): Besluit {
   const context = contextVan(stand, om, vraag.doc);
   const stroom = stroomVan(vraag.doc.stroom.flow);
-  const { state, problems } = advance(stroom, vraag.doc.stroom, event, context);
+  const { state, problems, stale } = advance(stroom, vraag.doc.stroom, event, context);
+  if (stale) return oudeKaart(stand, om, vraag, null, gezien.waarden);
   const meldingen = meldingenVan(stand, om, gezien);
   if (Object.keys(problems).length > 0) {
     const opnieuw = stapbeeld(zichtVan(stand.ik, om), context, vraag.doc, {
@@ -73,7 +76,7 @@ export function bewaarHalf(
   const context = contextVan(stand, om, vraag.doc);
   const vers = druk.rev === vraag.doc.stroom.revision && druk.stap === vraag.doc.stroom.asked;
   const gezien = doorzie(vers ? waardenVanStap(vraag.doc, druk.stap, druk.velden, context) : {}, "weg");
-  return { vraag, gezien, doc: metGeldige(vraag.doc, druk.stap, gezien.waarden, context) };
+  return { vraag, gezien, doc: metTermijn(metGeldige(vraag.doc, druk.stap, gezien.waarden, context), om) };
 }
 
 /** With what is valid of the values of one step; a confirmation is given whole or not at all. */
@@ -115,6 +118,15 @@ function wijsOpGegevens(stand: Stand, om: Omgeving, vraag: Vraag, gezien: Doorge
     stand,
     stapbeeld(zicht, contextVan(stand, om, vraag), vraag, { ingevuld: gezien.waarden, meldingen, gegevens: true }),
   );
+}
+
+/** "Ja, maar dit niet": nothing goes until it has been taken out, so that the receiver never gets it. */
+function haalEerstWeg(stand: Stand, om: Omgeving, vraag: Vraag): Besluit {
+  const zicht = zichtVan(stand.ik, om);
+  const beeld = stapbeeld(zicht, contextVan(stand, om, vraag), vraag, {
+    meldingen: [zicht.zeg("instemming.haal_weg")],
+  });
+  return laatZien(stand, { ...beeld, toon: "let_op" });
 }
 
 /** The same telephone number stands in another vraag: seen without a search, decided by a person. */

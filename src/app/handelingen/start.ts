@@ -1,6 +1,6 @@
 import type { Veld } from "../../../dialogs/beeld.ts";
 import { stapbeeld } from "../../../dialogs/beelden/stap.ts";
-import { werktAanBalie } from "../../../dialogs/beelden/start.ts";
+import { ingangen, werktAanBalie } from "../../../dialogs/beelden/start.ts";
 import { knop, melding, noodknoppen } from "../../../dialogs/beelden/zicht.ts";
 import { type Answers, begin } from "../../../dialogs/flow.ts";
 import { stroomVan } from "../../../dialogs/stromen.ts";
@@ -29,6 +29,7 @@ export function maakConcept(
     locatie: stand.ik.locatie,
     begonnen: om.nu,
     stroom: begin(stroomVan(stroom), context, antwoorden),
+    voorCorrectie: null,
     alarmen: [],
     toestand: { soort: "concept", gepauzeerd: false },
     plaatsing: null,
@@ -178,7 +179,7 @@ export function hulpbeeld(stand: Stand, om: Omgeving) {
     ...melding(zicht, "hulp", {
       titel: zicht.zeg("help.titel"),
       zinnen,
-      knoppen: [knop(zicht, "naar_start", "knop.naar_start", { stijl: "hoofd" })],
+      knoppen: ingangen(zicht),
     }),
     noodknoppen: noodknoppen(zicht),
     basis: { rev: stand.gesprek.doc.revisie },

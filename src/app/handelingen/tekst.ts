@@ -7,7 +7,7 @@ import { herkenOpdracht } from "../../domain/taal/opdracht.ts";
 import type { Vraag } from "../../domain/vraag.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
-import { metSignalen } from "./alarm.ts";
+import { metSignalen, toonVraag } from "./alarm.ts";
 import { codeZoeken } from "./code.ts";
 import { type Druk, naarStart, zichtVan } from "./gemeen.ts";
 import { type Doorgezien, doorzie } from "./invoer.ts";
@@ -25,7 +25,9 @@ const BEGROETING =
   /^(hoi|hallo|hey|dag|goede(morgen|middag|avond)|dank ?(je|u)?( wel)?|bedankt|ok(e|ay)?|ja|nee|top|prima|test)[.!\s]*$/i;
 
 /** Something typed in the chat: a word that steers, a code, or what a resident came for. */
-export function beurtVanTekst(stand: Stand, tekst: string, om: Omgeving): Tekstbesluit {
+export function beurtVanTekst(geladen: Stand, tekst: string, om: Omgeving): Tekstbesluit {
+  // A draft that was active here may since have been taken over by a colleague with the code.
+  const stand = geladen.vraag?.doc.indiener === geladen.ik.oid ? geladen : { ...geladen, vraag: null };
   const sturend = opdracht(stand, tekst, om);
   if (sturend !== null) return { besluit: sturend, boven: null };
   if (!werktAanBalie(stand.ik.rollen)) return { besluit: onbegrepen(stand, om), boven: null };
@@ -44,7 +46,7 @@ function opdracht(stand: Stand, tekst: string, om: Omgeving): Besluit | null {
     case "hulp":
       return laatZien(stand, hulpbeeld(stand, om));
     case "gevaar":
-      return directHulp({ ...stand, vraag }, druk("direct_hulp", rev), om);
+      return { ...directHulp({ ...stand, vraag }, druk("direct_hulp", rev), om), resultaat: "kaart" };
     case "stop":
       // Its card asks something of its own, so it is sent as it is and not as the card of the vraag.
       return vraag === null
@@ -72,7 +74,7 @@ function beginMetWoorden(stand: Stand, tekst: string, om: Omgeving): Tekstbeslui
   const besluit =
     wacht === null
       ? openConcept(stand, om, maakConcept(stand, om, "vraagverkenning", { eigen_woorden: kort }))
-      : vulAan(stand, wacht, kort);
+      : vulAan(stand, om, wacht, kort);
   const { vraag } = besluit;
   const boven = bovenKaart(gezien, woorden, kort, stand);
   if (vraag === null || vraag.doc === null) return { besluit, boven };
@@ -82,11 +84,17 @@ function beginMetWoorden(stand: Stand, tekst: string, om: Omgeving): Tekstbeslui
 
 /** Card A that still waits for the resident's words: what is typed now is the reply to what is on the screen. */
 function wachtOpWoorden(vraag: Geborgd<Vraag> | null): Geborgd<Vraag> | null {
-  if (vraag === null || vraag.doc.toestand.soort !== "concept" || vraag.doc.stroom.asked !== "woorden") return null;
+  if (
+    vraag === null ||
+    vraag.doc.toestand.soort !== "concept" ||
+    vraag.doc.toestand.gepauzeerd ||
+    vraag.doc.stroom.asked !== "woorden"
+  )
+    return null;
   return antwoord(vraag.doc.stroom.answers, "eigen_woorden") === null ? vraag : null;
 }
 
-function vulAan(stand: Stand, geborgd: Geborgd<Vraag>, woorden: string): Besluit {
+function vulAan(stand: Stand, om: Omgeving, geborgd: Geborgd<Vraag>, woorden: string): Besluit {
   const { stroom } = geborgd.doc;
   const doc: Vraag = {
     ...geborgd.doc,
@@ -96,6 +104,7 @@ function vulAan(stand: Stand, geborgd: Geborgd<Vraag>, woorden: string): Besluit
     ...niets(stand),
     vraag: wijzigVraag(geborgd, doc),
     audit: [{ actie: "vraag.invullen", object: doc.id, resultaat: "gelukt" }],
+    toon: () => toonVraag(stand, om, doc, geborgd.nummer),
     resultaat: `vraag/${doc.id}`,
   };
 }
@@ -112,7 +121,7 @@ function wijsNaarVenster(stand: Stand, tekst: string, om: Omgeving): Besluit {
   const zicht = zichtVan(stand.ik, om);
   const gezien = doorzie({ tekst }, "weg");
   if (gezien.signalen.some(({ zeker }) => zeker))
-    return directHulp({ ...stand, vraag: null }, druk("direct_hulp", 0), om);
+    return { ...directHulp({ ...stand, vraag: null }, druk("direct_hulp", 0), om), resultaat: "kaart" };
   const team = om.gemeente.teams.get(stand.ik.team);
   const zinnen = [
     zicht.zeg("open.venster"),

@@ -16,6 +16,7 @@ export const toewijzen: Handeling = (stand, druk, om) => {
   if (
     collega === undefined ||
     collega.functies.length === 0 ||
+    collega.team !== geborgd.doc.plaatsing?.team ||
     collega.oid === geborgd.doc.stroom.answers["liever_niet"]
   )
     return laatZien(stand, toewijskaart(stand, om));
@@ -49,7 +50,6 @@ function toewijskaart(stand: Stand, om: Omgeving) {
     titel: zicht.zeg("toewijzen.titel", { nr: nummer ?? 0 }),
     zinnen: [zicht.zeg("toewijzen.uitleg")],
     knoppen: [knop(zicht, "toewijzen", "knop.vraag_collega", { stijl: "hoofd" }), knop(zicht, "ververs", "knop.terug")],
-    nood: false,
   });
   const keuzes = collegas.map(({ oid, naam }) => ({ waarde: oid, titel: naam }));
   return {

@@ -1,3 +1,4 @@
+import { ROEPT } from "../../../dialogs/beelden/veiligheid.ts";
 import { relevantAnswers } from "../../../dialogs/flow.ts";
 import { stroomVan } from "../../../dialogs/stromen.ts";
 import { antwoord } from "../../../dialogs/vraagsoorten.ts";
@@ -6,12 +7,12 @@ import { metMijn, zonderOpen } from "../../domain/gesprek.ts";
 import { plaats } from "../../domain/plaatsing.ts";
 import { telefoonnummer } from "../../domain/privacy/telefoon.ts";
 import type { Einde, Merk } from "../../domain/sleutels.ts";
-import type { Vraag } from "../../domain/vraag.ts";
+import { openAlarmen, type Vraag } from "../../domain/vraag.ts";
 import { voegTermijnToe } from "../../domain/werkkalender.ts";
 import { type Besluit, wijzigVraag } from "../besluit.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
 import { naarVolgende, takenVanAanbod } from "./aanbieden.ts";
-import { beginOproep, toonVraag } from "./alarm.ts";
+import { alarmbeeld, beginOproep, toonVraag } from "./alarm.ts";
 import { meldCorrectie } from "./corrigeren.ts";
 import { contextVan, naarStart, stuurKaart, zichtVan } from "./gemeen.ts";
 
@@ -53,7 +54,23 @@ export function rondAf(
     audit: [...besluit.audit, { actie: "vraag.wissen", object: vraag.id, resultaat: "gelukt" }],
     ongeldig: vraag.code === null ? [] : [`code/${vraag.code}`],
   };
-  return naarStart(stand, om, [zichtVan(stand.ik, om).zeg(sleutel)], gewist);
+  const geroepen = metLosseVlag(gewist, stand, om, vraag);
+  return naarStart(stand, om, [zichtVan(stand.ik, om).zeg(sleutel)], geroepen);
+}
+
+/** A worry that called nobody yet does not end with the draft: somebody calls the desk, not the resident (practice review §4.11). */
+function metLosseVlag(besluit: Besluit, stand: Stand, om: Omgeving, vraag: Vraag): Besluit {
+  const los = vraag.alarmen.find(
+    ({ zeker, stand: nu, oproep, kaart }) =>
+      nu !== "niet_van_toepassing" && oproep === null && ROEPT.has(kaart) && (!zeker || nu === "open"),
+  );
+  if (los === undefined || besluit.oproep !== null) return besluit;
+  const { oproep, taken } = beginOproep(stand, om, los.kaart, null);
+  return {
+    ...besluit,
+    oproep: { sleutel: `oproep/${oproep.id}`, versie: 0, doc: oproep },
+    taken: [...besluit.taken, ...taken],
+  };
 }
 
 /** A child under twelve: no questions, a beroepskracht comes at once (practice review 2.3). */
@@ -64,8 +81,13 @@ function beroepskrachtErbij(
   geborgd: Geborgd<Vraag>,
   vraag: Vraag,
 ): Besluit {
-  const { oproep, taken } = beginOproep(stand, om, "niet_pluis", null);
   const gewist = rondAf(besluit, stand, om, geborgd, vraag, null, "concept.weg");
+  const alarm = openAlarmen(vraag)[0];
+  if (gewist.oproep !== null)
+    return alarm === undefined
+      ? gewist
+      : { ...gewist, toon: () => alarmbeeld(stand, om, vraag, alarm), resultaat: "start" };
+  const { oproep, taken } = beginOproep(stand, om, "niet_pluis", null);
   const metOproep: Besluit = {
     ...gewist,
     oproep: { sleutel: `oproep/${oproep.id}`, versie: 0, doc: oproep },

@@ -2,7 +2,7 @@ import type { Pacht } from "../poorten.ts";
 import type { Wereld } from "../wereld.ts";
 import { aanbodVervalt, oproepTerug, oproepVervalt } from "./verval.ts";
 import { stuur, stuurStartkaart } from "./verzend.ts";
-import { wisOproep, wisVraag } from "./wissen.ts";
+import { vergeetOpen, wisOproep, wisVraag } from "./wissen.ts";
 
 /** Does one due task; it ends the lease itself, in the same commit as what it changed. @throws {Storing} */
 export async function doeTaak(wereld: Wereld, pacht: Pacht): Promise<void> {
@@ -18,6 +18,8 @@ export async function doeTaak(wereld: Wereld, pacht: Pacht): Promise<void> {
       return oproepVervalt(wereld, pacht);
     case "oproep_terug":
       return oproepTerug(wereld, pacht);
+    case "vergeet":
+      return vergeetOpen(wereld, pacht);
     case "wis":
       return wisVraag(wereld, pacht);
     case "wis_oproep":

@@ -4,6 +4,7 @@ import { isOpenAanbod } from "../../domain/overdracht.ts";
 import type { Vraag } from "../../domain/vraag.ts";
 import { kaartenBij, naarVolgende, takenVanAanbod } from "../handelingen/aanbieden.ts";
 import { takenVanOproep } from "../handelingen/alarm.ts";
+import { stuurKaart } from "../handelingen/gemeen.ts";
 import { naarVolgendeOproep } from "../handelingen/oproep.ts";
 import type { Pacht } from "../poorten.ts";
 import { alsOproep, alsVraag, type Geborgd, type Omgeving } from "../stand.ts";
@@ -27,10 +28,18 @@ export function volgendAanbod(wereld: Wereld, om: Omgeving, geborgd: Geborgd<Vra
   const nieuw = doc.toestand.soort === "aangeboden" ? doc.toestand.aan : "";
   return {
     wijzigingen: [{ sleutel: geborgd.sleutel, versie: geborgd.versie, inhoud: doc }],
-    taken: [...kaartenBij(om, doc, [nieuw]), ...takenVanAanbod(om, doc)],
+    taken: [...kaartenBij(om, doc, [nieuw]), ...takenVanAanbod(om, doc), ...belZelf(om, doc)],
     audit: [doorTaak("vraag.aanbieden", doc.id)],
     feiten: [{ soort: weer ? "niemand_pakt_op" : "aanbod_vervallen", team: doc.plaatsing?.team ?? "" }],
   };
+}
+
+/** What cannot wait: the desk gets a new card, because a card that changes in place is announced to nobody. */
+function belZelf(om: Omgeving, doc: Vraag) {
+  const haast = doc.plaatsing?.haast;
+  return haast === "nu" || haast === "vandaag"
+    ? [stuurKaart(om, `vraag/${doc.id}`, doc.indiener, { nieuw: true })]
+    : [];
 }
 
 /** Nobody reacted to a call within its term: the next is called, and the desk is told to phone. */
@@ -66,7 +75,7 @@ export function volgendeOproep(om: Omgeving, geborgd: Geborgd<Oproep>): Taakwijz
   const doc = naarVolgendeOproep(om, geborgd.doc);
   return {
     wijzigingen: [{ sleutel: geborgd.sleutel, versie: geborgd.versie, inhoud: doc }],
-    taken: takenVanOproep(om, doc),
+    taken: [...takenVanOproep(om, doc), stuurKaart(om, geborgd.sleutel, doc.van, { nieuw: true })],
     audit: [doorTaak("oproep.doorgeven", doc.id)],
     feiten: [{ soort: doc.stand.soort === "niemand" ? "oproep_niemand" : "oproep_verder" }],
   };

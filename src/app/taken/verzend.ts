@@ -6,6 +6,7 @@ import { type Tekstsleutel, verwoord } from "../../../dialogs/teksten.ts";
 import type { Persoon } from "../../domain/gemeente.ts";
 import { kaartVan, metKaart, metMijn } from "../../domain/gesprek.ts";
 import type { Adres } from "../gebeurtenis.ts";
+import { naarVolgende } from "../handelingen/aanbieden.ts";
 import { toonVraag } from "../handelingen/alarm.ts";
 import { zichtVan } from "../handelingen/gemeen.ts";
 import type { Bericht, Geladen, Pacht, RecordSleutel, Verzending } from "../poorten.ts";
@@ -22,14 +23,14 @@ export async function stuur(wereld: Wereld, pacht: Pacht): Promise<void> {
   const { inhoud } = pacht.taak;
   const persoon = persoonVan(wereld, inhoud.voor);
   const record: RecordSleutel = inhoud.vraag === undefined ? `oproep/${inhoud.oproep ?? ""}` : `vraag/${inhoud.vraag}`;
-  if (persoon === null) return onbereikbaar(wereld, pacht, record, null);
+  if (persoon === null) return onbereikbaar(wereld, pacht, record);
   const geladen = await wereld.opslag.laad({ records: [`gesprek/${persoon.oid}`, record] });
   const om = wereld.omgeving();
   const stand = standVan(persoon, geladen);
   const beeld = beeldVoor(stand, om, meldingen(wereld, pacht));
   if (beeld === null) return wereld.opslag.rondAf(pacht);
   const { adres } = stand.gesprek.doc;
-  if (adres === null) return onbereikbaar(wereld, pacht, record, persoon);
+  if (adres === null) return onbereikbaar(wereld, pacht, record);
   const oud = kaartVan(stand.gesprek.doc, record);
   const bericht = alsBericht(wereld, adres, beeld);
   const verzending =
@@ -89,7 +90,7 @@ async function verwerk(wereld: Wereld, pacht: Pacht, poging: Poging): Promise<vo
     case "onbereikbaar":
     case "kaart_weg":
       wereld.tellers?.("niet_verzonden");
-      return onbereikbaar(wereld, pacht, record, persoon);
+      return onbereikbaar(wereld, pacht, record);
   }
 }
 
@@ -140,19 +141,28 @@ function laterNog(
 }
 
 /** The address is finished, the task is not: whoever was asked here counts as silent, the next is asked now. */
-function onbereikbaar(wereld: Wereld, pacht: Pacht, record: RecordSleutel, persoon: Persoon | null): Promise<void> {
+function onbereikbaar(wereld: Wereld, pacht: Pacht, record: RecordSleutel): Promise<void> {
   wereld.logboek.warn({ soort: pacht.taak.inhoud.soort }, "collega niet bereikbaar in Teams");
   return alsTaak(wereld, pacht, { records: [record] }, (geladen, om) => {
     const vraag = alsVraag(geladen.records[0]);
     const oproep = alsOproep(geladen.records[0]);
-    if (vraag?.doc.toestand.soort === "aangeboden" && (persoon === null || vraag.doc.toestand.aan === persoon.oid)) {
-      const weer =
-        vraag.doc.gevraagd.length > 1 &&
-        om.gemeente.teams.get(vraag.doc.plaatsing?.team ?? "")?.teamleider === persoon?.oid;
-      return weer ? null : volgendAanbod(wereld, om, vraag);
+    if (
+      vraag?.doc.toestand.soort === "aangeboden" &&
+      wereld.schuilnaam(vraag.doc.toestand.aan) === pacht.taak.inhoud.voor
+    ) {
+      const volgende = naarVolgende(om, vraag.doc).toestand;
+      // The same person again: the clock of the offer tries once more, not this task.
+      return volgende.soort === "aangeboden" && volgende.aan === vraag.doc.toestand.aan
+        ? null
+        : volgendAanbod(wereld, om, vraag);
     }
     const geroepen = oproep?.doc.gevraagd.at(-1);
-    if (oproep !== null && oproep.doc.stand.soort === "roept" && geroepen?.wie === persoon?.oid)
+    if (
+      oproep !== null &&
+      oproep.doc.stand.soort === "roept" &&
+      geroepen !== undefined &&
+      wereld.schuilnaam(geroepen.wie) === pacht.taak.inhoud.voor
+    )
       return volgendeOproep(om, oproep);
     return null;
   });
@@ -177,6 +187,7 @@ function beeldVoor(stand: Stand, om: Omgeving, boven: readonly string[]): Kaartb
     const eigen =
       relatiesTotVraag(stand.vraag.doc, stand.ik.oid).length > 1 ||
       stand.vraag.doc.gevraagd.some(({ wie }) => wie === stand.ik.oid);
+    if (stand.vraag.doc.indiener === stand.ik.oid && stand.vraag.doc.voorCorrectie !== null) return null;
     return eigen ? toonVraag(stand, om, stand.vraag.doc, stand.vraag.nummer, boven) : null;
   }
   if (stand.oproep === null || relatiesTotOproep(stand.oproep.doc, stand.ik.oid).length === 1) return null;

@@ -4,7 +4,7 @@ import { stuurStart } from "../handelingen/gemeen.ts";
 import type { Pacht, Wijziging } from "../poorten.ts";
 import { alsGesprek, alsOproep, alsVraag } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
-import { alsTaak, doorTaak } from "./taakwerk.ts";
+import { alsTaak, doorTaak, persoonVan } from "./taakwerk.ts";
 
 const DAG_MS = 86_400_000;
 
@@ -46,6 +46,24 @@ export async function wisVraag(wereld: Wereld, pacht: Pacht): Promise<void> {
 async function indienerVan(wereld: Wereld, id: string): Promise<string | null> {
   const geladen = await wereld.opslag.laad({ records: [`vraag/${id}`] });
   return alsVraag(geladen.records[0])?.doc.indiener ?? null;
+}
+
+/** A draft was taken over by a colleague: it no longer stands open with whoever began it. */
+export async function vergeetOpen(wereld: Wereld, pacht: Pacht): Promise<void> {
+  const persoon = persoonVan(wereld, pacht.taak.inhoud.voor);
+  if (persoon === null) return wereld.opslag.rondAf(pacht);
+  const sleutel = `gesprek/${persoon.oid}` as const;
+  await alsTaak(wereld, pacht, { records: [sleutel] }, (geladen) => {
+    const bewaard = geladen.records[0];
+    if (bewaard === undefined) return null;
+    const gesprek = zonderOpen(alsGesprek(bewaard, persoon.oid).doc, pacht.taak.inhoud.vraag ?? "");
+    const actief = gesprek.open.at(-1)?.vraag;
+    return {
+      wijzigingen: [
+        { sleutel, versie: bewaard.versie, inhoud: gesprek, actief: actief === undefined ? null : `vraag/${actief}` },
+      ],
+    };
+  });
 }
 
 export function wisOproep(wereld: Wereld, pacht: Pacht): Promise<void> {

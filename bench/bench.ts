@@ -1,0 +1,50 @@
+import { parseArgs } from "node:util";
+import { meet, type Omvang } from "./metingen.ts";
+import { stelOp } from "./opstelling.ts";
+import { profileer } from "./profiel.ts";
+import { verslag } from "./verslag.ts";
+
+const GEWOON: Omvang = {
+  starts: 5,
+  startsMs: 20_000,
+  spelers: 200,
+  vensterMs: 1_500,
+  warmTikken: 6_000,
+  warmMs: 30_000,
+  rondes: 15,
+  rondesMs: 60_000,
+  latentierondes: 3,
+  latentieMs: 20_000,
+};
+const KORT: Omvang = {
+  starts: 2,
+  startsMs: 3_000,
+  spelers: 80,
+  vensterMs: 500,
+  warmTikken: 2_000,
+  warmMs: 8_000,
+  rondes: 5,
+  rondesMs: 8_000,
+  latentierondes: 1,
+  latentieMs: 0,
+};
+
+const { values } = parseArgs({
+  options: { kort: { type: "boolean", default: false }, profiel: { type: "boolean", default: false } },
+});
+
+// Whatever ends us ends what we started: each of those listens to our exit.
+for (const signaal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signaal, () => process.exit(130));
+process.once("disconnect", () => process.exit(130));
+
+const begin = performance.now();
+const meld = (zin: string) => process.stderr.write(`  ${zin}\n`);
+const omvang = values.kort ? KORT : GEWOON;
+const opstelling = await stelOp(omvang.spelers);
+try {
+  if (values.profiel) console.log(await profileer(opstelling, omvang));
+  else console.log(verslag(opstelling, await meet(opstelling, omvang, meld), performance.now() - begin));
+} finally {
+  await opstelling.sluit();
+}
+process.exit();

@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { SANNE } from "../support/bot.ts";
+import { type Losproces, maakLosproces } from "./losse-wereld.ts";
+import { type Toneel, zetToneel } from "./toneel.ts";
+
+describe("A turn", () => {
+  let toneel: Toneel;
+  let proces: Losproces;
+  before(async () => {
+    toneel = await zetToneel();
+    proces = maakLosproces(toneel.opslag, toneel.gemeente, { nu: Date.now() }, new Map());
+  });
+  after(() => toneel.sluit());
+
+  async function ronden(doe: () => Promise<unknown>): Promise<number> {
+    const voor = toneel.opslag.ronden();
+    await doe();
+    return toneel.opslag.ronden() - voor;
+  }
+
+  it("is two round trips to Redis for a tap: load and commit", async () => {
+    assert.equal(await ronden(() => proces.tik(SANNE, "nieuwe_vraag", { rev: 0 })), 2);
+    const id = proces.gedaan.at(-1)?.resultaat.slice("vraag/".length) ?? "";
+    const ingevuld = { eigen_woorden_r1: "een formulier", over_wie_r1: "mij", kanaal_r1: "balie" };
+    assert.equal(await ronden(() => proces.tik(SANNE, "verder", { vraag: id, rev: 1, stap: "woorden", ...ingevuld })), 2);
+    assert.equal(proces.gedaan.length, 2);
+  });
+
+  it("is two round trips for a typed message", async () => {
+    assert.equal(await ronden(() => proces.zegt(SANNE, "een vraag over een formulier van de gemeente")), 2);
+    assert.equal(proces.gedaan.length, 3);
+  });
+
+  it("is one round trip when it only looks", async () => {
+    assert.equal(await ronden(() => proces.tik(SANNE, "hulp", { rev: 0 })), 1);
+  });
+});

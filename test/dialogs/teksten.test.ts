@@ -1,0 +1,283 @@
+import assert from "node:assert/strict";
+import { ALLE_STROMEN } from "../../dialogs/stromen.ts";
+import { NEDERLANDS, variant, verwoord } from "../../dialogs/teksten.ts";
+import { GEGEVENSSOORTEN } from "../../src/domain/privacy/gegevens.ts";
+import type { Kandidaatreden } from "../../src/domain/rooster.ts";
+import { Afsluiting, Functie, Haast, Merk } from "../../src/domain/sleutels.ts";
+import { VEILIGHEIDSKAARTEN } from "../../src/domain/veiligheid/kaarten.ts";
+import { Plaatsing } from "../../src/domain/vraag.ts";
+import { codeIn, lees } from "../huis/bestanden.ts";
+import { alleBeelden, opnemendeCatalogus, teksten } from "./alle-beelden.ts";
+import { alleHandelingen } from "./alle-handelingen.ts";
+import { ALLE_KAARTMOMENTEN } from "./alle-vragen.ts";
+import { aanroepenIn, BRONNEN, letterlijk, namenIn, sjablonen, zonderCommentaar } from "./tekstgebruik.ts";
+
+const SLEUTELS = Object.keys(NEDERLANDS);
+
+/** Why a colleague may be asked; the type in `rooster.ts` says which there are, and a team lead may choose. */
+const REDENEN = {
+  functie: 1,
+  vervanger: 1,
+  vervangende_functie: 1,
+  teamleider: 1,
+  teamleider_afwezig: 1,
+  dienst: 1,
+} satisfies Record<Kandidaatreden, 1>;
+
+/** Legal routes, each with a card of its own. */
+const WETTELIJK = [...lees("src/domain/wettelijk.ts").matchAll(/merk: "(\w+)"/g)].map(([, merk]) => merk ?? "");
+
+const VRAGEN = [
+  ...new Set(
+    ALLE_KAARTMOMENTEN.filter(({ stap }) => !stap.confirms).flatMap(({ vragen }) => vragen.map(({ id }) => id)),
+  ),
+];
+const bij = (begin: string, delen: readonly string[]) => delen.map((deel) => `${begin}${deel}`);
+
+/**
+ * How keys are put together in the code: each template, and the keys it can make. Where that hangs on the questions
+ * themselves, `getoond` says that rendering every card of every step, role and channel makes them.
+ */
+const AFGELEID: Readonly<Record<string, readonly string[] | "getoond">> = {
+  "vraag.*": "getoond",
+  "keuze.*.*": "getoond",
+  "keuze.*.ja": "getoond",
+  "achter.*": "getoond",
+  "uitleg.*": "getoond",
+  "stap.*.*": "getoond",
+  "stap.*.titel": bij(
+    "stap.",
+    ALLE_STROMEN.flatMap(({ steps }) => steps.map(({ id }) => `${id}.titel`)),
+  ),
+  "regel.*": bij(
+    "regel.",
+    VRAGEN.filter((id) => !id.startsWith("tak.")),
+  ),
+  "fout.*": bij("fout.", ["verplicht", "te_lang", "kies", "postcode", "telefoon", "datum", "ongeldig"]),
+  "haast.*": bij("haast.", Haast.options),
+  "merk.*": bij("merk.", Merk.options),
+  "waarom.*": bij("waarom.", [...Object.keys(REDENEN), "gekozen"]),
+  "instemming.*": bij("instemming.", Plaatsing.shape.instemming.options),
+  "functie.*": bij("functie.", Functie.options),
+  "veilig.titel.*": bij("veilig.titel.", VEILIGHEIDSKAARTEN),
+  "kaart.*": bij(
+    "kaart.",
+    VEILIGHEIDSKAARTEN.filter((kaart) => kaart !== "geweld_balie"),
+  ),
+  "melding.*.*": [
+    ...WETTELIJK.flatMap((merk) => bij(`melding.${merk}.`, ["herkend", "zeg"])),
+    ...bij("melding.wmo_melding.", ["steun", "plan", "belofte"]),
+  ],
+  "nood.*": "getoond",
+  "reden.*": "getoond",
+  "afsluiting.*": bij("afsluiting.", Afsluiting.options),
+  "gegevens.*": bij(
+    "gegevens.",
+    GEGEVENSSOORTEN.filter((soort) => soort !== "bsn"),
+  ),
+  "keuze.hoe.*": "getoond",
+};
+
+function openPlekken(sleutel: string): readonly string[] {
+  return [...(NEDERLANDS[sleutel]?.tekst ?? "").matchAll(/\{([^{}]+)\}/g)].map(([, naam]) => naam ?? "");
+}
+
+function past(sleutel: string, sjabloon: string): boolean {
+  return new RegExp(`^${sjabloon.replaceAll(".", "\\.").replaceAll("*", "[^.]+")}(\\.\\w+)?$`).test(sleutel);
+}
+
+describe("the catalogue of sentences", () => {
+  let getoond: ReadonlySet<string> = new Set();
+  let leesbaar: readonly string[] = [];
+
+  before("every card is shown to everybody", function () {
+    this.timeout(60_000);
+    const { catalogus, gezegd } = opnemendeCatalogus();
+    leesbaar = [...alleBeelden(catalogus), ...alleHandelingen(catalogus)].flatMap(teksten);
+    getoond = gezegd;
+  });
+
+  describe("when all steps, roles and channels are walked through", () => {
+    it("meets every step of every conversation", () => {
+      for (const stroom of ALLE_STROMEN)
+        for (const { id } of stroom.steps)
+          assert.ok(
+            ALLE_KAARTMOMENTEN.some((moment) => moment.stroom === stroom && moment.stap.id === id),
+            `${stroom.id}/${id}`,
+          );
+    });
+
+    it("meets every question that stands in the code", () => {
+      const inCode = codeIn("dialogs").flatMap((pad) =>
+        [...zonderCommentaar(lees(pad)).matchAll(/\w+vraag\(\s*"(\w+)"/g)].map(([, id]) => id),
+      );
+      const gesteld = new Set(ALLE_KAARTMOMENTEN.flatMap(({ vragen }) => vragen.map(({ id }) => id)));
+      assert.ok(inCode.length > 30);
+      assert.deepEqual(
+        inCode.filter((id) => !gesteld.has(id ?? "")),
+        [],
+      );
+    });
+
+    it("leaves no blank open on any card", () => {
+      assert.deepEqual(
+        leesbaar.filter((tekst) => /[{}]|undefined|\[object|NaN/.test(tekst)),
+        [],
+      );
+    });
+  });
+
+  it("reads as a sentence when its blanks are filled", () => {
+    const stroef = /\S {2}\S|: ?[.,]|\b(op|vóór|voor) (vandaag|morgen|overmorgen|gisteren)\b|^\p{Ll}[^.?]*\.(\s|$)/u;
+    assert.deepEqual(
+      [...new Set(leesbaar)].filter((tekst) => stroef.test(tekst)),
+      [],
+    );
+  });
+
+  describe("when a key is put together", () => {
+    it("knows every template in the code", () => {
+      const begint = (sjabloon: string) =>
+        SLEUTELS.some(
+          (sleutel) => sjabloon.includes(".") && sleutel.startsWith(sjabloon.slice(0, sjabloon.indexOf("*"))),
+        );
+      const inCode = BRONNEN.flatMap(({ code }) => sjablonen(code)).filter(
+        (sjabloon) => !sjabloon.startsWith("*") && begint(sjabloon),
+      );
+      assert.deepEqual([...new Set(inCode)].toSorted(), Object.keys(AFGELEID).toSorted());
+    });
+
+    for (const [sjabloon, sleutels] of Object.entries(AFGELEID)) {
+      it(`has every sentence of ${sjabloon}`, () => {
+        if (sleutels === "getoond")
+          assert.ok(
+            [...getoond].some((sleutel) => past(sleutel, sjabloon)),
+            "never shown",
+          );
+        else
+          assert.deepEqual(
+            sleutels.filter((sleutel) => !Object.hasOwn(NEDERLANDS, sleutel)),
+            [],
+          );
+      });
+    }
+  });
+
+  it("has no sentence that nobody ever says", () => {
+    const inCode = new Set(BRONNEN.flatMap(({ code }) => letterlijk(code)));
+    const afgeleid = new Set(Object.values(AFGELEID).flatMap((sleutels) => (sleutels === "getoond" ? [] : sleutels)));
+    assert.deepEqual(
+      SLEUTELS.filter((sleutel) => !inCode.has(sleutel) && !getoond.has(sleutel) && !afgeleid.has(sleutel)),
+      [],
+    );
+  });
+
+  it("has a sentence for every key that is worded by name", () => {
+    const sleutelachtig = /^[a-z_]+(\.[\w]+)+$/;
+    const gevraagd = BRONNEN.flatMap(({ pad, code }) => aanroepenIn(pad, code)).flatMap(({ plek, sleutel }) =>
+      letterlijk(sleutel).map((naam) => ({ plek, naam })),
+    );
+    const namen = gevraagd.filter(({ naam }) => sleutelachtig.test(naam));
+    assert.ok(namen.length > 80);
+    assert.deepEqual(
+      namen.filter(({ naam }) => !Object.hasOwn(NEDERLANDS, naam)),
+      [],
+    );
+  });
+
+  describe("with blanks in it", () => {
+    const aanroepen = BRONNEN.flatMap(({ pad, code }) => aanroepenIn(pad, code));
+
+    it("gets each of them filled wherever the values stand beside the key", () => {
+      const fout = aanroepen.flatMap(({ plek, sleutel, waarden }) => {
+        const namen = waarden === undefined ? [] : namenIn(waarden);
+        const bekend = letterlijk(sleutel).filter((naam) => Object.hasOwn(NEDERLANDS, naam));
+        return bekend.flatMap((naam) =>
+          openPlekken(naam)
+            .filter((plek) => namen !== null && !namen.includes(plek))
+            .map((open) => `${plek} ${naam} {${open}}`),
+        );
+      });
+      assert.deepEqual(fout, []);
+    });
+
+    it("is shown filled in by a test wherever its key or its values come from elsewhere", () => {
+      const naast = new Set(
+        aanroepen
+          .filter(({ waarden }) => waarden !== undefined && namenIn(waarden) !== null)
+          .flatMap(({ sleutel }) => letterlijk(sleutel)),
+      );
+      const elders = new Set(
+        aanroepen
+          .filter(({ waarden }) => waarden !== undefined && namenIn(waarden) === null)
+          .flatMap(({ sleutel }) => letterlijk(sleutel)),
+      );
+      const metPlek = SLEUTELS.filter((sleutel) => openPlekken(sleutel).length > 0);
+      assert.ok(metPlek.length > 60);
+      assert.deepEqual(
+        metPlek.filter((sleutel) => (!naast.has(sleutel) || elders.has(sleutel)) && !getoond.has(sleutel)),
+        [],
+      );
+    });
+
+    it("is never kept by its bare name to be worded later, without values", () => {
+      const los = BRONNEN.flatMap(({ pad, code }) =>
+        [...code.matchAll(/\b(?:boven|tekst|sleutel): "([^"]+)"|stuurStart\([^)]*"([^"]+)"\)/g)].map(
+          ([, een, ander]) => ({ pad, sleutel: een ?? ander ?? "" }),
+        ),
+      );
+      assert.deepEqual(
+        los.filter(({ sleutel }) => openPlekken(sleutel).length > 0),
+        [],
+      );
+    });
+  });
+});
+
+describe("wording a sentence", () => {
+  const catalogus = {
+    groet: { voor: "collega", tekst: "Hoi {naam}, {naam}." },
+    "groet.telefoon": { voor: "collega", tekst: "Dag {naam}." },
+  } as const;
+
+  it("fills every blank, and never twice", () => {
+    assert.equal(verwoord(catalogus, "groet", { naam: "{naam} $&" }), "Hoi {naam} $&, {naam} $&.");
+  });
+
+  it("stops at a key or a value that does not exist", () => {
+    assert.throws(() => verwoord(catalogus, "dag"), /tekst ontbreekt: dag/);
+    assert.throws(() => verwoord(catalogus, "groet", { naan: "Piet" }), /waarde ontbreekt: naam in groet/);
+  });
+
+  it("takes the sentence of this channel when there is one", () => {
+    assert.equal(variant(catalogus, "groet", "telefoon"), "groet.telefoon");
+    assert.equal(variant(catalogus, "groet", "balie"), "groet");
+    assert.equal(variant(catalogus, "groet", null), "groet");
+  });
+});
+
+describe("the scan for sentences", () => {
+  it("sees calls over several lines, nested values and both branches of a choice", () => {
+    const code =
+      'x = zicht.zeg(\n  a ? "een" : "twee",\n  { nr: f(1, "x"), dag },\n); zeg("drie", waarden(zicht)); zeg("vier")';
+    const aanroepen = aanroepenIn("a.ts", code).map(({ sleutel, waarden }) => [
+      letterlijk(sleutel),
+      waarden === undefined ? undefined : namenIn(waarden),
+    ]);
+    assert.deepEqual(aanroepen, [
+      [
+        ["een", "twee"],
+        ["nr", "dag"],
+      ],
+      [["drie"], null],
+      [["vier"], undefined],
+    ]);
+  });
+
+  it("does not read comments, and knows a template by its fixed parts", () => {
+    const code = zonderCommentaar('// zeg("a")\n/* zeg("b") */ link = "https://x"; k = `stap.${id.x}.titel`;');
+    assert.deepEqual(aanroepenIn("a.ts", code), []);
+    assert.deepEqual(letterlijk(code), ["https://x"]);
+    assert.deepEqual(sjablonen(code), ["stap.*.titel"]);
+  });
+});
