@@ -91,7 +91,10 @@ export function veiligheidsbeeld(
     velden: [],
     regels: [],
     knoppen: knoppen(zicht, alarm, bij),
-    noodknoppen: bij.geroepen === null ? [knop(zicht, "direct_hulp", "knop.direct_hulp", { stijl: "gevaar" })] : [],
+    noodknoppen:
+      bij.geroepen === null || !ROEPT.has(alarm.kaart)
+        ? [knop(zicht, "direct_hulp", "knop.direct_hulp", { stijl: "gevaar" })]
+        : [],
     schermLeeg: true,
     basis: bij.basis,
   };

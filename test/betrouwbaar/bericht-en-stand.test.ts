@@ -1,13 +1,25 @@
 import assert from "node:assert/strict";
+import { maakKopie } from "../gemeente/kopie.ts";
 import { FATIMA, JOOST, MARIJKE, SANNE } from "../support/bot.ts";
 import type { Httpantwoord } from "../support/gesprek.ts";
 import type { Breuk, Breukpunt } from "../support/main-met-breuk.ts";
 import type { Persoon } from "../support/persoon.ts";
 import { totdat } from "../support/totdat.ts";
-import { maakKopie } from "../gemeente/kopie.ts";
 import { maakVraag } from "./intake.ts";
 import { Kindbot } from "./kindbot.ts";
-import { alsTik, leesTaken, leesVraag, lever, leverTotGoed, startKind, type Toneel, tik, vraagOp, zetToneel, zin } from "./toneel.ts";
+import {
+  alsTik,
+  leesTaken,
+  leesVraag,
+  lever,
+  leverTotGoed,
+  startKind,
+  type Toneel,
+  tik,
+  vraagOp,
+  zetToneel,
+  zin,
+} from "./toneel.ts";
 
 const ECHTE_TIJD = process.env["NACHT"] === "1";
 /** A lease of a killed process ends after fifteen seconds; outside the nightly run the clock skips them. */
@@ -18,7 +30,13 @@ const TERMIJN_MS = 121_000;
 /** Something that changes the state and what people see, and how to tell that both happened. */
 interface Verloop {
   /** Brings the stage to just before it; gives what happens then. */
-  readonly klaar: () => Promise<{ readonly doe: () => Promise<boolean>; readonly nogEens: () => Promise<unknown>; readonly klopt: () => Promise<boolean>; readonly id: () => Promise<string>; readonly ruimOp: () => Promise<unknown> }>;
+  readonly klaar: () => Promise<{
+    readonly doe: () => Promise<boolean>;
+    readonly nogEens: () => Promise<unknown>;
+    readonly klopt: () => Promise<boolean>;
+    readonly id: () => Promise<string>;
+    readonly ruimOp: () => Promise<unknown>;
+  }>;
   readonly commit: string;
   readonly taak: string;
   readonly chat: string;
@@ -48,7 +66,14 @@ describe("State and messages", () => {
   });
 
   const rustig = () =>
-    totdat(async () => [...(await leesTaken(toneel)).values()].every(({ om, inhoud }) => inhoud["soort"] !== "stuur" && om > Date.now() + verzet), "niets meer te doen", 20_000);
+    totdat(
+      async () =>
+        [...(await leesTaken(toneel)).values()].every(
+          ({ om, inhoud }) => inhoud["soort"] !== "stuur" && om > Date.now() + verzet,
+        ),
+      "niets meer te doen",
+      20_000,
+    );
   const ziet = (persoon: Persoon, id: string, ...woorden: readonly string[]) =>
     persoon.kaarten().some(({ kaart }) => {
       const tekst = JSON.stringify(kaart);
@@ -78,16 +103,31 @@ describe("State and messages", () => {
     "an offer to a colleague": {
       async klaar() {
         keer += 1;
-        const begin = await sanne.gesprek.stuur(alsTik(sanne, "laat_terugbellen", { rev: keer }, { replyToId: sanne.kaarten()[0]?.activiteit }));
+        const begin = await sanne.gesprek.stuur(
+          alsTik(sanne, "laat_terugbellen", { rev: keer }, { replyToId: sanne.kaarten()[0]?.activiteit }),
+        );
         const id = vraagOp(begin.json);
-        const velden = { eigen_woorden_r1: `een formulier ${keer}`, contact_r1: `06${10_000_000 + keer}`, leefgebied_r1: "weet_niet", wanneer_r1: "maakt_niet_uit" };
-        const activiteit = alsTik(sanne, "verder", { vraag: id, rev: 1, stap: "terugbellen", ...velden }, { replyToId: sanne.kaarten()[0]?.activiteit });
+        const velden = {
+          eigen_woorden_r1: `een formulier ${keer}`,
+          contact_r1: `06${10_000_000 + keer}`,
+          leefgebied_r1: "weet_niet",
+          wanneer_r1: "maakt_niet_uit",
+        };
+        const activiteit = alsTik(
+          sanne,
+          "verder",
+          { vraag: id, rev: 1, stap: "terugbellen", ...velden },
+          { replyToId: sanne.kaarten()[0]?.activiteit },
+        );
         return {
           doe: () => doeTik(sanne, activiteit),
           nogEens: () => leverTotGoed(sanne, activiteit),
           id: async () => id,
           ruimOp: trekIn(id),
-          klopt: async () => (await leesVraag(toneel, id))?.doc.toestand.soort === "aangeboden" && ziet(fatima, id, '"oppakken"') && status(id, "Fatima is gevraagd"),
+          klopt: async () =>
+            (await leesVraag(toneel, id))?.doc.toestand.soort === "aangeboden" &&
+            ziet(fatima, id, '"oppakken"') &&
+            status(id, "Fatima is gevraagd"),
         };
       },
       commit: "^verder:",
@@ -98,13 +138,20 @@ describe("State and messages", () => {
     "an accept, and the sender's card that follows": {
       async klaar() {
         const id = await nieuweVraag();
-        const activiteit = tik(fatima, "oppakken", {}, fatima.kaarten().findLast(({ kaart }) => JSON.stringify(kaart).includes(id)));
+        const activiteit = tik(
+          fatima,
+          "oppakken",
+          {},
+          fatima.kaarten().findLast(({ kaart }) => JSON.stringify(kaart).includes(id)),
+        );
         return {
           doe: () => doeTik(fatima, activiteit),
           nogEens: () => leverTotGoed(fatima, activiteit),
           id: async () => id,
           ruimOp: trekIn(id),
-          klopt: async () => (await leesVraag(toneel, id))?.doc.toestand.soort === "opgepakt" && status(id, "Fatima van het wijkteam heeft deze vraag opgepakt"),
+          klopt: async () =>
+            (await leesVraag(toneel, id))?.doc.toestand.soort === "opgepakt" &&
+            status(id, "Fatima van het wijkteam heeft deze vraag opgepakt"),
         };
       },
       commit: "^oppakken:",
@@ -125,7 +172,10 @@ describe("State and messages", () => {
           ruimOp: async () => leverTotGoed(sanne, alsTik(sanne, "oproep_klaar", { oproep: await id() })),
           klopt: async () => {
             const oproep = await id();
-            return [fatima, marijke].every((persoon) => ziet(persoon, oproep, '"oproep_komt"')) && ziet(sanne, oproep, zin("oproep.titel_balie"));
+            return (
+              [fatima, marijke].every((persoon) => ziet(persoon, oproep, '"oproep_komt"')) &&
+              ziet(sanne, oproep, zin("oproep.titel_balie"))
+            );
           },
         };
       },
@@ -148,7 +198,12 @@ describe("State and messages", () => {
           ruimOp: trekIn(id),
           klopt: async () => {
             const toestand = (await leesVraag(toneel, id))?.doc.toestand;
-            return toestand?.soort === "aangeboden" && toestand.aan === JOOST && ziet(joost, id, '"oppakken"') && status(id, "Joost is gevraagd");
+            return (
+              toestand?.soort === "aangeboden" &&
+              toestand.aan === JOOST &&
+              ziet(joost, id, '"oppakken"') &&
+              status(id, "Joost is gevraagd")
+            );
           },
         };
       },
@@ -161,11 +216,17 @@ describe("State and messages", () => {
 
   /** Calls for help by their tasks, which keep them for a week. */
   async function oproepen(): Promise<readonly string[]> {
-    return [...(await leesTaken(toneel)).values()].flatMap(({ inhoud }) => (inhoud["soort"] === "wis_oproep" ? [inhoud["oproep"] ?? ""] : []));
+    return [...(await leesTaken(toneel)).values()].flatMap(({ inhoud }) =>
+      inhoud["soort"] === "wis_oproep" ? [inhoud["oproep"] ?? ""] : [],
+    );
   }
 
   /** Lets it happen with a process that ends at this point. */
-  async function breekTijdens(punt: Breukpunt | "sigterm", verloop: Verloop, doe: () => Promise<boolean>): Promise<boolean> {
+  async function breekTijdens(
+    punt: Breukpunt | "sigterm",
+    verloop: Verloop,
+    doe: () => Promise<boolean>,
+  ): Promise<boolean> {
     const { teams } = toneel;
     if (punt === "sigterm") {
       teams.speel({ naMs: 500 });
@@ -177,7 +238,14 @@ describe("State and messages", () => {
     }
     const zendpunt = punt === "zenden" || punt === "wijzigen";
     const wijzigt = punt === "wijzigen" || punt === "gewijzigd";
-    const bij = punt === "gepacht" ? verloop.taak : zendpunt || punt === "verzonden" || wijzigt ? (wijzigt ? SANNE : verloop.chat) : verloop.commit;
+    const bij =
+      punt === "gepacht"
+        ? verloop.taak
+        : zendpunt || punt === "verzonden" || wijzigt
+          ? wijzigt
+            ? SANNE
+            : verloop.chat
+          : verloop.commit;
     await kind.breek({ punt, bij } satisfies Breuk);
     if (zendpunt) teams.speel({ daarna: "zwijg" });
     const voor = teams.verzoeken.length;
@@ -209,8 +277,10 @@ describe("State and messages", () => {
         const over = await id();
         const perChat = new Map<string, number>();
         for (const { methode, gesprek, lichaam } of toneel.teams.verzoeken)
-          if (methode === "POST" && JSON.stringify(lichaam).includes(over)) perChat.set(gesprek, (perChat.get(gesprek) ?? 0) + 1);
-        for (const [chat, aantal] of perChat) assert.ok(aantal <= (dubbelMag && chat.includes(verloop.chat) ? 2 : 1), `${aantal} berichten aan ${chat}`);
+          if (methode === "POST" && JSON.stringify(lichaam).includes(over))
+            perChat.set(gesprek, (perChat.get(gesprek) ?? 0) + 1);
+        for (const [chat, aantal] of perChat)
+          assert.ok(aantal <= (dubbelMag && chat.includes(verloop.chat) ? 2 : 1), `${aantal} berichten aan ${chat}`);
         if (dubbelMag) assert.equal(perChat.get(`a:${verloop.chat}`), 2, "het afgebroken bericht is niet herhaald");
         assert.ok(await klopt());
         await ruimOp();

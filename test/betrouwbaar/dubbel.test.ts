@@ -5,7 +5,23 @@ import type { Activiteit } from "../support/gesprek.ts";
 import { type Persoon, titels } from "../support/persoon.ts";
 import { totdat } from "../support/totdat.ts";
 import { intake } from "./intake.ts";
-import { druk, invoervelden, knopMet, leesAudit, leesFeiten, leesTaken, leesVraag, startHier, type Toneel, tik, urlVan, type Velden, vraagOp, zetToneel, zin } from "./toneel.ts";
+import {
+  druk,
+  invoervelden,
+  knopMet,
+  leesAudit,
+  leesFeiten,
+  leesTaken,
+  leesVraag,
+  startHier,
+  type Toneel,
+  tik,
+  urlVan,
+  type Velden,
+  vraagOp,
+  zetToneel,
+  zin,
+} from "./toneel.ts";
 
 /** What a tap shows, apart from sentences that only say what just happened. */
 function kern(kaart: unknown) {
@@ -35,8 +51,15 @@ describe("The same tap delivered more than once", () => {
   };
   const mens = (oid: string): Persoon => toneel.persoon(oid, volgende);
 
-  async function leverVaker(persoon: Persoon, activiteit: Activiteit, keer: number, tegelijk: boolean, nieuwId: boolean): Promise<string[]> {
-    const doe = (n: number) => persoon.gesprek.stuur(nieuwId && n > 0 ? { ...activiteit, id: `${String(activiteit["id"])}-${n}` } : activiteit);
+  async function leverVaker(
+    persoon: Persoon,
+    activiteit: Activiteit,
+    keer: number,
+    tegelijk: boolean,
+    nieuwId: boolean,
+  ): Promise<string[]> {
+    const doe = (n: number) =>
+      persoon.gesprek.stuur(nieuwId && n > 0 ? { ...activiteit, id: `${String(activiteit["id"])}-${n}` } : activiteit);
     const nummers = Array.from({ length: keer }, (_, n) => n);
     const antwoorden = [];
     if (tegelijk) antwoorden.push(...(await Promise.all(nummers.map(doe))));
@@ -51,7 +74,11 @@ describe("The same tap delivered more than once", () => {
     readonly feiten: readonly (string | undefined)[];
   }
 
-  async function heleVraag(persoon: Persoon, hoe: (plek: number) => { keer: number; tegelijk: boolean; nieuwId: boolean }, tussendoor: (plek: number) => Promise<void>): Promise<Totaal> {
+  async function heleVraag(
+    persoon: Persoon,
+    hoe: (plek: number) => { keer: number; tegelijk: boolean; nieuwId: boolean },
+    tussendoor: (plek: number) => Promise<void>,
+  ): Promise<Totaal> {
     const [audit, feiten] = [(await leesAudit(toneel)).length, (await leesFeiten(toneel)).length];
     for (const [plek, { verb, velden }] of intake("hetzelfde").entries()) {
       const op = persoon.laatste();
@@ -61,19 +88,30 @@ describe("The same tap delivered more than once", () => {
       await tussendoor(plek);
       antwoorden.push(...(await leverVaker(persoon, activiteit, Math.floor(keer / 2), tegelijk, nieuwId)));
       const kaarten = antwoorden.map((ruw) => kern(JSON.parse(ruw).value));
-      for (const kaart of kaarten) assert.deepEqual(kaart, kaarten[0], `${plek}: een tweede antwoord toont iets anders`);
+      for (const kaart of kaarten)
+        assert.deepEqual(kaart, kaarten[0], `${plek}: een tweede antwoord toont iets anders`);
       persoon.verwerk({ status: 200, ruw: antwoorden[0] ?? "", json: JSON.parse(antwoorden[0] ?? "{}") }, op, verb);
     }
     const id = vraagOp(persoon.laatste().kaart);
     const vraag = await leesVraag(toneel, id);
-    const nu = async (lees: typeof leesAudit, vanaf: number, veld: string) => (await lees(toneel)).slice(vanaf).map((regel) => regel[veld]);
-    return { antwoorden: vraag?.doc.stroom.answers, versie: vraag?.versie, audit: await nu(leesAudit, audit, "actie"), feiten: await nu(leesFeiten, feiten, "soort") };
+    const nu = async (lees: typeof leesAudit, vanaf: number, veld: string) =>
+      (await lees(toneel)).slice(vanaf).map((regel) => regel[veld]);
+    return {
+      antwoorden: vraag?.doc.stroom.answers,
+      versie: vraag?.versie,
+      audit: await nu(leesAudit, audit, "actie"),
+      feiten: await nu(leesFeiten, feiten, "soort"),
+    };
   }
 
   it("has the effect of one, at once or one after the other, under another id, at another process, across a restart", async () => {
     const henk = mens(SANNE);
     await henk.opent();
-    const eens = await heleVraag(henk, () => ({ keer: 1, tegelijk: false, nieuwId: false }), async () => {});
+    const eens = await heleVraag(
+      henk,
+      () => ({ keer: 1, tegelijk: false, nieuwId: false }),
+      async () => {},
+    );
     const karim = mens("5a1e0000-0000-4000-9000-000000000006");
     await karim.opent();
     const vaker = await heleVraag(
@@ -95,7 +133,12 @@ describe("The same tap delivered more than once", () => {
     for (const verb of ["bekijken", "oppakken", "afronden_kies", "afronden"]) {
       const op = fatima.kaarten().find(({ activiteit }) => activiteit === kaart.activiteit) ?? kaart;
       const antwoorden = await leverVaker(fatima, tik(fatima, verb, {}, op), 4, verb !== "afronden", true);
-      assert.equal(new Set(antwoorden.map((ruw) => JSON.stringify(kern(JSON.parse(ruw).value)))).size <= (verb === "afronden" ? 2 : 1), true, verb);
+      assert.equal(
+        new Set(antwoorden.map((ruw) => JSON.stringify(kern(JSON.parse(ruw).value)))).size <=
+          (verb === "afronden" ? 2 : 1),
+        true,
+        verb,
+      );
       fatima.verwerk({ status: 200, ruw: antwoorden[0] ?? "", json: JSON.parse(antwoorden[0] ?? "{}") }, op, verb);
     }
     const acties = (await leesAudit(toneel)).slice(regels).map(({ actie }) => actie);
@@ -107,11 +150,18 @@ describe("The same tap delivered more than once", () => {
     const henk = mens(HENK);
     await henk.opent();
     const kaarten = henk.kaarten().length;
-    const activiteit = henk.gesprek.activiteit({ type: "message", text: "mevrouw wil weten hoe een toeslag werkt", textFormat: "plain" });
+    const activiteit = henk.gesprek.activiteit({
+      type: "message",
+      text: "mevrouw wil weten hoe een toeslag werkt",
+      textFormat: "plain",
+    });
     await Promise.all(Array.from({ length: 5 }, () => henk.gesprek.stuur(activiteit)));
     await totdat(() => henk.kaarten().length > kaarten, "een kaart");
     await henk.gesprek.stuur(activiteit);
-    await totdat(async () => [...(await leesTaken(toneel)).values()].every(({ inhoud }) => inhoud["soort"] !== "stuur"), "alles verstuurd");
+    await totdat(
+      async () => [...(await leesTaken(toneel)).values()].every(({ inhoud }) => inhoud["soort"] !== "stuur"),
+      "alles verstuurd",
+    );
     assert.equal(henk.kaarten().length, kaarten + 1);
   });
 });
@@ -132,7 +182,11 @@ describe("A button that is shown again", () => {
     await toneel.sluit();
   });
 
-  const staat = (verb: string) => assert.ok(knopMet(sanne.laatste().kaart, verb), `geen knop ${verb}; wel: ${titels(sanne.laatste().kaart).join(" · ")}`);
+  const staat = (verb: string) =>
+    assert.ok(
+      knopMet(sanne.laatste().kaart, verb),
+      `geen knop ${verb}; wel: ${titels(sanne.laatste().kaart).join(" · ")}`,
+    );
   const tot = async (aantal: number) => {
     for (const { verb, velden } of intake("x").slice(0, aantal)) await druk(sanne, verb, velden);
   };
@@ -142,7 +196,10 @@ describe("A button that is shown again", () => {
     await tot(2);
     for (let keer = 0; keer < 2; keer++) {
       const op = sanne.laatste();
-      const tweemaal = await Promise.all([sanne.gesprek.stuur(tik(sanne, "stoppen")), sanne.gesprek.stuur(tik(sanne, "stoppen"))]);
+      const tweemaal = await Promise.all([
+        sanne.gesprek.stuur(tik(sanne, "stoppen")),
+        sanne.gesprek.stuur(tik(sanne, "stoppen")),
+      ]);
       for (const antwoord of tweemaal) sanne.verwerk(antwoord, op, "stoppen");
       staat("weggooien");
       await druk(sanne, "hervat");
@@ -176,7 +233,11 @@ describe("A button that is shown again", () => {
     const velden: Velden = { eigen_woorden: "hij wil niet meer leven" };
     await druk(sanne, "verder", velden);
     assert.ok((await zetWeg(plek)) > 0, "geen veiligheidskaart");
-    assert.equal(invoervelden(hier().kaart).get("eigen_woorden")?.["value"], velden["eigen_woorden"], "wat is getypt, is weg");
+    assert.equal(
+      invoervelden(hier().kaart).get("eigen_woorden")?.["value"],
+      velden["eigen_woorden"],
+      "wat is getypt, is weg",
+    );
     await druk(sanne, "verder", { ...velden, contact: "06 12345678" }, hier());
     assert.ok(knopMet(hier().kaart, "briefje"), titels(hier().kaart).join(" · "));
   });
@@ -209,7 +270,10 @@ describe("A button that is shown again", () => {
     await sanne.typt("goedemorgen");
     const tweede = sanne.kaarten().map(({ kaart }) => kaart);
     await druk(sanne, "nieuwe_vraag");
-    assert.ok(!tweede.some((kaart) => JSON.stringify(kaart).includes(vraagOp(sanne.laatste().kaart))), "geen nieuwe vraag");
+    assert.ok(
+      !tweede.some((kaart) => JSON.stringify(kaart).includes(vraagOp(sanne.laatste().kaart))),
+      "geen nieuwe vraag",
+    );
   });
 
   it("calls for help again when the earlier call is over, also from an old card", async () => {

@@ -4,7 +4,23 @@ import { FATIMA, JOOST, MARIJKE, SANNE } from "../support/bot.ts";
 import type { Persoon } from "../support/persoon.ts";
 import { totdat } from "../support/totdat.ts";
 import { intake, maakVraag } from "./intake.ts";
-import { type Auditregel, bladzijde, ga, knopMet, leesAudit, leesTaken, leesVraag, startHier, type Toneel, urlVan, vraagOp, type Werkplek, werkplek, zetToneel, zin } from "./toneel.ts";
+import {
+  type Auditregel,
+  bladzijde,
+  ga,
+  knopMet,
+  leesAudit,
+  leesTaken,
+  leesVraag,
+  startHier,
+  type Toneel,
+  urlVan,
+  vraagOp,
+  type Werkplek,
+  werkplek,
+  zetToneel,
+  zin,
+} from "./toneel.ts";
 
 const VRAGEN = 100;
 const OPROEPEN = 20;
@@ -37,14 +53,22 @@ describe("Two processes on one Redis", () => {
     return urlVan(bot);
   }
 
-  const rustig = (wat: string) => totdat(async () => [...(await leesTaken(toneel)).values()].every(({ om }) => om > Date.now() + verzet), wat, 30_000);
-  const acties = async (object: string) => (await leesAudit(toneel)).filter((regel) => regel["object"] === object).map(({ actie }) => actie);
+  const rustig = (wat: string) =>
+    totdat(
+      async () => [...(await leesTaken(toneel)).values()].every(({ om }) => om > Date.now() + verzet),
+      wat,
+      30_000,
+    );
+  const acties = async (object: string) =>
+    (await leesAudit(toneel)).filter((regel) => regel["object"] === object).map(({ actie }) => actie);
 
   it(`makes one hand-over of ${VEEL} taps on the same button at once`, async () => {
     for (const { verb, velden } of intake("x").slice(0, -1)) await sanne.druk(verb, velden);
     const id = vraagOp(sanne.kaart.kaart);
     const activiteit = sanne.tik("verder");
-    const taps = Array.from({ length: VEEL }, (_, n) => sanne.persoon.gesprek.stuur({ ...activiteit, id: `doorgeven-${n}` }));
+    const taps = Array.from({ length: VEEL }, (_, n) =>
+      sanne.persoon.gesprek.stuur({ ...activiteit, id: `doorgeven-${n}` }),
+    );
     const antwoorden = await Promise.all(taps);
     for (const antwoord of antwoorden) assert.ok(knopMet(antwoord.json, "briefje"), bladzijde(antwoord).slice(0, 300));
     assert.equal((await acties(id)).filter((actie) => actie === "vraag.doorgeven").length, 1);
@@ -59,7 +83,9 @@ describe("Two processes on one Redis", () => {
     await sanne.druk("nieuwe_vraag");
     const id = vraagOp(sanne.kaart.kaart);
     const verbs = ["verder", "pauze", "stoppen", "direct_hulp"];
-    const taps = Array.from({ length: VEEL }, (_, n) => sanne.tik(verbs[n % verbs.length] ?? "", { eigen_woorden: `woorden ${n}`, taal: `taal ${n}` }));
+    const taps = Array.from({ length: VEEL }, (_, n) =>
+      sanne.tik(verbs[n % verbs.length] ?? "", { eigen_woorden: `woorden ${n}`, taal: `taal ${n}` }),
+    );
     const antwoorden = await Promise.all(taps.map((tap) => sanne.persoon.gesprek.stuur(tap)));
     const gevonden = await leesVraag(toneel, id);
     const { eigen_woorden, taal } = gevonden?.doc.stroom.answers ?? {};
@@ -72,12 +98,19 @@ describe("Two processes on one Redis", () => {
   });
 
   /** A tap by each of two people on the same thing at the same moment. */
-  async function samen(een: [Persoon, string, ReturnType<typeof kaartMet>], ander: [Persoon, string, ReturnType<typeof kaartMet>]): Promise<readonly [string, string]> {
-    const antwoorden = await Promise.all([een, ander].map(([persoon, verb, kaart]) => persoon.gesprek.stuur(werkplek(persoon, kaart).tik(verb))));
+  async function samen(
+    een: [Persoon, string, ReturnType<typeof kaartMet>],
+    ander: [Persoon, string, ReturnType<typeof kaartMet>],
+  ): Promise<readonly [string, string]> {
+    const antwoorden = await Promise.all(
+      [een, ander].map(([persoon, verb, kaart]) => persoon.gesprek.stuur(werkplek(persoon, kaart).tik(verb))),
+    );
     return [bladzijde(antwoorden[0] ?? assert.fail()), bladzijde(antwoorden[1] ?? assert.fail())];
   }
 
-  const kaartMet = (persoon: Persoon, id: string) => persoon.kaarten().findLast(({ kaart }) => JSON.stringify(kaart).includes(id)) ?? assert.fail(`geen kaart van ${id}`);
+  const kaartMet = (persoon: Persoon, id: string) =>
+    persoon.kaarten().findLast(({ kaart }) => JSON.stringify(kaart).includes(id)) ??
+    assert.fail(`geen kaart van ${id}`);
 
   it(`gives a vraag to one of two colleagues who take it at the same time, and tells the other who has it (${VRAGEN}x)`, async () => {
     const karim = toneel.persoon("5a1e0000-0000-4000-9000-000000000006", volgende);
@@ -86,15 +119,22 @@ describe("Two processes on one Redis", () => {
     await rustig("alle vragen bij de eerste collega");
     verzet += 20 * 60_000;
     await rustig("alle vragen naar de vervanger");
-    const [bijEen, bijAnder] = [fatima, joost].map(({ persoon }) => new Map(persoon.kaarten().map((op) => [/"vraag":"([\w-]+)"/.exec(JSON.stringify(op.kaart))?.[1], op])));
+    const [bijEen, bijAnder] = [fatima, joost].map(
+      ({ persoon }) =>
+        new Map(persoon.kaarten().map((op) => [/"vraag":"([\w-]+)"/.exec(JSON.stringify(op.kaart))?.[1], op])),
+    );
     const kaart = (bij: typeof bijEen, id: string) => bij?.get(id) ?? assert.fail(`geen kaart van ${id}`);
     const namen = { fatima: 0, joost: 0 };
     for (const id of vragen) {
-      const [bijFatima, bijJoost] = await samen([fatima.persoon, "oppakken", kaart(bijEen, id)], [joost.persoon, "oppakken", kaart(bijAnder, id)]);
+      const [bijFatima, bijJoost] = await samen(
+        [fatima.persoon, "oppakken", kaart(bijEen, id)],
+        [joost.persoon, "oppakken", kaart(bijAnder, id)],
+      );
       const { doc } = (await leesVraag(toneel, id)) ?? assert.fail();
       assert.equal(doc.toestand.soort, "opgepakt");
       const eigenaar = doc.toestand.soort === "opgepakt" ? doc.toestand.eigenaar : "";
-      const [winnaar, verliezer, naam] = eigenaar === FATIMA ? [bijFatima, bijJoost, "Fatima"] : [bijJoost, bijFatima, "Joost"];
+      const [winnaar, verliezer, naam] =
+        eigenaar === FATIMA ? [bijFatima, bijJoost, "Fatima"] : [bijJoost, bijFatima, "Joost"];
       assert.ok(winnaar.includes("afronden_kies") && !winnaar.includes("heeft deze vraag al"));
       assert.ok(verliezer.includes(`${naam} heeft deze vraag al`), verliezer.slice(0, 400));
       assert.ok(!verliezer.includes('"oppakken"'));
@@ -106,9 +146,19 @@ describe("Two processes on one Redis", () => {
   it(`lets one of two colleagues come to a call for help, and tells the other (${OPROEPEN}x)`, async () => {
     for (let n = 0; n < OPROEPEN; n++) {
       await sanne.persoon.typt("112");
-      const id = /"oproep":"([\w-]+)"/.exec(JSON.stringify(sanne.persoon.laatste().kaart))?.[1] ?? assert.fail("geen oproep");
-      await totdat(() => [fatima, marijke].every(({ persoon }) => persoon.kaarten().some(({ kaart }) => JSON.stringify(kaart).includes(id))), "beide kaarten");
-      const [een, ander] = await samen([fatima.persoon, "oproep_komt", kaartMet(fatima.persoon, id)], [marijke.persoon, "oproep_komt", kaartMet(marijke.persoon, id)]);
+      const id =
+        /"oproep":"([\w-]+)"/.exec(JSON.stringify(sanne.persoon.laatste().kaart))?.[1] ?? assert.fail("geen oproep");
+      await totdat(
+        () =>
+          [fatima, marijke].every(({ persoon }) =>
+            persoon.kaarten().some(({ kaart }) => JSON.stringify(kaart).includes(id)),
+          ),
+        "beide kaarten",
+      );
+      const [een, ander] = await samen(
+        [fatima.persoon, "oproep_komt", kaartMet(fatima.persoon, id)],
+        [marijke.persoon, "oproep_komt", kaartMet(marijke.persoon, id)],
+      );
       const beide = [een.includes("Fatima komt eraan"), ander.includes("Fatima komt eraan")];
       assert.ok(beide[0] === beide[1], `de een leest iets anders dan de ander:\n${een}\n${ander}`);
       assert.equal((await acties(id)).filter((actie) => actie === "oproep.beantwoorden").length, 1);

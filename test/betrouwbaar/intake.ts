@@ -26,8 +26,15 @@ export function intake(merk: string): readonly Tik[] {
 export async function maakVraag(persoon: Persoon, keer: number): Promise<string> {
   const eerste = await persoon.gesprek.stuur(alsTik(persoon, "laat_terugbellen", { rev: keer }));
   const vraag = vraagOp(eerste.json);
-  const velden = { eigen_woorden_r1: `een formulier ${keer}`, contact_r1: `06${10_000_000 + keer}`, leefgebied_r1: "weet_niet", wanneer_r1: "maakt_niet_uit" };
-  const tweede = await persoon.gesprek.stuur(alsTik(persoon, "verder", { vraag, rev: 1, stap: "terugbellen", ...velden }));
+  const velden = {
+    eigen_woorden_r1: `een formulier ${keer}`,
+    contact_r1: `06${10_000_000 + keer}`,
+    leefgebied_r1: "weet_niet",
+    wanneer_r1: "maakt_niet_uit",
+  };
+  const tweede = await persoon.gesprek.stuur(
+    alsTik(persoon, "verder", { vraag, rev: 1, stap: "terugbellen", ...velden }),
+  );
   assert.ok(knopMet(tweede.json, "briefje"), tweede.ruw.slice(0, 500));
   return vraag;
 }

@@ -4,7 +4,19 @@ import { type Httpantwoord, post } from "../support/gesprek.ts";
 import type { Persoon } from "../support/persoon.ts";
 import { totdat } from "../support/totdat.ts";
 import { Kindbot } from "./kindbot.ts";
-import { alsTik, bladzijde, ga, invoervelden, leesTaken, startKind, type Toneel, vraagOp, type Werkplek, werkplek, zetToneel } from "./toneel.ts";
+import {
+  alsTik,
+  bladzijde,
+  ga,
+  invoervelden,
+  leesTaken,
+  startKind,
+  type Toneel,
+  vraagOp,
+  type Werkplek,
+  werkplek,
+  zetToneel,
+} from "./toneel.ts";
 
 const ALLEN = [SANNE, HENK, FATIMA, JOOST, MARIJKE];
 /** One word per place where a person can type; a letter at the end tells them apart. None of it is a real word. */
@@ -38,10 +50,22 @@ describe("What residents said", () => {
   });
 
   const plek = (oid: string) => plekken[oid] ?? assert.fail();
-  const rust = () => totdat(async () => [...(await leesTaken(toneel)).values()].every(({ inhoud }) => inhoud["soort"] !== "stuur" && inhoud["soort"] !== "start"), "alles verstuurd", 15_000);
+  const rust = () =>
+    totdat(
+      async () =>
+        [...(await leesTaken(toneel)).values()].every(
+          ({ inhoud }) => inhoud["soort"] !== "stuur" && inhoud["soort"] !== "start",
+        ),
+      "alles verstuurd",
+      15_000,
+    );
 
   /** Delivers, and keeps the answer as something this person saw. */
-  async function stuur(oid: string, activiteit: Parameters<Persoon["gesprek"]["stuur"]>[0], mag: boolean): Promise<Httpantwoord> {
+  async function stuur(
+    oid: string,
+    activiteit: Parameters<Persoon["gesprek"]["stuur"]>[0],
+    mag: boolean,
+  ): Promise<Httpantwoord> {
     const antwoord = await plek(oid).persoon.gesprek.stuur(activiteit);
     gezien.push({ wie: oid, tekst: antwoord.ruw, mag });
     return antwoord;
@@ -50,7 +74,9 @@ describe("What residents said", () => {
   /** Fills every field that takes text with a canary of its own, and presses. */
   async function vul(oid: string, verb: string, vast: Readonly<Record<string, string>> = {}): Promise<void> {
     const hier = plek(oid);
-    const velden = [...invoervelden(hier.kaart.kaart)].flatMap(([id, veld]) => (veld["type"] === "Input.Text" && id !== "postcode" ? [[id, KANARIE(id)] as const] : []));
+    const velden = [...invoervelden(hier.kaart.kaart)].flatMap(([id, veld]) =>
+      veld["type"] === "Input.Text" && id !== "postcode" ? [[id, KANARIE(id)] as const] : [],
+    );
     hier.toon(await stuur(oid, hier.tik(verb, { ...Object.fromEntries(velden), ...vast }), true));
   }
 
@@ -59,7 +85,9 @@ describe("What residents said", () => {
     await vul(oid, "verder", eerste);
     for (let kaarten = 0; kaarten < 12 && !plek(oid).heeft("briefje"); kaarten++) {
       const velden = invoervelden(plek(oid).kaart.kaart);
-      const vast = Object.entries({ contact: NUMMER, beller_nummer: "0683910275", weet_bewoner: "ja" }).filter(([id]) => velden.has(id));
+      const vast = Object.entries({ contact: NUMMER, beller_nummer: "0683910275", weet_bewoner: "ja" }).filter(([id]) =>
+        velden.has(id),
+      );
       await vul(oid, plek(oid).heeft("alarm_gezien") ? "alarm_gezien" : "verder", Object.fromEntries(vast));
     }
     assert.ok(plek(oid).heeft("briefje"), `niet doorgegeven: ${JSON.stringify(plek(oid).kaart.kaart)}`);
@@ -68,11 +96,23 @@ describe("What residents said", () => {
 
   it("passes through every flow", async () => {
     const vraag = await doorloop(SANNE, {});
-    for (const verb of ["briefje", "ververs", "intrekken_vraag", "ververs", "corrigeren"]) plek(SANNE).toon(await stuur(SANNE, plek(SANNE).tik(verb), verb === "corrigeren"));
+    for (const verb of ["briefje", "ververs", "intrekken_vraag", "ververs", "corrigeren"])
+      plek(SANNE).toon(await stuur(SANNE, plek(SANNE).tik(verb), verb === "corrigeren"));
     await vul(SANNE, "verder");
     await rust();
-    const aanbod = werkplek(plek(FATIMA).persoon, plek(FATIMA).persoon.kaarten().findLast(({ kaart }) => JSON.stringify(kaart).includes(vraag)));
-    for (const [verb, mag] of [["bekijken", true], ["oppakken", false], ["bekijken", true], ["teruggeven_kies", false]] as const) aanbod.toon(await stuur(FATIMA, aanbod.tik(verb), mag));
+    const aanbod = werkplek(
+      plek(FATIMA).persoon,
+      plek(FATIMA)
+        .persoon.kaarten()
+        .findLast(({ kaart }) => JSON.stringify(kaart).includes(vraag)),
+    );
+    for (const [verb, mag] of [
+      ["bekijken", true],
+      ["oppakken", false],
+      ["bekijken", true],
+      ["teruggeven_kies", false],
+    ] as const)
+      aanbod.toon(await stuur(FATIMA, aanbod.tik(verb), mag));
     aanbod.toon(await stuur(FATIMA, aanbod.tik("teruggeven"), false));
     await rust();
     await stuur(JOOST, alsTik(plek(JOOST).persoon, "oppakken", { vraag, rev: 2 }), false);
@@ -82,8 +122,20 @@ describe("What residents said", () => {
     await vul(SANNE, "verder", { eigen_woorden: `hij wil niet meer leven ${KANARIE("gevaar")}` });
     await vul(SANNE, "alarm_gezien");
     await vul(SANNE, "pauze");
-    await stuur(SANNE, plek(SANNE).persoon.gesprek.activiteit({ type: "message", text: `mevrouw zoekt een taalcursus ${KANARIE("chat")} ${MAIL}`, textFormat: "plain" }), true);
-    await stuur(SANNE, plek(SANNE).persoon.gesprek.activiteit({ type: "message", text: "overzicht", textFormat: "plain" }), false);
+    await stuur(
+      SANNE,
+      plek(SANNE).persoon.gesprek.activiteit({
+        type: "message",
+        text: `mevrouw zoekt een taalcursus ${KANARIE("chat")} ${MAIL}`,
+        textFormat: "plain",
+      }),
+      true,
+    );
+    await stuur(
+      SANNE,
+      plek(SANNE).persoon.gesprek.activiteit({ type: "message", text: "overzicht", textFormat: "plain" }),
+      false,
+    );
     plek(HENK).toon(await stuur(HENK, plek(HENK).tik("nieuwe_vraag"), true));
     plek(HENK).toon(await stuur(HENK, plek(HENK).tik("direct_hulp", { eigen_woorden: KANARIE("hulp") }), false));
     await stuur(HENK, alsTik(plek(HENK).persoon, "code_zoeken", { rev: 7, code_r7: KANARIE("code") }), true);
@@ -98,28 +150,76 @@ describe("What residents said", () => {
       const tik = alsTik(plek(SANNE).persoon, "laat_terugbellen", { rev: 60, poort });
       const antwoord = await stuur(SANNE, tik, true);
       assert.equal(antwoord.status, 200, poort);
-      const weer = await stuur(SANNE, alsTik(plek(SANNE).persoon, "verder", { vraag: /"vraag":"([\w-]+)"/.exec(bladzijde(antwoord))?.[1] ?? "x", rev: 1, stap: "terugbellen", eigen_woorden_r1: KANARIE("fout"), contact_r1: NUMMER, leefgebied_r1: "weet_niet" }), true);
+      const weer = await stuur(
+        SANNE,
+        alsTik(plek(SANNE).persoon, "verder", {
+          vraag: /"vraag":"([\w-]+)"/.exec(bladzijde(antwoord))?.[1] ?? "x",
+          rev: 1,
+          stap: "terugbellen",
+          eigen_woorden_r1: KANARIE("fout"),
+          contact_r1: NUMMER,
+          leefgebied_r1: "weet_niet",
+        }),
+        true,
+      );
       assert.equal(weer.status, 200, poort);
-      await stuur(SANNE, plek(SANNE).persoon.gesprek.activiteit({ type: "message", text: `een vraag ${KANARIE("storing")} over een formulier`, textFormat: "plain" }), true);
+      await stuur(
+        SANNE,
+        plek(SANNE).persoon.gesprek.activiteit({
+          type: "message",
+          text: `een vraag ${KANARIE("storing")} over een formulier`,
+          textFormat: "plain",
+        }),
+        true,
+      );
       await totdat(() => kind.uitvoer.includes("RangeError"), "een fout in het log");
     }
     await kind.breek(null);
-    toneel.teams.speel({ status: 500, lichaam: `fout met ${KANARIE("teams")}` }, { status: 403, lichaam: { error: { code: "X", message: KANARIE("teams") } } }, { daarna: "verbreek" });
-    await stuur(SANNE, plek(SANNE).persoon.gesprek.activiteit({ type: "message", text: `weer een ${KANARIE("weer")} formulier aanvragen`, textFormat: "plain" }), true);
+    toneel.teams.speel(
+      { status: 500, lichaam: `fout met ${KANARIE("teams")}` },
+      { status: 403, lichaam: { error: { code: "X", message: KANARIE("teams") } } },
+      { daarna: "verbreek" },
+    );
+    await stuur(
+      SANNE,
+      plek(SANNE).persoon.gesprek.activiteit({
+        type: "message",
+        text: `weer een ${KANARIE("weer")} formulier aanvragen`,
+        textFormat: "plain",
+      }),
+      true,
+    );
     await toneel.redis.kill9();
     await stuur(SANNE, alsTik(plek(SANNE).persoon, "laat_terugbellen", { rev: 61 }), true);
-    await stuur(SANNE, plek(SANNE).persoon.gesprek.activiteit({ type: "message", text: `nog een ${KANARIE("weg")} formulier aanvragen`, textFormat: "plain" }), true);
+    await stuur(
+      SANNE,
+      plek(SANNE).persoon.gesprek.activiteit({
+        type: "message",
+        text: `nog een ${KANARIE("weg")} formulier aanvragen`,
+        textFormat: "plain",
+      }),
+      true,
+    );
     await toneel.redis.restart();
     await totdat(() => toneel.opslag.leeft(), "Redis");
     await rust().catch(() => {});
   }).timeout(60_000);
 
   it("and what it answers to a stranger is empty", async () => {
-    const activiteit = plek(SANNE).persoon.gesprek.activiteit({ type: "message", text: KANARIE("vreemd"), textFormat: "plain" });
+    const activiteit = plek(SANNE).persoon.gesprek.activiteit({
+      type: "message",
+      text: KANARIE("vreemd"),
+      textFormat: "plain",
+    });
     const bearer = { authorization: `Bearer ${toneel.identiteit.onderteken(activiteit)}` };
     const vals = { authorization: `Bearer ${toneel.identiteit.onderteken(activiteit, { sleutel: "vreemd" })}` };
     const reeks: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
-      [JSON.stringify(activiteit), {}], [JSON.stringify(activiteit), vals], [`{"tekst":"${KANARIE("stuk")}`, bearer], [JSON.stringify({ tekst: KANARIE("leeg") }), bearer], [JSON.stringify({ ...activiteit, tekst: KANARIE("groot").repeat(40_000) }), bearer], [JSON.stringify({ ...activiteit, channelId: KANARIE("kanaal") }), bearer],
+      [JSON.stringify(activiteit), {}],
+      [JSON.stringify(activiteit), vals],
+      [`{"tekst":"${KANARIE("stuk")}`, bearer],
+      [JSON.stringify({ tekst: KANARIE("leeg") }), bearer],
+      [JSON.stringify({ ...activiteit, tekst: KANARIE("groot").repeat(40_000) }), bearer],
+      [JSON.stringify({ ...activiteit, channelId: KANARIE("kanaal") }), bearer],
     ];
     for (const [lichaam, koppen] of reeks) {
       const { status, ruw } = await post(kind.url, lichaam, koppen);
@@ -132,16 +232,20 @@ describe("What residents said", () => {
     }
   });
 
-  const vind = (tekst: string, patronen: readonly RegExp[]) => patronen.flatMap((patroon) => {
-    const plaats = tekst.search(patroon);
-    return plaats === -1 ? [] : [`${patroon}: …${tekst.slice(Math.max(0, plaats - 80), plaats + 60)}…`];
-  });
+  const vind = (tekst: string, patronen: readonly RegExp[]) =>
+    patronen.flatMap((patroon) => {
+      const plaats = tekst.search(patroon);
+      return plaats === -1 ? [] : [`${patroon}: …${tekst.slice(Math.max(0, plaats - 80), plaats + 60)}…`];
+    });
 
   it("stands in no log, with every level on", async () => {
     await kind.stop();
     uitvoer = kind.uitvoer;
     assert.ok(uitvoer.length > 1_000 && uitvoer.includes("RangeError"), "het log is leeg");
-    assert.deepEqual(vind(uitvoer, [...VERBODEN, OID, BEARER, /@voorbeeld/, new RegExp(toneel.identiteit.password)]), []);
+    assert.deepEqual(
+      vind(uitvoer, [...VERBODEN, OID, BEARER, /@voorbeeld/, new RegExp(toneel.identiteit.password)]),
+      [],
+    );
   });
 
   it("reached nobody who may not read it, and no notification", () => {
@@ -153,7 +257,10 @@ describe("What residents said", () => {
       assert.deepEqual(vind(JSON.stringify([lichaam["summary"], lichaam["text"]]), VERBODEN), []);
     }
     for (const { wie, tekst, mag } of gezien) if (!mag) assert.deepEqual(vind(tekst, VERBODEN), [], wie);
-    assert.ok(gezien.some(({ wie, tekst }) => wie === FATIMA && /kwinkeleer/i.test(tekst)), "de proef ziet niets");
+    assert.ok(
+      gezien.some(({ wie, tekst }) => wie === FATIMA && /kwinkeleer/i.test(tekst)),
+      "de proef ziet niets",
+    );
   });
 
   it("stands in no file, key, value or slow log of Redis", async () => {
@@ -163,10 +270,21 @@ describe("What residents said", () => {
     assert.ok(sleutels.length > 20);
     assert.deepEqual(vind([traag, ...sleutels].join("\n"), [...VERBODEN, OID, /@/]), []);
     const waarden = await Promise.all(sleutels.map((naam) => client.dumpBuffer(naam)));
-    assert.deepEqual(vind(waarden.map((waarde) => waarde?.toString("latin1") ?? "").join("\n"), [...VERBODEN, OID]), []);
+    assert.deepEqual(
+      vind(waarden.map((waarde) => waarde?.toString("latin1") ?? "").join("\n"), [...VERBODEN, OID]),
+      [],
+    );
     await client.bgrewriteaof();
     await client.save();
-    for (const naald of ["winkeleer", "8391027", "5a1e0000-0000", "@voorbeeld", "uitgaand-", Buffer.from("Kwinkeleer").toString("base64").slice(0, 12)]) assert.ok(!toneel.redis.bevat(naald), `${naald} staat in een bestand`);
+    for (const naald of [
+      "winkeleer",
+      "8391027",
+      "5a1e0000-0000",
+      "@voorbeeld",
+      "uitgaand-",
+      Buffer.from("Kwinkeleer").toString("base64").slice(0, 12),
+    ])
+      assert.ok(!toneel.redis.bevat(naald), `${naald} staat in een bestand`);
     assert.ok(toneel.redis.bevat(sleutels[0] ?? ""), "de proef leest de bestanden");
   });
 });

@@ -25,7 +25,8 @@ class Kindproces {
     const env = { PATH: process.env["PATH"] ?? "", NODE_COMPILE_CACHE: geheugen };
     this.kind = fork(PROGRAMMA, { execArgv: [], stdio: ["ignore", "pipe", "pipe", "ipc"], env });
     this.kind.on("message", (bericht: Bericht) => this.berichten.push(bericht));
-    for (const stroom of [this.kind.stdout, this.kind.stderr]) stroom?.setEncoding("utf8").on("data", (tekst: string) => (this.uitvoer += tekst));
+    for (const stroom of [this.kind.stdout, this.kind.stderr])
+      stroom?.setEncoding("utf8").on("data", (tekst: string) => (this.uitvoer += tekst));
   }
 
   get dood(): boolean {

@@ -23,7 +23,12 @@ export interface Losproces {
   readonly wereld: Wereld;
   /** Commits that were done, in order. */
   readonly gedaan: Vastlegging[];
-  tik(wie: string, verb: string, data: Readonly<Record<string, unknown>>, bij?: { activiteit?: string; kaart?: string | null }): Promise<Antwoord>;
+  tik(
+    wie: string,
+    verb: string,
+    data: Readonly<Record<string, unknown>>,
+    bij?: { activiteit?: string; kaart?: string | null },
+  ): Promise<Antwoord>;
   zegt(wie: string, tekst: string, activiteit?: string): Promise<Antwoord>;
   komtBinnen(wie: string): Promise<Antwoord>;
   /** Does what is due now, until nothing is. */
@@ -42,13 +47,20 @@ export function maakLosproces(opslag: Opslag, gemeente: Gemeente, klok: Klok, po
     wie,
     activiteit,
     kaart,
-    adres: { serviceUrl: "https://smba.trafficmanager.net/emea/", gesprekId: `a:${wie}`, botId: "28:wijkwijzer", tenant: "t" },
+    adres: {
+      serviceUrl: "https://smba.trafficmanager.net/emea/",
+      gesprekId: `a:${wie}`,
+      botId: "28:wijkwijzer",
+      tenant: "t",
+    },
   });
   return {
     wereld,
     gedaan,
-    tik: (wie, verb, data, { activiteit = randomUUID(), kaart = null } = {}) => neemBeurt(wereld, { ...herkomst(wie, activiteit, kaart), soort: "knop", verb, data }),
-    zegt: (wie, tekst, activiteit = randomUUID()) => neemBeurt(wereld, { ...herkomst(wie, activiteit, null), soort: "tekst", tekst, bijlage: false }),
+    tik: (wie, verb, data, { activiteit = randomUUID(), kaart = null } = {}) =>
+      neemBeurt(wereld, { ...herkomst(wie, activiteit, kaart), soort: "knop", verb, data }),
+    zegt: (wie, tekst, activiteit = randomUUID()) =>
+      neemBeurt(wereld, { ...herkomst(wie, activiteit, null), soort: "tekst", tekst, bijlage: false }),
     komtBinnen: (wie) => neemBeurt(wereld, { ...herkomst(wie, randomUUID(), null), soort: "binnenkomst" }),
     async relay() {
       for (let ronde = 0; ronde < MEESTE_RONDEN; ronde++) {
@@ -93,7 +105,11 @@ function maakWereld(opslag: Opslag, gemeente: Gemeente, klok: Klok, zender: Zend
       nu: klok.nu,
       publiekeUrl: "https://wijkwijzer.example",
       schuilnaam,
-      vers: { id: randomBytes(12).toString("base64url"), geheim: randomBytes(24).toString("base64url"), code: maakCode(gemeente.codewoorden, [deel(), deel(), deel()]) },
+      vers: {
+        id: randomBytes(12).toString("base64url"),
+        geheim: randomBytes(24).toString("base64url"),
+        code: maakCode(gemeente.codewoorden, [deel(), deel(), deel()]),
+      },
     }),
   };
 }

@@ -24,7 +24,12 @@ interface Hoe {
 export type Gebeuren =
   | ({ readonly soort: "tik"; readonly wie: number; readonly kaart: number; readonly knop: number } & Hoe)
   | ({ readonly soort: "doe"; readonly wie: number; readonly verb: string; readonly kaart: number } & Hoe)
-  | { readonly soort: "loop"; readonly wie: number; readonly begin: "nieuwe_vraag" | "laat_terugbellen"; readonly kaarten: number }
+  | {
+      readonly soort: "loop";
+      readonly wie: number;
+      readonly begin: "nieuwe_vraag" | "laat_terugbellen";
+      readonly kaarten: number;
+    }
   | { readonly soort: "tekst"; readonly wie: number; readonly zin: number }
   | { readonly soort: "klok"; readonly minuten: number }
   | { readonly soort: "relay" | "sterft"; readonly proces: number };
@@ -33,17 +38,83 @@ const EENMAAL: Hoe = { keer: 1, tegelijk: false, nieuwId: false };
 const hoe = { keer: fc.constantFrom(1, 1, 1, 2, 3), tegelijk: fc.boolean(), nieuwId: fc.boolean() };
 const kaart = fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: fc.nat(5) });
 const proces = fc.nat(1);
-const BALIE = ["terug", "wijzig", "pauze", "stoppen", "hervat", "weggooien", "corrigeren", "intrekken", "briefje", "nog_een", "direct_hulp", "niet_pluis", "verder"];
-const TEAM = ["oppakken", "oppakken", "teruggeven", "teruggeven", "bekijken", "afronden", "toewijzen", "oproep_komt", "oproep_kan_niet", "oproep_klaar"];
+const BALIE = [
+  "terug",
+  "wijzig",
+  "pauze",
+  "stoppen",
+  "hervat",
+  "weggooien",
+  "corrigeren",
+  "intrekken",
+  "briefje",
+  "nog_een",
+  "direct_hulp",
+  "niet_pluis",
+  "verder",
+];
+const TEAM = [
+  "oppakken",
+  "oppakken",
+  "teruggeven",
+  "teruggeven",
+  "bekijken",
+  "afronden",
+  "toewijzen",
+  "oproep_komt",
+  "oproep_kan_niet",
+  "oproep_klaar",
+];
 /** The button that leads to this one. */
-const EERST: Readonly<Record<string, string>> = { teruggeven: "teruggeven_kies", afronden: "afronden_kies", toewijzen: "toewijzen_kies", intrekken: "intrekken_vraag", weggooien: "stoppen" };
+const EERST: Readonly<Record<string, string>> = {
+  teruggeven: "teruggeven_kies",
+  afronden: "afronden_kies",
+  toewijzen: "toewijzen_kies",
+  intrekken: "intrekken_vraag",
+  weggooien: "stoppen",
+};
 export const gebeuren: fc.Arbitrary<Gebeuren> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ soort: fc.constant("tik" as const), wie: fc.nat(4), kaart, knop: fc.nat(11), ...hoe }) },
-  { weight: 4, arbitrary: fc.record({ soort: fc.constant("doe" as const), wie: fc.nat(1), verb: fc.constantFrom(...BALIE), kaart, ...hoe }) },
-  { weight: 6, arbitrary: fc.record({ soort: fc.constant("doe" as const), wie: fc.integer({ min: 2, max: 4 }), verb: fc.constantFrom(...TEAM), kaart, ...hoe }) },
-  { weight: 5, arbitrary: fc.record({ soort: fc.constant("loop" as const), wie: fc.nat(2), begin: fc.constantFrom("nieuwe_vraag" as const, "laat_terugbellen" as const), kaarten: fc.integer({ min: 1, max: 9 }) }) },
-  { weight: 1, arbitrary: fc.record({ soort: fc.constant("tekst" as const), wie: fc.nat(4), zin: fc.nat(ZINNEN.length - 1) }) },
-  { weight: 2, arbitrary: fc.record({ soort: fc.constant("klok" as const), minuten: fc.constantFrom(1, 6, 20, 200, 1_500) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ soort: fc.constant("tik" as const), wie: fc.nat(4), kaart, knop: fc.nat(11), ...hoe }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      soort: fc.constant("doe" as const),
+      wie: fc.nat(1),
+      verb: fc.constantFrom(...BALIE),
+      kaart,
+      ...hoe,
+    }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      soort: fc.constant("doe" as const),
+      wie: fc.integer({ min: 2, max: 4 }),
+      verb: fc.constantFrom(...TEAM),
+      kaart,
+      ...hoe,
+    }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      soort: fc.constant("loop" as const),
+      wie: fc.nat(2),
+      begin: fc.constantFrom("nieuwe_vraag" as const, "laat_terugbellen" as const),
+      kaarten: fc.integer({ min: 1, max: 9 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ soort: fc.constant("tekst" as const), wie: fc.nat(4), zin: fc.nat(ZINNEN.length - 1) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ soort: fc.constant("klok" as const), minuten: fc.constantFrom(1, 6, 20, 200, 1_500) }),
+  },
   { weight: 5, arbitrary: fc.record({ soort: fc.constant("relay" as const), proces }) },
   { weight: 1, arbitrary: fc.record({ soort: fc.constant("sterft" as const), proces }) },
 );
@@ -129,7 +200,8 @@ export class Spel {
     const scherm = this.#schermen.get(wie) ?? [];
     this.#schermen.set(wie, scherm);
     for (const [activiteit, kaart] of this.#post.get(`a:${wie}`) ?? []) {
-      if (!scherm.some((eerder) => eerder.activiteit === activiteit && eerder.kaart === kaart)) scherm.push({ activiteit, kaart });
+      if (!scherm.some((eerder) => eerder.activiteit === activiteit && eerder.kaart === kaart))
+        scherm.push({ activiteit, kaart });
     }
     return scherm;
   }
@@ -169,11 +241,20 @@ export class Spel {
     }
   }
 
-  async #druk(wie: string, op: Gezien, knop: Readonly<Record<string, unknown>>, { keer, tegelijk, nieuwId }: Hoe): Promise<void> {
+  async #druk(
+    wie: string,
+    op: Gezien,
+    knop: Readonly<Record<string, unknown>>,
+    { keer, tegelijk, nieuwId }: Hoe,
+  ): Promise<void> {
     const gegevens = knop["data"] as Readonly<Record<string, unknown>>;
     const data = { ...gegevens, ...(knop["associatedInputs"] === "none" ? {} : this.#vulIn(op.kaart, gegevens)) };
     const activiteit = randomUUID();
-    const doe = (n: number) => this.#proces().tik(wie, String(knop["verb"]), data, { activiteit: nieuwId && n > 0 ? `${activiteit}-${n}` : activiteit, kaart: op.activiteit });
+    const doe = (n: number) =>
+      this.#proces().tik(wie, String(knop["verb"]), data, {
+        activiteit: nieuwId && n > 0 ? `${activiteit}-${n}` : activiteit,
+        kaart: op.activiteit,
+      });
     const bekend = new Set(this.#gedaan());
     const antwoorden: Antwoord[] = [];
     const nummers = Array.from({ length: keer }, (_, n) => n);
@@ -185,7 +266,8 @@ export class Spel {
       assert.ok(!JSON.stringify(antwoord.kaart).includes(NIET_BEWAARD), "niet bewaard, terwijl Redis het doet");
       scherm.push({ activiteit: op.activiteit, kaart: antwoord.kaart });
     }
-    if (STIL.has(String(knop["verb"]))) for (const nieuw of this.#gedaan()) if (!bekend.has(nieuw)) this.#stil.add(nieuw);
+    if (STIL.has(String(knop["verb"])))
+      for (const nieuw of this.#gedaan()) if (!bekend.has(nieuw)) this.#stil.add(nieuw);
   }
 
   /** Every field that takes text gets a mark of its own; choices stay as they are shown, or take their first. */
@@ -196,7 +278,10 @@ export class Spel {
         const naam = String(veld["id"]);
         const id = naam.replace(/_r\d+$/, "");
         const keuzes = (veld["choices"] as { value: string }[] | undefined)?.map(({ value }) => value) ?? [];
-        if (veld["type"] === "Input.ChoiceSet") return [[naam, String(veld["value"] ?? (veld["style"] === "expanded" || id === "leefgebied" ? keuzes[0] : ""))]];
+        if (veld["type"] === "Input.ChoiceSet")
+          return [
+            [naam, String(veld["value"] ?? (veld["style"] === "expanded" || id === "leefgebied" ? keuzes[0] : ""))],
+          ];
         if (veld["type"] !== "Input.Text" || id === "postcode" || id === "code") return [];
         this.#teller += 1;
         this.#getypt.set(this.#teller, { vraag: typeof vraag === "string" ? vraag : null, id });
@@ -210,7 +295,11 @@ export class Spel {
   }
 
   #vragen(): ReadonlySet<string> {
-    return new Set(this.#gedaan().flatMap(({ wijzigingen }) => wijzigingen.flatMap(({ sleutel }) => (sleutel.startsWith("vraag/") ? [sleutel.slice("vraag/".length)] : []))));
+    return new Set(
+      this.#gedaan().flatMap(({ wijzigingen }) =>
+        wijzigingen.flatMap(({ sleutel }) => (sleutel.startsWith("vraag/") ? [sleutel.slice("vraag/".length)] : [])),
+      ),
+    );
   }
 
   /** What must hold in every state, whatever happened. */
@@ -221,7 +310,10 @@ export class Spel {
       const gevonden = await leesVraag(this.#toneel, id);
       this.#nietsKwijt(id, gevonden?.doc ?? null);
       const acties = audit.filter(({ object }) => object === id);
-      assert.ok(acties.filter(({ actie }) => actie === "vraag.doorgeven").length <= 1, `${id} is twee keer doorgegeven`);
+      assert.ok(
+        acties.filter(({ actie }) => actie === "vraag.doorgeven").length <= 1,
+        `${id} is twee keer doorgegeven`,
+      );
       eenEigenaar(acties.map(({ actie, door }) => [actie ?? "", door ?? ""] as const));
       if (gevonden === null) continue;
       const { toestand } = gevonden.doc;
@@ -235,8 +327,11 @@ export class Spel {
     }
     for (const vastlegging of this.#gedaan()) {
       const { operatie, wijzigingen, audit: regels } = vastlegging;
-      const raakt = wijzigingen.some(({ sleutel, inhoud }) => sleutel.startsWith("vraag/") && inhoud !== null) || wijzigingen.some(({ sleutel }) => sleutel.startsWith("oproep/"));
-      if (raakt && !this.#stil.has(vastlegging)) assert.ok(regels.length > 0, `${operatie} liet geen regel na in het log`);
+      const raakt =
+        wijzigingen.some(({ sleutel, inhoud }) => sleutel.startsWith("vraag/") && inhoud !== null) ||
+        wijzigingen.some(({ sleutel }) => sleutel.startsWith("oproep/"));
+      if (raakt && !this.#stil.has(vastlegging))
+        assert.ok(regels.length > 0, `${operatie} liet geen regel na in het log`);
     }
   }
 
@@ -250,7 +345,8 @@ export class Spel {
       nu.set(vraag, waarde);
       const bron = this.#getypt.get(Number(nummer) % 10_000_000);
       assert.equal(bron?.id, vraag, `"${waarde}" staat bij ${vraag}`);
-      if (bron.vraag !== null && !GEDEELD.has(vraag)) assert.equal(bron.vraag, id, `"${waarde}" staat bij een andere vraag`);
+      if (bron.vraag !== null && !GEDEELD.has(vraag))
+        assert.equal(bron.vraag, id, `"${waarde}" staat bij een andere vraag`);
     }
     const voorbij = doc === null || !["concept", "aangeboden", "opgepakt"].includes(doc.toestand.soort);
     for (const [vraag, waarde] of this.#bewaard.get(id) ?? []) {

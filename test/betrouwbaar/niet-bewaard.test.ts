@@ -4,7 +4,21 @@ import { FATIMA, HENK, SANNE } from "../support/bot.ts";
 import { TcpProxy } from "../support/tcp-proxy.ts";
 import { totdat } from "../support/totdat.ts";
 import { intake } from "./intake.ts";
-import { ga, invoervelden, leesAudit, leesTaken, leesVraag, startHier, type Toneel, urlVan, type Velden, vraagOp, type Werkplek, zetToneel, zin } from "./toneel.ts";
+import {
+  ga,
+  invoervelden,
+  leesAudit,
+  leesTaken,
+  leesVraag,
+  startHier,
+  type Toneel,
+  urlVan,
+  type Velden,
+  vraagOp,
+  type Werkplek,
+  zetToneel,
+  zin,
+} from "./toneel.ts";
 
 const NIET_BEWAARD = zin("niet.bewaard");
 const BINNEN_MS = 4_000;
@@ -35,7 +49,11 @@ describe("While Redis does not keep anything", () => {
       { naam: "killed", begin: () => redis.kill9(), eind: () => redis.restart() },
       { naam: "silent", begin: async () => proxy.blackhole(true), eind: async () => proxy.blackhole(false) },
       { naam: "full", begin: () => instelling("maxmemory", "1"), eind: () => instelling("maxmemory", "0") },
-      { naam: "read-only", begin: () => opslag.client.replicaof("127.0.0.1", "1"), eind: () => opslag.client.replicaof("NO", "ONE") },
+      {
+        naam: "read-only",
+        begin: () => opslag.client.replicaof("127.0.0.1", "1"),
+        eind: () => opslag.client.replicaof("NO", "ONE"),
+      },
     ];
   });
   after(async () => {

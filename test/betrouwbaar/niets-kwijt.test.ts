@@ -4,7 +4,18 @@ import type { Breukpunt } from "../support/main-met-breuk.ts";
 import { totdat } from "../support/totdat.ts";
 import { intake } from "./intake.ts";
 import { Kindbot } from "./kindbot.ts";
-import { ga, leesAudit, leesVraag, lever, leverTotGoed, startKind, type Toneel, vraagOp, type Werkplek, zetToneel } from "./toneel.ts";
+import {
+  ga,
+  leesAudit,
+  leesVraag,
+  lever,
+  leverTotGoed,
+  startKind,
+  type Toneel,
+  vraagOp,
+  type Werkplek,
+  zetToneel,
+} from "./toneel.ts";
 
 const PUNTEN: readonly (readonly [string, Breukpunt])[] = [
   ["before the commit", "voor_commit"],
@@ -38,11 +49,19 @@ describe("An answer that was said to be kept", () => {
   async function stand(id: string | null): Promise<Stand> {
     const gevonden = id === null ? null : await leesVraag(toneel, id);
     const audit = await leesAudit(toneel);
-    return { versie: gevonden?.versie ?? 0, antwoorden: gevonden?.doc.stroom.answers ?? {}, regels: audit.filter(({ object }) => object === id).length };
+    return {
+      versie: gevonden?.versie ?? 0,
+      antwoorden: gevonden?.doc.stroom.answers ?? {},
+      regels: audit.filter(({ object }) => object === id).length,
+    };
   }
 
   /** A tap whose process dies at this point; afterwards a new process, and what got no 2xx delivered again. */
-  async function drukMetBreuk(punt: Breukpunt, activiteit: Parameters<typeof lever>[1], voor: () => Promise<void>): Promise<void> {
+  async function drukMetBreuk(
+    punt: Breukpunt,
+    activiteit: Parameters<typeof lever>[1],
+    voor: () => Promise<void>,
+  ): Promise<void> {
     const antwoord = await lever(sanne.persoon, activiteit);
     if (punt === "voor_neem") {
       await kind.bereikt("voor_neem");
@@ -76,7 +95,9 @@ describe("An answer that was said to be kept", () => {
         eerder = nu;
       }
       assert.ok(sanne.heeft("briefje"), "doorgegeven");
-      const doorgegeven = (await leesAudit(toneel)).filter(({ actie, object }) => actie === "vraag.doorgeven" && object === id);
+      const doorgegeven = (await leesAudit(toneel)).filter(
+        ({ actie, object }) => actie === "vraag.doorgeven" && object === id,
+      );
       assert.equal(doorgegeven.length, 1);
     }).timeout(60_000);
   }

@@ -8,8 +8,26 @@ import { leesVraag, type Toneel, zetToneel } from "./toneel.ts";
 
 const STAPPEN = stroomVan("vraagverkenning").steps.map(({ id }) => id);
 /** Free text of every card; what is typed in one carries its name. */
-const TEKSTEN = ["eigen_woorden", "taal", "wens", "eerder_gevraagd", "welke_organisatie", "voornaam", "niet_op", "niet_doorgeven", "beller_organisatie"] as const;
-const KEUZES: Readonly<Record<string, string>> = { over_wie: "mij", kanaal: "balie", leefgebied: "financien", woonplek: "postcode", organisatie: "nee", bereik: "brief", ander_mag_weten: "nee" };
+const TEKSTEN = [
+  "eigen_woorden",
+  "taal",
+  "wens",
+  "eerder_gevraagd",
+  "welke_organisatie",
+  "voornaam",
+  "niet_op",
+  "niet_doorgeven",
+  "beller_organisatie",
+] as const;
+const KEUZES: Readonly<Record<string, string>> = {
+  over_wie: "mij",
+  kanaal: "balie",
+  leefgebied: "financien",
+  woonplek: "postcode",
+  organisatie: "nee",
+  bereik: "brief",
+  ander_mag_weten: "nee",
+};
 const RUNS = process.env["NACHT"] === "1" ? 2_000 : 100;
 
 interface Tap {
@@ -20,7 +38,19 @@ interface Tap {
 }
 
 const tap: fc.Arbitrary<Tap> = fc.record({
-  verb: fc.oneof({ weight: 6, arbitrary: fc.constant("verder" as const) }, { weight: 1, arbitrary: fc.constantFrom("terug" as const, "wijzig" as const, "pauze" as const, "stoppen" as const, "hervat" as const) }),
+  verb: fc.oneof(
+    { weight: 6, arbitrary: fc.constant("verder" as const) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        "terug" as const,
+        "wijzig" as const,
+        "pauze" as const,
+        "stoppen" as const,
+        "hervat" as const,
+      ),
+    },
+  ),
   scheef: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.integer({ min: -4, max: 2 }) }),
   stap: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constantFrom(...STAPPEN) }),
 });
@@ -50,11 +80,19 @@ describe("A tap on a card that is no longer the newest", () => {
     return id;
   }
 
-  const veranderd = (voor: Vraag, na: Vraag) => Object.keys(na.stroom.answers).filter((id) => na.stroom.answers[id] !== voor.stroom.answers[id]);
+  const veranderd = (voor: Vraag, na: Vraag) =>
+    Object.keys(na.stroom.answers).filter((id) => na.stroom.answers[id] !== voor.stroom.answers[id]);
 
   /** Names of the questions of a step, for the answers as they are afterwards. */
   function vragenVan(stap: string, doc: Vraag): ReadonlySet<string> {
-    const context = { gemeente: toneel.gemeente, ik: toneel.gemeente.mensen.get(SANNE), rol: "baliemedewerker", kanaal: "balie", vandaag: "2026-11-23", catalogus: proces.wereld.catalogus };
+    const context = {
+      gemeente: toneel.gemeente,
+      ik: toneel.gemeente.mensen.get(SANNE),
+      rol: "baliemedewerker",
+      kanaal: "balie",
+      vandaag: "2026-11-23",
+      catalogus: proces.wereld.catalogus,
+    };
     const gevonden = stroomVan("vraagverkenning").steps.find(({ id }) => id === stap);
     return new Set(gevonden?.questions(doc.stroom.answers, context as never).map(({ id }) => id));
   }
@@ -67,7 +105,9 @@ describe("A tap on a card that is no longer the newest", () => {
           const voor = await leesVraag(toneel, id);
           if (voor?.doc.toestand.soort !== "concept") return;
           const { asked, revision } = voor.doc.stroom;
-          await proces.tik(SANNE, verb, data(id, revision + scheef, stap ?? asked ?? "", keer), { activiteit: `t${keer}` });
+          await proces.tik(SANNE, verb, data(id, revision + scheef, stap ?? asked ?? "", keer), {
+            activiteit: `t${keer}`,
+          });
           const na = await leesVraag(toneel, id);
           if (na === null) return;
           const nieuw = veranderd(voor.doc, na.doc);
@@ -78,7 +118,8 @@ describe("A tap on a card that is no longer the newest", () => {
           for (const [vraag, waarde] of Object.entries(na.doc.stroom.answers)) {
             if (typeof waarde === "string" && waarde.includes("#")) assert.equal(waarde.split("#")[0], vraag);
           }
-          if (verb === "verder" && scheef !== 0) assert.equal(na.versie, voor.versie, "een oude kaart is geen wijziging");
+          if (verb === "verder" && scheef !== 0)
+            assert.equal(na.versie, voor.versie, "een oude kaart is geen wijziging");
         }
       }),
       { numRuns: RUNS },
@@ -99,12 +140,22 @@ describe("A tap on a card that is no longer the newest", () => {
     for (let ronde = 0; ronde < 20; ronde++) {
       const id = await begin();
       const verbs = ["verder", "terug", "pauze", "stoppen", "verder", "hervat"] as const;
-      await Promise.all(verbs.map((verb, keer) => proces.tik(SANNE, verb, data(id, 1, "woorden", keer), { activiteit: `r${ronde}-${keer}` })));
+      await Promise.all(
+        verbs.map((verb, keer) =>
+          proces.tik(SANNE, verb, data(id, 1, "woorden", keer), { activiteit: `r${ronde}-${keer}` }),
+        ),
+      );
       const na = await leesVraag(toneel, id);
       assert.ok(na);
-      const nummers = new Set(["eigen_woorden", "taal"].map((vraag) => String(na.doc.stroom.answers[vraag] ?? "").split("#")[1]).filter((keer) => keer !== undefined));
+      const nummers = new Set(
+        ["eigen_woorden", "taal"]
+          .map((vraag) => String(na.doc.stroom.answers[vraag] ?? "").split("#")[1])
+          .filter((keer) => keer !== undefined),
+      );
       assert.ok(nummers.size <= 1, `antwoorden van twee tikken door elkaar: ${[...nummers].join(", ")}`);
-      const commits = proces.gedaan.filter(({ wijzigingen }) => wijzigingen.some(({ sleutel }) => sleutel === `vraag/${id}`)).length;
+      const commits = proces.gedaan.filter(({ wijzigingen }) =>
+        wijzigingen.some(({ sleutel }) => sleutel === `vraag/${id}`),
+      ).length;
       assert.equal(na.versie, commits + 1);
     }
   }).timeout(20_000);

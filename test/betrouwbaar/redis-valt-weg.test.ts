@@ -3,7 +3,20 @@ import { setTimeout as pauze } from "node:timers/promises";
 import type { Wijkwijzer } from "../../src/samenstel.ts";
 import { HENK, SANNE } from "../support/bot.ts";
 import { totdat } from "../support/totdat.ts";
-import { ga, leesAudit, leesFeiten, leesVraag, startHier, type Toneel, urlVan, type Velden, vraagOp, type Werkplek, zetToneel, zin } from "./toneel.ts";
+import {
+  ga,
+  leesAudit,
+  leesFeiten,
+  leesVraag,
+  startHier,
+  type Toneel,
+  urlVan,
+  type Velden,
+  vraagOp,
+  type Werkplek,
+  zetToneel,
+  zin,
+} from "./toneel.ts";
 
 const KARIM = "5a1e0000-0000-4000-9000-000000000006";
 const MINSTENS = 5;
@@ -76,13 +89,18 @@ describe("Redis killed ten times while three people work", () => {
     assert.ok(geweigerd > 0, "Redis viel nooit weg tijdens een beurt");
     await totdat(() => toneel.opslag.leeft(), "Redis");
     const nummers = new Set(toegezegd.map(({ nummer }) => nummer));
-    assert.deepEqual([...nummers].toSorted((a, b) => a - b), Array.from({ length: toegezegd.length }, (_, n) => n + 1));
+    assert.deepEqual(
+      [...nummers].toSorted((a, b) => a - b),
+      Array.from({ length: toegezegd.length }, (_, n) => n + 1),
+    );
     for (const { id, nummer, contact } of toegezegd) {
       const gevonden = await leesVraag(toneel, id);
       assert.equal(gevonden?.nummer, nummer);
       assert.equal(gevonden.doc.stroom.answers["contact"], contact);
     }
-    const doorgegeven = (await leesAudit(toneel)).filter(({ actie }) => actie === "vraag.doorgeven").map(({ object }) => object);
+    const doorgegeven = (await leesAudit(toneel))
+      .filter(({ actie }) => actie === "vraag.doorgeven")
+      .map(({ object }) => object);
     assert.deepEqual(doorgegeven.toSorted(), toegezegd.map(({ id }) => id).toSorted());
     assert.equal((await leesFeiten(toneel)).filter(({ soort }) => soort === "doorgegeven").length, toegezegd.length);
     const records = (await toneel.opslag.client.keys("*")).filter((naam) => naam.includes(":vraag:"));

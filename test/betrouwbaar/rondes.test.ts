@@ -22,7 +22,10 @@ describe("A turn", () => {
     assert.equal(await ronden(() => proces.tik(SANNE, "nieuwe_vraag", { rev: 0 })), 2);
     const id = proces.gedaan.at(-1)?.resultaat.slice("vraag/".length) ?? "";
     const ingevuld = { eigen_woorden_r1: "een formulier", over_wie_r1: "mij", kanaal_r1: "balie" };
-    assert.equal(await ronden(() => proces.tik(SANNE, "verder", { vraag: id, rev: 1, stap: "woorden", ...ingevuld })), 2);
+    assert.equal(
+      await ronden(() => proces.tik(SANNE, "verder", { vraag: id, rev: 1, stap: "woorden", ...ingevuld })),
+      2,
+    );
     assert.equal(proces.gedaan.length, 2);
   });
 

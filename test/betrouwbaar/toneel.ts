@@ -35,7 +35,11 @@ export interface Toneel {
 
 /** @param redisUrl where the bot finds Redis, when something stands in between */
 export async function zetToneel(redisUrl?: (redis: RedisProces) => Promise<string>): Promise<Toneel> {
-  const [redis, teams, identiteit] = await Promise.all([RedisProces.start(), startNepTeams(), startIdentiteit({ appId: APP_ID, tenantId: TENANT, password: WACHTWOORD })]);
+  const [redis, teams, identiteit] = await Promise.all([
+    RedisProces.start(),
+    startNepTeams(),
+    startIdentiteit({ appId: APP_ID, tenantId: TENANT, password: WACHTWOORD }),
+  ]);
   const via = (await redisUrl?.(redis)) ?? redis.url;
   const env = omgeving({ redis: via, identiteit, host: teams.host });
   const gemeente = leesGemeente(leesConfig(env).gemeenteMap);
@@ -57,7 +61,10 @@ export async function zetToneel(redisUrl?: (redis: RedisProces) => Promise<strin
 }
 
 /** The bot in this process, wired as in production. */
-export function startHier({ omgeving: env, gemeente }: Toneel, tussen: Tussenvoegsel = {}): Promise<Wijkwijzer & { readonly logboek: ReturnType<typeof maakSchrift> }> {
+export function startHier(
+  { omgeving: env, gemeente }: Toneel,
+  tussen: Tussenvoegsel = {},
+): Promise<Wijkwijzer & { readonly logboek: ReturnType<typeof maakSchrift> }> {
   const logboek = maakSchrift();
   return start(leesConfig(env), gemeente, logboek, tussen).then((bot) => ({ ...bot, logboek }));
 }
@@ -76,7 +83,12 @@ export function knopMet(kaart: unknown, verb: string) {
 }
 
 /** The activity of one tap, to be delivered as often as one likes. */
-export function tik(persoon: Persoon, verb: string, velden: Velden = {}, op: Schermkaart = persoon.laatste()): Activiteit {
+export function tik(
+  persoon: Persoon,
+  verb: string,
+  velden: Velden = {},
+  op: Schermkaart = persoon.laatste(),
+): Activiteit {
   const knop = knopMet(op.kaart, verb);
   assert.ok(knop, `geen knop ${verb} op deze kaart:\n${leesbaar(op.kaart)}`);
   const [, data, extra] = persoon.invoke(String(knop["title"]), {}, op);
@@ -96,7 +108,12 @@ export function invoervelden(kaart: unknown): ReadonlyMap<string, Readonly<Recor
 }
 
 /** Taps and puts the answer on the screen; gives the words that are then read. */
-export async function druk(persoon: Persoon, verb: string, velden: Velden = {}, op: Schermkaart = persoon.laatste()): Promise<string> {
+export async function druk(
+  persoon: Persoon,
+  verb: string,
+  velden: Velden = {},
+  op: Schermkaart = persoon.laatste(),
+): Promise<string> {
   return persoon.verwerk(await persoon.gesprek.stuur(tik(persoon, verb, velden, op)), op, verb);
 }
 
@@ -159,7 +176,8 @@ export async function leverTotGoed(persoon: Persoon, activiteit: Activiteit, bin
   for (;;) {
     const antwoord = await lever(persoon, activiteit);
     if (antwoord?.status === 200) return antwoord;
-    if (performance.now() > tot) throw new Error(`geen 200 binnen ${binnenMs} ms, laatst ${antwoord?.status ?? "geen antwoord"}`);
+    if (performance.now() > tot)
+      throw new Error(`geen 200 binnen ${binnenMs} ms, laatst ${antwoord?.status ?? "geen antwoord"}`);
     await new Promise((klaar) => setTimeout(klaar, 50));
   }
 }
@@ -172,7 +190,10 @@ export function vraagOp(kaart: unknown): string {
 }
 
 /** The stored vraag with its version, or null. */
-export async function leesVraag({ opslag }: Pick<Toneel, "opslag">, id: string): Promise<{ readonly doc: Vraag; readonly versie: number; readonly nummer: number | null } | null> {
+export async function leesVraag(
+  { opslag }: Pick<Toneel, "opslag">,
+  id: string,
+): Promise<{ readonly doc: Vraag; readonly versie: number; readonly nummer: number | null } | null> {
   const record = (await opslag.laad({ records: [`vraag/${id}`] })).records[0];
   if (record === undefined || record.inhoud === null) return null;
   return { doc: Vraag.parse(record.inhoud), versie: record.versie, nummer: record.nummer };
@@ -192,9 +213,17 @@ export async function leesFeiten({ opslag }: Pick<Toneel, "opslag">): Promise<re
 }
 
 /** What is due, by task id. */
-export async function leesTaken({ opslag }: Pick<Toneel, "opslag">): Promise<ReadonlyMap<string, { readonly om: number; readonly inhoud: Auditregel }>> {
-  const [tijden, inhouden] = await Promise.all([opslag.client.zrange(opslag.namen.vervalt, "0", "-1", "WITHSCORES"), opslag.client.hgetall(opslag.namen.taken)]);
-  const paren = Array.from({ length: tijden.length / 2 }, (_, n) => [tijden[2 * n] ?? "", Number(tijden[2 * n + 1])] as const);
+export async function leesTaken({
+  opslag,
+}: Pick<Toneel, "opslag">): Promise<ReadonlyMap<string, { readonly om: number; readonly inhoud: Auditregel }>> {
+  const [tijden, inhouden] = await Promise.all([
+    opslag.client.zrange(opslag.namen.vervalt, "0", "-1", "WITHSCORES"),
+    opslag.client.hgetall(opslag.namen.taken),
+  ]);
+  const paren = Array.from(
+    { length: tijden.length / 2 },
+    (_, n) => [tijden[2 * n] ?? "", Number(tijden[2 * n + 1])] as const,
+  );
   return new Map(paren.map(([id, om]) => [id, { om, inhoud: JSON.parse(inhouden[id] ?? "{}") }]));
 }
 

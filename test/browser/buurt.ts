@@ -9,7 +9,15 @@ import { Scherm } from "./scherm.ts";
 const pad = (naam: string) => fileURLToPath(new URL(naam, import.meta.url));
 
 /** Nothing leaves the machine, and no graphics card is asked for. */
-const VLAGGEN = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const VLAGGEN = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 /** The whole trial with a browser in front of it. */
 export class Buurt {
@@ -35,7 +43,10 @@ export class Buurt {
       schoon: true,
       meld: () => {},
     };
-    const [proef, browser] = await Promise.all([startProef(opties), chromium.launch({ executablePath, args: VLAGGEN })]);
+    const [proef, browser] = await Promise.all([
+      startProef(opties),
+      chromium.launch({ executablePath, args: VLAGGEN }),
+    ]);
     const context = await browser.newContext({ locale: "nl-NL", reducedMotion: "reduce" });
     context.setDefaultTimeout(20_000);
     return new Buurt(proef, browser, context, map);

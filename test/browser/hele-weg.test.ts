@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
 import { inDeBrowser } from "./buurt.ts";
-import type { Scherm } from "./scherm.ts";
+import { type Scherm, zin } from "./scherm.ts";
 
 const WOORDEN = "mevrouw kan de huur niet betalen en moet donderdag haar huis uit";
 const WENS = "Dat ik in mijn huis kan blijven";
@@ -11,29 +11,33 @@ const VRAAG = /^Vraag \d+$/;
 /** From what was typed in the chat to the card on which everything is read back. */
 async function vulIn(sanne: Scherm): Promise<Locator> {
   await sanne.typt(WOORDEN);
-  let kaart = await sanne.kaart("De vraag van de bewoner");
-  assert.equal(await sanne.waarde(kaart, "Wat vroeg de bewoner?"), WOORDEN);
-  kaart = await sanne.verder(kaart, "Klopt dit?");
-  assert.equal(await sanne.waarde(kaart, "Wat gebeurt er op die dag?"), "Huis uit");
-  await sanne.vult(kaart, { "Wat zijn de vier cijfers": "2033", Onderwerp: "Geldzaken" });
-  kaart = await sanne.verder(kaart, "Wat helpt het meest?");
-  await sanne.vult(kaart, { "Wat zou u het meest helpen?": WENS });
-  kaart = await sanne.verder(kaart, "Wie helpt er al?");
-  await sanne.vult(kaart, { "Is er iemand die u helpt": ["Familie", "Buren"] });
-  kaart = await sanne.verder(kaart, "Nog even dit");
-  kaart = await sanne.verder(kaart, "Hoe bereiken we de bewoner?");
-  await sanne.vult(kaart, { Voornaam: "Ans", "Nummer, mailadres of adres": "06 1234 5678", "Wanneer komt het u uit?": "Ochtend" });
-  return await sanne.verder(kaart, "Voorlezen en doorgeven");
+  let kaart = await sanne.kaart(zin("stap.woorden.titel"));
+  assert.equal(await sanne.waarde(kaart, zin("vraag.eigen_woorden")), WOORDEN);
+  kaart = await sanne.verder(kaart, zin("stap.klopt.titel"));
+  assert.equal(await sanne.waarde(kaart, zin("vraag.wat_dan")), zin("keuze.wat_dan.huis_uit"));
+  await sanne.vult(kaart, { [zin("vraag.postcode")]: "2033", [zin("vraag.leefgebied")]: "Geldzaken" });
+  kaart = await sanne.verder(kaart, zin("stap.wens.titel"));
+  await sanne.vult(kaart, { [zin("vraag.wens")]: WENS });
+  kaart = await sanne.verder(kaart, zin("stap.hulp.titel"));
+  await sanne.vult(kaart, { [zin("vraag.netwerk")]: ["Familie", "Buren"] });
+  kaart = await sanne.verder(kaart, zin("stap.tak.titel"));
+  kaart = await sanne.verder(kaart, zin("stap.bereiken.titel"));
+  await sanne.vult(kaart, {
+    [zin("vraag.voornaam")]: "Ans",
+    [zin("vraag.contact")]: "06 1234 5678",
+    [zin("vraag.wanneer")]: "Ochtend",
+  });
+  return await sanne.verder(kaart, zin("stap.voorlezen.titel"));
 }
 
 /** One line of the read-back card is wrong: to its question, and straight back. */
 async function pasAan(sanne: Scherm, voorlezen: Locator): Promise<Locator> {
   await voorlezen.getByText(WENS).waitFor();
-  await voorlezen.getByTitle("Aanpassen: Wat helpt").click();
-  const kaart = await sanne.kaart("Wat helpt het meest?");
-  assert.equal(await sanne.waarde(kaart, "Wat zou u het meest helpen?"), WENS);
-  await sanne.vult(kaart, { "Wat zou u het meest helpen?": BETERE_WENS });
-  const terug = await sanne.verder(kaart, "Voorlezen en doorgeven");
+  await voorlezen.getByTitle(`Aanpassen: ${zin("regel.wens")}`).click();
+  const kaart = await sanne.kaart(zin("stap.wens.titel"));
+  assert.equal(await sanne.waarde(kaart, zin("vraag.wens")), WENS);
+  await sanne.vult(kaart, { [zin("vraag.wens")]: BETERE_WENS });
+  const terug = await sanne.verder(kaart, zin("stap.voorlezen.titel"));
   await terug.getByText(BETERE_WENS).waitFor();
   assert.equal(await terug.getByText(WENS).count(), 0);
   return terug;
@@ -51,44 +55,53 @@ inDeBrowser("A vraag in Teams", (buurt) => {
     const voorlezen = await pasAan(sanne, await vulIn(sanne));
     await sanne.foto("voorlezen", voorlezen);
     await sanne.drukt(voorlezen, "Later verder");
-    await (await sanne.kaart("Wat wil je doen?")).getByText("Code voor de bewoner").waitFor();
+    await (await sanne.kaart(zin("start.titel"))).getByText("Code voor de bewoner").waitFor();
   });
 
   it("is found again when the bot and the page have started anew, and is handed over", async () => {
     await buurt().proef.herstartBot();
     await sanne.opnieuw();
     const begin = await sanne.begin();
-    await begin.getByText("Nog open").waitFor();
-    const kaart = await sanne.verder(begin, "Voorlezen en doorgeven");
+    await begin.getByText(zin("start.open")).waitFor();
+    await sanne.foto("start-met-concept", begin);
+    const kaart = await sanne.verder(begin, zin("stap.voorlezen.titel"));
     for (const antwoord of [WOORDEN, BETERE_WENS, "Familie, Buren", "Ans"]) await kaart.getByText(antwoord).waitFor();
     await sanne.drukt(kaart, "Doorgeven");
-    await (await sanne.kaart(VRAAG)).getByText("Fatima is gevraagd").waitFor();
+    const status = await sanne.kaart(VRAAG);
+    await status.getByText("Fatima").waitFor();
+    await sanne.foto("status-gevraagd", status);
   });
 
-  it("comes to the colleague on duty without a name, is read, and is taken up; the sender's card follows in place", async () => {
-    const voor = await sanne.kaarten().count();
+  it("comes to the colleague on duty without a name, is read and taken up, and the sender's card follows in place", async () => {
+    const aantal = await sanne.kaarten().count();
     const aanbod = await fatima.kaart(/^Vraag \d+ voor jou$/);
-    assert.doesNotMatch(await aanbod.innerText(), /Ans|huur|rechtbank/);
+    await fatima.foto("aanbod", aanbod);
+    assert.doesNotMatch(await aanbod.innerText(), /Ans|huur|rechtbank|1234/);
     await fatima.drukt(aanbod, "Bekijken");
     const lezen = await fatima.kaart(VRAAG);
     await lezen.getByText(BETERE_WENS).waitFor();
+    await fatima.foto("lezen", lezen);
     await fatima.drukt(lezen, "Ik pak dit op");
-    await fatima.kaart(/^Vraag \d+ is van jou$/);
-    await (await sanne.kaart(VRAAG)).getByText("Fatima van het wijkteam heeft deze vraag opgepakt").waitFor();
-    assert.equal(await sanne.kaarten().count(), voor);
+    await fatima.foto("eigenaar", await fatima.kaart(/^Vraag \d+ is van jou$/));
+    const status = await sanne.kaart(VRAAG);
+    await status.getByText(/Fatima.*opgepakt/).waitFor();
+    await sanne.foto("status-opgepakt", status);
+    assert.equal(await sanne.kaarten().count(), aantal, "the card changed, no other one was added");
   });
 
   it("gives a slip that opens once in the browser and says nothing of what it is about", async () => {
     await sanne.drukt(await sanne.kaart(VRAAG), "Briefje tonen");
-    const tab = await sanne.opent(await sanne.kaart("Briefje voor de bewoner"), "Briefje printen");
+    const tab = await sanne.opent(await sanne.kaart(zin("briefje.titel")), "Briefje printen");
     const adres = tab.url();
     await tab.getByRole("button", { name: "Toon het briefje" }).click();
-    await tab.getByText("Bij gevaar belt u 112").waitFor();
-    const briefje = await tab.locator("main").innerText();
-    assert.match(briefje, /[a-z]+-[a-z]+-\d\d/);
-    assert.doesNotMatch(briefje, /Ans|huur|Geldzaken|rechtbank|Fatima/);
+    const briefje = tab.locator("main");
+    await briefje.getByText("Bij gevaar belt u 112").waitFor();
+    const tekst = await briefje.innerText();
+    assert.match(tekst, /[a-z]+-[a-z]+-\d\d/);
+    assert.doesNotMatch(tekst, /Ans|huur|Geldzaken|rechtbank|Fatima|1234/);
     await tab.goto(adres);
     await tab.getByRole("button", { name: "Toon het briefje" }).click();
     await tab.getByRole("heading", { name: "Deze link is al gebruikt" }).waitFor();
+    await tab.close();
   });
 });

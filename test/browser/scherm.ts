@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type BrowserContext, errors, type Locator, type Page } from "playwright-core";
+import { NEDERLANDS, type Tekstsleutel, verwoord } from "../../dialogs/teksten.ts";
 
 /** Wide as on a desk, narrow as on a telephone. */
 const BREEDTES = { breed: 1100, smal: 400 } as const;
@@ -12,6 +13,11 @@ const GROET_MS = 11_000;
 
 /** What somebody fills in: the text or the choice by its words, several choices as a list. */
 type Ingevuld = Readonly<Record<string, string | readonly string[]>>;
+
+/** The words of a label or a title as they stand in the catalogue now. */
+export function zin(sleutel: Tekstsleutel): string {
+  return verwoord(NEDERLANDS, sleutel);
+}
 
 /**
  * One person's page of the Playground. Fields are found by their label and buttons by their title, always within a
@@ -46,11 +52,11 @@ export class Scherm {
    */
   async begin(): Promise<Locator> {
     try {
-      return await this.kaart("Wat wil je doen?", GROET_MS);
+      return await this.kaart(zin("start.titel"), GROET_MS);
     } catch (fout) {
       if (!(fout instanceof errors.TimeoutError)) throw fout;
       await this.opnieuw();
-      return await this.kaart("Wat wil je doen?");
+      return await this.kaart(zin("start.titel"));
     }
   }
 
@@ -71,6 +77,15 @@ export class Scherm {
     const kop = this.page.getByRole("heading", { name: titel, exact: true });
     const kaart = this.kaarten().filter({ has: kop }).last();
     await kaart.waitFor(binnenMs === undefined ? {} : { timeout: binnenMs });
+    return kaart;
+  }
+
+  /** The newest card that can be seen to have this button. */
+  async metKnop(titel: string): Promise<Locator> {
+    await this.page.bringToFront();
+    const knop = this.page.getByRole("button", { name: titel, exact: true });
+    const kaart = this.kaarten().filter({ has: knop }).last();
+    await kaart.waitFor();
     return kaart;
   }
 

@@ -3,7 +3,7 @@ import { ALLE_STROMEN } from "../../dialogs/stromen.ts";
 import { NEDERLANDS, variant, verwoord } from "../../dialogs/teksten.ts";
 import { GEGEVENSSOORTEN } from "../../src/domain/privacy/gegevens.ts";
 import type { Kandidaatreden } from "../../src/domain/rooster.ts";
-import { Afsluiting, Functie, Haast, Merk } from "../../src/domain/sleutels.ts";
+import { Afsluiting, Haast, Merk } from "../../src/domain/sleutels.ts";
 import { VEILIGHEIDSKAARTEN } from "../../src/domain/veiligheid/kaarten.ts";
 import { Plaatsing } from "../../src/domain/vraag.ts";
 import { codeIn, lees } from "../huis/bestanden.ts";
@@ -58,7 +58,8 @@ const AFGELEID: Readonly<Record<string, readonly string[] | "getoond">> = {
   "merk.*": bij("merk.", Merk.options),
   "waarom.*": bij("waarom.", [...Object.keys(REDENEN), "gekozen"]),
   "instemming.*": bij("instemming.", Plaatsing.shape.instemming.options),
-  "functie.*": bij("functie.", Functie.options),
+  "mist.*": bij("mist.", ["vog", "geheimhouding", "instructie"]),
+  "keuze.tak.*": bij("keuze.tak.", ["ja", "nee", "weet_niet"]),
   "veilig.titel.*": bij("veilig.titel.", VEILIGHEIDSKAARTEN),
   "kaart.*": bij(
     "kaart.",
