@@ -86,6 +86,7 @@ export interface ChoiceSetInput extends Invoer {
 
 export interface DateInput extends Invoer {
   readonly type: "Input.Date";
+  readonly placeholder?: string;
   readonly value?: string;
 }
 

@@ -7,7 +7,7 @@ import { WOORDEN } from "./woorden.ts";
 const TELEFOONNUMMER = /\+?\d[\d\s()./–-]*\d/g;
 
 /**
- * The paragraphs in their order; neighbours to say aloud share one box.
+ * The paragraphs in their order; neighbours to say aloud share one box, and so do neighbours to notice.
  *
  * @param knoppen the card's own buttons: a number that one of them calls gets no second button
  */
@@ -15,13 +15,15 @@ export function alineaElementen(alineas: readonly Alinea[], knoppen: readonly Kn
   const gebeld = new Set(knoppen.flatMap((knop) => ("link" in knop ? [knop.link] : [])));
   return alineas.flatMap((alinea, plaats): readonly Element[] => {
     if (alinea.stijl === "telefoon") return [telefoon(alinea.tekst, gebeld, plaats)];
-    if (alinea.stijl !== "zeg") return [enkel(alinea.tekst, alinea.stijl)];
-    return alineas[plaats - 1]?.stijl === "zeg" ? [] : [zegblok(vanafHier(alineas, plaats))];
+    if (alinea.stijl !== "zeg" && alinea.stijl !== "melding") return [enkel(alinea.tekst, alinea.stijl)];
+    if (alineas[plaats - 1]?.stijl === alinea.stijl) return [];
+    const samen = vanafHier(alineas, plaats);
+    return [alinea.stijl === "zeg" ? zegblok(samen) : meldingblok(samen)];
   });
 }
 
 function vanafHier(alineas: readonly Alinea[], begin: number): readonly Alinea[] {
-  const einde = alineas.findIndex((alinea, plaats) => plaats > begin && alinea.stijl !== "zeg");
+  const einde = alineas.findIndex((alinea, plaats) => plaats > begin && alinea.stijl !== alineas[begin]?.stijl);
   return alineas.slice(begin, einde === -1 ? alineas.length : einde);
 }
 
@@ -31,7 +33,12 @@ function zegblok(alineas: readonly Alinea[]): Container {
   return { type: "Container", style: "emphasis", items: [kop, ...zinnen] };
 }
 
-function enkel(tekst: string, stijl: "gewoon" | "klein" | "nadruk" | "fout" | "melding"): Element {
+function meldingblok(alineas: readonly Alinea[]): Container {
+  const zinnen = alineas.map((alinea, plaats) => alineaBlok(alinea.tekst, {}, plaats > 0 ? { spacing: "small" } : {}));
+  return { type: "Container", style: "accent", items: zinnen };
+}
+
+function enkel(tekst: string, stijl: "gewoon" | "klein" | "nadruk" | "fout"): Element {
   switch (stijl) {
     case "gewoon":
       return alineaBlok(tekst);
@@ -41,8 +48,6 @@ function enkel(tekst: string, stijl: "gewoon" | "klein" | "nadruk" | "fout" | "m
       return alineaBlok(tekst, { weight: "bolder" });
     case "fout":
       return { type: "Container", style: "attention", items: [alineaBlok(tekst, { weight: "bolder" })] };
-    case "melding":
-      return { type: "Container", style: "accent", items: [alineaBlok(tekst)] };
   }
 }
 

@@ -80,7 +80,7 @@ function invoer(veld: Veld, rev: string): InputElement {
     case "meer":
       return keuze(veld, gedeeld);
     case "datum":
-      return { type: "Input.Date", ...gedeeld, ...gevuld(veld.waarde) };
+      return { type: "Input.Date", ...gedeeld, placeholder: WOORDEN.kiesDatum, ...gevuld(veld.waarde) };
     case "vink": {
       const value = veld.waarde ? "true" : "false";
       return {

@@ -6,6 +6,7 @@ export const WOORDEN = {
   bel: "Bel",
   ja: "Ja",
   kies: "Kies",
+  kiesDatum: "Kies een datum",
   schermLeeg: "Scherm leeg",
   geduld: "Een moment geduld",
   toonWeer: "Toon weer",

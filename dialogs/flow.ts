@@ -191,7 +191,7 @@ function previousStep<C>(flow: Flow<C>, state: FlowState, context: C): string | 
 }
 
 function stepIfApplicable<C>(flow: Flow<C>, state: FlowState, step: string | null, context: C): string | null {
-  const applies = applicableSteps(flow, state.answers, context).some(({ id }) => id === step);
+  const applies = flow.steps.some((een) => een.id === step && een.questions(state.answers, context).length > 0);
   return applies ? step : missingStep(flow, state.answers, context);
 }
 

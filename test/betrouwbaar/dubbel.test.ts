@@ -8,6 +8,7 @@ import { intake } from "./intake.ts";
 import {
   druk,
   invoervelden,
+  KARIM,
   knopMet,
   leesAudit,
   leesFeiten,
@@ -112,7 +113,7 @@ describe("The same tap delivered more than once", () => {
       () => ({ keer: 1, tegelijk: false, nieuwId: false }),
       async () => {},
     );
-    const karim = mens("5a1e0000-0000-4000-9000-000000000006");
+    const karim = mens(KARIM);
     await karim.opent();
     const vaker = await heleVraag(
       karim,

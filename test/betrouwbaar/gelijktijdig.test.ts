@@ -8,6 +8,7 @@ import {
   type Auditregel,
   bladzijde,
   ga,
+  KARIM,
   knopMet,
   leesAudit,
   leesTaken,
@@ -55,7 +56,7 @@ describe("Two processes on one Redis", () => {
 
   const rustig = (wat: string) =>
     totdat(
-      async () => [...(await leesTaken(toneel)).values()].every(({ om }) => om > Date.now() + verzet),
+      async () => [...(await leesTaken(toneel)).values()].every(({ om, inhoud }) => inhoud["soort"] !== "stuur" && om > Date.now() + verzet),
       wat,
       30_000,
     );
@@ -113,7 +114,7 @@ describe("Two processes on one Redis", () => {
     assert.fail(`geen kaart van ${id}`);
 
   it(`gives a vraag to one of two colleagues who take it at the same time, and tells the other who has it (${VRAGEN}x)`, async () => {
-    const karim = toneel.persoon("5a1e0000-0000-4000-9000-000000000006", volgende);
+    const karim = toneel.persoon(KARIM, volgende);
     const vragen: string[] = [];
     for (let n = 0; n < VRAGEN; n++) vragen.push(await maakVraag(karim, n));
     await rustig("alle vragen bij de eerste collega");
@@ -135,8 +136,8 @@ describe("Two processes on one Redis", () => {
       const eigenaar = doc.toestand.soort === "opgepakt" ? doc.toestand.eigenaar : "";
       const [winnaar, verliezer, naam] =
         eigenaar === FATIMA ? [bijFatima, bijJoost, "Fatima"] : [bijJoost, bijFatima, "Joost"];
-      assert.ok(winnaar.includes("afronden_kies") && !winnaar.includes("heeft deze vraag al"));
-      assert.ok(verliezer.includes(`${naam} heeft deze vraag al`), verliezer.slice(0, 400));
+      assert.ok(winnaar.includes("afronden_kies") && !winnaar.includes(zin("al.opgepakt")));
+      assert.ok(verliezer.includes(naam) && verliezer.includes(zin("al.opgepakt")), verliezer.slice(0, 400));
       assert.ok(!verliezer.includes('"oppakken"'));
       namen[eigenaar === FATIMA ? "fatima" : "joost"] += 1;
     }
@@ -159,7 +160,7 @@ describe("Two processes on one Redis", () => {
         [fatima.persoon, "oproep_komt", kaartMet(fatima.persoon, id)],
         [marijke.persoon, "oproep_komt", kaartMet(marijke.persoon, id)],
       );
-      const beide = [een.includes("Fatima komt eraan"), ander.includes("Fatima komt eraan")];
+      const beide = [een, ander].map((tekst) => tekst.includes(zin("oproep.komt")) && /(Fatima|Marijke) komt/.exec(tekst)?.[1]);
       assert.ok(beide[0] === beide[1], `de een leest iets anders dan de ander:\n${een}\n${ander}`);
       assert.equal((await acties(id)).filter((actie) => actie === "oproep.beantwoorden").length, 1);
     }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { type Gebeuren, gebeuren, Spel } from "./model.ts";
+import { type Gebeuren, gebeuren } from "./gebeuren.ts";
+import { Spel } from "./model.ts";
 import { leesAudit, type Toneel, zetToneel } from "./toneel.ts";
 
 const NACHT = process.env["NACHT"] === "1";

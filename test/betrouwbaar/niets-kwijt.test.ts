@@ -78,7 +78,7 @@ describe("An answer that was said to be kept", () => {
       let eerder = await stand(null);
       for (const [plek, { verb, velden }] of intake(`KNR-${punt}`).entries()) {
         const activiteit = sanne.tik(verb, velden);
-        await kind.breek({ punt, bij: `^${verb}:` });
+        await kind.breek({ punt, bij: plek === 0 ? "^l:" : `^${verb}:` });
         await drukMetBreuk(punt, activiteit, async () => {
           if (id === null) return;
           const tussen = await stand(id);

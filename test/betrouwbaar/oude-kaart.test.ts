@@ -149,7 +149,7 @@ describe("A tap on a card that is no longer the newest", () => {
       assert.ok(na);
       const nummers = new Set(
         ["eigen_woorden", "taal"]
-          .map((vraag) => String(na.doc.stroom.answers[vraag] ?? "").split("#")[1])
+          .map((vraag) => /#(\d+)$/.exec(JSON.stringify(na.doc.stroom.answers[vraag] ?? "").replaceAll('"', ""))?.[1])
           .filter((keer) => keer !== undefined),
       );
       assert.ok(nummers.size <= 1, `antwoorden van twee tikken door elkaar: ${[...nummers].join(", ")}`);

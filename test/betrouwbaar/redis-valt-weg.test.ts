@@ -5,6 +5,7 @@ import { HENK, SANNE } from "../support/bot.ts";
 import { totdat } from "../support/totdat.ts";
 import {
   ga,
+  KARIM,
   leesAudit,
   leesFeiten,
   leesVraag,
@@ -18,7 +19,6 @@ import {
   zin,
 } from "./toneel.ts";
 
-const KARIM = "5a1e0000-0000-4000-9000-000000000006";
 const MINSTENS = 5;
 const KEER_WEG = 10;
 
@@ -101,7 +101,8 @@ describe("Redis killed ten times while three people work", () => {
     const doorgegeven = (await leesAudit(toneel))
       .filter(({ actie }) => actie === "vraag.doorgeven")
       .map(({ object }) => object);
-    assert.deepEqual(doorgegeven.toSorted(), toegezegd.map(({ id }) => id).toSorted());
+    assert.equal(doorgegeven.length, toegezegd.length);
+    assert.deepEqual(new Set(doorgegeven), new Set(toegezegd.map(({ id }) => id)));
     assert.equal((await leesFeiten(toneel)).filter(({ soort }) => soort === "doorgegeven").length, toegezegd.length);
     const records = (await toneel.opslag.client.keys("*")).filter((naam) => naam.includes(":vraag:"));
     assert.equal(records.length, toegezegd.length, "een vraag die niemand begon of die gewist was");

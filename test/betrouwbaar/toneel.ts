@@ -17,6 +17,9 @@ import { RedisProces } from "../support/redis-proces.ts";
 import { totdat } from "../support/totdat.ts";
 import { Kindbot } from "./kindbot.ts";
 
+/** A second baliemedewerker of `config/proef`. */
+export const KARIM = "5a1e0000-0000-4000-9000-000000000006";
+
 /** What is filled in, by question id. Labels and titles are for `test/gesprekken`: here a changed text breaks nothing. */
 export type Velden = Readonly<Record<string, string>>;
 
@@ -151,14 +154,10 @@ export async function ga(persoon: Persoon): Promise<Werkplek> {
   return werkplek(persoon, await persoon.opent());
 }
 
-/** A fixed sentence as a person reads it, up to its first blank. */
+/** The longest part of a sentence of the catalogue that has no blanks in it, as it stands on a card. */
 export function zin(sleutel: Tekstsleutel): string {
-  return (NEDERLANDS[sleutel]?.tekst ?? "").split("{")[0] ?? "";
-}
-
-export function alsTik(persoon: Persoon, verb: string, data: Activiteit, extra: Activiteit = {}): Activiteit {
-  const value = { action: { type: "Action.Execute", verb, data }, trigger: "manual" };
-  return persoon.gesprek.activiteit({ type: "invoke", name: "adaptiveCard/action", value, ...extra });
+  const delen = (NEDERLANDS[sleutel]?.tekst ?? "").split(/\{[^}]*\}/).map((deel) => deel.trim());
+  return delen.reduce((langste, deel) => (deel.length > langste.length ? deel : langste), "");
 }
 
 /** Delivers an activity; null when the connection broke before an answer came. */

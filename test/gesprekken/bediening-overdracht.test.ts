@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { geefDoor, vult, zietSamen, zoalsNu } from "../support/doorlopen.ts";
+import { doorloop, geefDoor, regelMet, vraagOp, vult, zietSamen, zoalsNu } from "../support/doorlopen.ts";
 import { leesbaar, type Persoon, type Schermkaart } from "../support/persoon.ts";
 import { type Toneel, zetToneel } from "../support/toneel.ts";
 import { totdat } from "../support/totdat.ts";
@@ -38,6 +38,22 @@ describe("handing over a vraag", () => {
     assert.doesNotMatch(JSON.stringify((await aanbodBij(toneel.fatima, nr)).kaart), /Jannie|huur|06 4444/);
     const melding = toneel.bot.teams.kaarten(toneel.fatima.gesprekId).at(-1)?.activiteit["summary"];
     assert.equal(melding, "Er is een vraag voor je.");
+  });
+
+  it("waits on `Ja, maar dit niet` until that is taken out, and says how", async () => {
+    const balie = await toneel.balie();
+    const start = balie.laatste();
+    const op = () => zoalsNu(balie, start);
+    await balie.drukt("Nieuwe vraag", {}, start);
+    await doorloop(balie, { ...HUUR, wens: "Een regeling" }, { op: op(), totKaart: "Voorlezen en doorgeven" });
+    const vraag = vraagOp(op());
+    const gezegd = await vult(balie, "Doorgeven", { instemming: "Ja, maar dit niet" }, op());
+    assert.match(gezegd, /Haal eerst weg wat de bewoner niet wil doorgeven/);
+    assert.equal((await toneel.lezer.vraag(vraag))?.toestand.soort, "concept");
+    await balie.drukt("Aanpassen", {}, regelMet(op(), "Aanpassen: Wat helpt"));
+    await vult(balie, "Verder", { wens: "" }, op());
+    assert.match(await vult(balie, "Doorgeven", { instemming: "Ja" }, op()), /Doorgegeven aan het wijkteam/);
+    assert.doesNotMatch(JSON.stringify((await toneel.lezer.vraag(vraag))?.stroom.answers), /Een regeling/);
   });
 
   it("lets the sender's card follow in place when the colleague takes it up", async () => {
@@ -119,10 +135,12 @@ describe("handing over a vraag", () => {
       const fatimaWon = toestand.eigenaar === toneel.fatima.oid;
       const [winnaar, ander] = fatimaWon ? gezegd : gezegd.toReversed();
       assert.match(winnaar ?? "", new RegExp(`Vraag ${nr} is van jou`));
-      assert.match(
-        ander ?? "",
-        new RegExp(`${fatimaWon ? "Fatima" : "Joost"} heeft deze vraag al, sinds \\d\\d.\\d\\d uur`),
-      );
+      const naam = fatimaWon ? "Fatima" : "Joost";
+      assert.match(ander ?? "", new RegExp(`${naam} heeft deze vraag al\\. Je hoeft niets te doen\\.`));
+      const verliezer = fatimaWon ? toneel.joost : toneel.fatima;
+      const { json } = await verliezer.gesprek.tikt("bekijken", { vraag });
+      assert.match(leesbaar(json?.["value"]), /Deze vraag kan ik je niet laten zien/);
+      assert.doesNotMatch(JSON.stringify(json), /toeslag|06 4444/, "who lost it reads nothing");
       assert.equal((await toneel.lezer.feiten()).filter(({ soort }) => soort === "opgepakt").length, 1);
     }
   });
@@ -131,13 +149,13 @@ describe("handing over a vraag", () => {
     const balie = await toneel.balie();
     const { op, nummer: nr, vraag } = await belverzoek(balie);
     const aanbod = await aanbodBij(toneel.fatima, nr);
-    assert.match(await toneel.fatima.drukt("Teruggeven", {}, aanbod), /Waarom geef je hem terug/);
+    assert.match(await toneel.fatima.drukt("Teruggeven", {}, aanbod), /Waarom geef je de vraag terug\?/);
     assert.match(
       await toneel.fatima.drukt("Ik ken de bewoner privé", {}, zoalsNu(toneel.fatima, aanbod)),
       /Teruggegeven/,
     );
     await aanbodBij(toneel.joost, nr);
-    await wachtOp(balie, op, "Joost is gevraagd");
+    await wachtOp(balie, op, "gevraagd: Joost");
     const bewaard = await toneel.lezer.vraag(vraag);
     assert.deepEqual(
       bewaard?.gevraagd.map(({ uitkomst, reden }) => [uitkomst, reden]),
@@ -154,7 +172,7 @@ describe("handing over a vraag", () => {
     const aanbod = await aanbodBij(toneel.fatima, nr);
     await toneel.fatima.drukt("Ik pak dit op", {}, aanbod);
     await toneel.fatima.drukt("Teruggeven", {}, zoalsNu(toneel.fatima, aanbod));
-    await toneel.fatima.drukt("Te vol", {}, zoalsNu(toneel.fatima, aanbod));
+    await toneel.fatima.drukt("Ik heb het te druk", {}, zoalsNu(toneel.fatima, aanbod));
     await aanbodBij(toneel.joost, nr);
   });
 
@@ -166,7 +184,7 @@ describe("handing over a vraag", () => {
       if (opgepakt) await toneel.fatima.drukt("Ik pak dit op", {}, aanbod);
       await balie.drukt("Intrekken", {}, zoalsNu(balie, op));
       assert.match(await balie.drukt("Ja, trek de vraag in", {}, zoalsNu(balie, op)), /is ingetrokken/);
-      await zietSamen(toneel.fatima, `Vraag ${nr} is ingetrokken aan de balie`);
+      await zietSamen(toneel.fatima, `De balie heeft vraag ${nr} ingetrokken. Je hoeft niets te doen.`);
       const bewaard = await toneel.lezer.vraag(vraag);
       assert.deepEqual(bewaard?.stroom.answers, {}, "the text is erased at once");
     }

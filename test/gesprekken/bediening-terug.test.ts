@@ -47,7 +47,7 @@ describe("a resident who comes back", () => {
     await toneel.fatima.drukt("Ik pak dit op", {}, aanbod);
     assert.match(
       await zoekt(later, await codeVan(balie, op)),
-      /Uw vraag is opgepakt\. U hoort op of voor \w+ \d+ \w+ van ons/,
+      /Uw vraag is opgepakt\. U hoort uiterlijk \w+ \d+ \w+ van ons\./,
     );
     await zietSamen(toneel.fatima, `Vraag ${nummer} is van jou`, "De bewoner kwam vragen hoe het staat");
   });
@@ -103,7 +103,7 @@ describe("a resident who comes back", () => {
       { eigen_woorden: "Kan de huur niet betalen", contact: "+31 6 55550004" },
       zoalsNu(later, start),
     );
-    assert.match(gevraagd, new RegExp(`Met dit nummer is al een vraag bekend: vraag ${nummer}\\.`));
+    assert.match(gevraagd, new RegExp(`Met dit nummer staat al een vraag open: vraag ${nummer}\\.`));
     assert.doesNotMatch(gevraagd, /Mevrouw/, "nothing of the other vraag is shown");
     assert.match(
       await later.drukt("Ja, dezelfde vraag", {}, zoalsNu(later, start)),

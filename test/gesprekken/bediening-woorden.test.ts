@@ -10,7 +10,7 @@ const DAG_MS = 86_400_000;
 /** A word that steers, as people type it, and what comes on the screen while card B of a vraag is open. */
 const WOORDEN: readonly (readonly [readonly string[], RegExp])[] = [
   [["hulp", "Hulp!", "huulp", "hlup"], /Gevaar: 112\. Zelfdoding: 113/],
-  [["overzicht", "OVERZICHT", "overzciht", "overzigt"], /Dit staat open of heb je doorgegeven/],
+  [["overzicht", "OVERZICHT", "overzciht", "overzigt"], /Dit staat nog open, of heb je doorgegeven/],
   [["terug", "Terug.", "terrug", "terg"], /Schrijf het in zijn eigen woorden/],
   [["verder", "verdr", "vreder"], /Klopt dit\?/],
   [["stop", "stopp", "STOP"], /Wil je stoppen\?/],
@@ -94,7 +94,7 @@ describe("a draft that is left", () => {
       month: "long",
       timeZone: "Europe/Amsterdam",
     });
-    assert.ok(gezegd.includes(`Ik wis dit op ${dag.format(toneel.klok.nu() + 14 * DAG_MS)}`), gezegd);
+    assert.ok(gezegd.includes(`Ik wis dit ${dag.format(toneel.klok.nu() + 14 * DAG_MS)}`), gezegd);
     const code = /bewoner: ([a-z]+-[a-z]+-\d\d)/.exec(gezegd)?.[1] ?? "";
 
     toneel.klok.vooruit(13 * DAG_MS + 60_000);

@@ -11,11 +11,11 @@ const TERUG = "Gedaan, terug naar de vraag";
 
 /** What somebody types, and the first thing the card that comes at once must say. */
 const GEVAAR: readonly (readonly [string, RegExp])[] = [
-  ["Meneer zegt dat hij niet meer wil leven", /113[^]*Blijf erbij\. Ik roep Fatima/],
+  ["Meneer zegt dat hij niet meer wil leven", /113[^]*Blijf erbij\.[^]*\nIk roep Fatima\.\n/],
   ["Haar man heeft haar vanmorgen bij de keel gegrepen", /0800-2000/],
   ["Ze krijgt geen adem en heeft pijn op de borst", /112[^]*Haal de AED/],
-  ["Het ruikt hier naar gaslucht", /Eerst naar buiten/],
-  ["De deurwaarder staat nu voor de deur om hem uit huis te zetten", /Ik roep Fatima/],
+  ["Het ruikt hier naar gaslucht", /112[^]*Iedereen eerst naar buiten\. Bel pas buiten: 112[^]*\nIk roep Fatima\.\n/],
+  ["De deurwaarder staat nu voor de deur om hem uit huis te zetten", /\nIk roep Fatima\.\n/],
 ];
 
 describe("words that mean danger", () => {
@@ -47,11 +47,10 @@ describe("words that mean danger", () => {
       /Blijf erbij/,
     );
     assert.match(await balie.drukt(TERUG, {}, op()), /Wie helpt er al/);
-    await doorloop(balie, { contact: "06 19990001" }, { op: op(), totKaart: "Voorlezen en doorgeven" });
-    assert.match(
-      await vult(balie, "Doorgeven", { niet_doorgeven: "Dat zijn vrouw hem slaat en opsluit" }, op()),
-      /0800-2000/,
-    );
+    await doorloop(balie, {}, { op: op(), totKaart: "Hoe bereiken we de bewoner?" });
+    const laatste = { contact: "06 19990001", niet_op: "Als zijn vrouw er is, want die slaat hem en sluit hem op" };
+    assert.match(await vult(balie, "Verder", laatste, op()), /0800-2000/);
+    assert.match(await balie.drukt(TERUG, {}, op()), /Voorlezen en doorgeven/);
     const vraag = await toneel.lezer.vraag(vraagOp(op()));
     assert.equal(vraag?.stroom.answers["wens"], "Hij zegt dat hij er een eind aan wil maken");
   });
@@ -61,7 +60,10 @@ describe("words that mean danger", () => {
     const start = balie.laatste();
     await balie.drukt("Laat terugbellen", {}, start);
     const antwoorden = { eigen_woorden: "Ze wil niet meer leven, bel haar", contact: "06 19990004" };
-    assert.match(await vult(balie, "Doorgeven", antwoorden, zoalsNu(balie, start)), /Blijf erbij\. Ik roep Fatima/);
+    assert.match(
+      await vult(balie, "Doorgeven", antwoorden, zoalsNu(balie, start)),
+      /Blijf erbij\.[^]*\nIk roep Fatima\.\n/,
+    );
     assert.match(await balie.drukt(TERUG, {}, zoalsNu(balie, start)), /De bewoner hoort uiterlijk/);
   });
 

@@ -111,7 +111,7 @@ describe("a card", () => {
       );
       assert.match(
         await vult(balie, "Terug", { leefgebied: "Vervoer" }, kaartB),
-        /Deze kaart is niet meer nieuw[^]*Wat zou u het meest helpen/,
+        /Deze kaart is oud\. Er is al iets veranderd\.[^]*Wat zou u het meest helpen/,
       );
       const { answers, asked } = (await toneel.lezer.vraag(vraagOp(kaartA)))?.stroom ?? {};
       assert.deepEqual(

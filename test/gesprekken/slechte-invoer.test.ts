@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { SANNE } from "../support/bot.ts";
-import { vult, waardeVan, zoalsNu } from "../support/doorlopen.ts";
+import { vult, waardeVan, zietSamen, zoalsNu } from "../support/doorlopen.ts";
 import { type Activiteit, BOT_ID, Gesprek } from "../support/gesprek.ts";
 import { leesbaar, type Persoon, type Schermkaart } from "../support/persoon.ts";
 import { type Toneel, zetToneel } from "../support/toneel.ts";
@@ -41,7 +41,10 @@ describe("bad input", () => {
     it("tells an unknown user whom to ask, and 112", async () => {
       const vreemde = toneel.persoon(VREEMDE);
       const gezegd = await zegt(vreemde, { text: "mevrouw kan de huur niet betalen" });
-      assert.match(gezegd, /Ik ken je nog niet\. Vraag functioneel beheer.*Is er gevaar\? Bel 112\./);
+      assert.match(
+        gezegd,
+        /Ik ken je nog niet\. Vraag het aan functioneel beheer, telefoon [\d -]+\d\. Is er gevaar\? Bel 112\./,
+      );
       const { json } = await vreemde.gesprek.tikt("nieuwe_vraag", {});
       assert.match(String(json?.["value"]), /Ik ken je nog niet/);
     });
@@ -49,7 +52,10 @@ describe("bad input", () => {
     it("tells a volunteer what is still missing, and opens nothing", async () => {
       const meiLin = toneel.persoon(MEI_LIN);
       const gezegd = await zegt(meiLin, { text: "hoi" });
-      assert.match(gezegd, /Je account is bijna klaar\. Er mist nog: vog, instructie\. Vraag het aan Karim\./);
+      assert.match(
+        gezegd,
+        /Je account is bijna klaar\. Er mist nog: VOG, instructie\. Vraag het aan Karim\. Is er gevaar\? Bel 112\./,
+      );
       const { json } = await meiLin.gesprek.tikt("nieuwe_vraag", {});
       assert.match(String(json?.["value"]), /bijna klaar/);
       assert.deepEqual((await toneel.lezer.gesprek(MEI_LIN)).open, []);
@@ -151,7 +157,7 @@ describe("bad input", () => {
     it("still shows the danger that stands at the end of it", async () => {
       const balie = await toneel.balie();
       await balie.typt(`${lang.slice(0, 20 * KIB)} En hij wil niet meer leven.`);
-      await balie.ziet("Blijf erbij. Ik roep Fatima");
+      await zietSamen(balie, "Blijf erbij.", "\nIk roep Fatima.\n");
     });
   });
 });

@@ -41,7 +41,7 @@ const geenToestemming: Voorbeeldgesprek = {
       wens: "Een voorbeeldbrief om zelf een regeling af te spreken.",
       instemming: "Nee",
     });
-    assert.match(leesbaar(einde.kaart), /Er is niets doorgegeven en niets bewaard/);
+    assert.match(leesbaar(einde.kaart), /De vraag is niet doorgegeven en niet bewaard/);
     return { vraag, tikken: balie.tikken };
   },
   bewaard: isGewist,

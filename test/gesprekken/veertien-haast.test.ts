@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { doorloop, oproepkaart, overDagen, vraagOp, vult, zoalsNu } from "../support/doorlopen.ts";
+import { leesbaar } from "../support/persoon.ts";
 import type { Toneel } from "../support/toneel.ts";
 import { speelNa, type Voorbeeldgesprek, woordenIn } from "./naspelen.ts";
 
@@ -53,7 +54,12 @@ const kind: Voorbeeldgesprek = {
         "Een meisje van 7 had vandaag om 15.40 uur twee ronde brandplekjes op haar hand en onderarm. Ze zei: van de sigaret, per ongeluk. Ze slaapt vannacht bij haar oma.",
       over_wie: "Over iemand anders",
     });
-    await henk.ziet("Zorg om een kind");
+    const kaart = await henk.ziet("Vraag het kind niet uit");
+    assert.match(
+      leesbaar(kaart.kaart),
+      /^Nu doen\nDraai je scherm weg/,
+      "the title betrays nothing to who reads along",
+    );
     await geroepen(toneel, vraagOp(op));
     await doorloop(
       henk,

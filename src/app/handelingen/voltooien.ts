@@ -82,7 +82,8 @@ function beroepskrachtErbij(
   vraag: Vraag,
 ): Besluit {
   const gewist = rondAf(besluit, stand, om, geborgd, vraag, null, "concept.weg");
-  const alarm = openAlarmen(vraag)[0];
+  // The vraag goes at once, so only one card can be shown: the one that called, not a doubt beside it.
+  const alarm = openAlarmen(vraag).find(({ oproep }) => oproep !== null) ?? openAlarmen(vraag)[0];
   if (gewist.oproep !== null)
     return alarm === undefined
       ? gewist

@@ -81,6 +81,7 @@ const VERVANGING: Readonly<Record<Gegevenssoort, string>> = {
  * that doing it twice changes nothing.
  */
 export function maskeer(tekst: string, soorten: readonly string[]): string {
+  if (soorten.length === 0) return tekst;
   const gekozen = new Set(soorten);
   let schoon = tekst;
   for (;;) {

@@ -24,9 +24,11 @@ interface Sfeer {
 /** Every rule that holds, each with the first words that make it hold as firmly as the text allows. */
 export function treffersIn(tekst: string): { readonly plaatsen: Vindplaatsen; readonly treffers: readonly Treffer[] } {
   const plaatsen = WOORDENBOEK.zoek(beeldVan(tekst));
-  const sfeer = sfeerVan(plaatsen);
   const treffers: Treffer[] = [];
-  for (const regel of kandidaten(plaatsen)) {
+  const regels = kandidaten(plaatsen);
+  if (regels.length === 0) return { plaatsen, treffers };
+  const sfeer = sfeerVan(plaatsen);
+  for (const regel of regels) {
     const treffer = pasToe(regel, plaatsen, sfeer);
     if (treffer !== null) treffers.push(treffer);
   }
