@@ -20,14 +20,14 @@ export function aanbodbeeld(zicht: Zicht, { vraag, nummer }: Genummerd, meldinge
   return {
     naam: `aanbod/${open ? "open" : vraag.toestand.soort}`,
     toon: open && dringend(vraag) ? "let_op" : "gewoon",
-    titel: zicht.zeg("aanbod.titel", { nr: nummer }),
+    titel: zicht.zeg(open ? "aanbod.titel" : "lezen.titel", { nr: nummer }),
     alineas: [
       ...tekstregels(meldingen, "melding"),
       ...(open && eerder ? tekstregels([zicht.zeg("aanbod.eerder", { n: vraag.gevraagd.length - 1 })], "gewoon") : []),
       ...tekstregels(open ? gewijzigd(zicht, vraag) : [nietMeerOpen(zicht, { vraag, nummer })], "melding"),
     ],
     velden: [],
-    regels: kenmerken(zicht, vraag, gevraagd?.waarom ?? null),
+    regels: open ? kenmerken(zicht, vraag, gevraagd.waarom) : [],
     knoppen: open ? aanbodknoppen(zicht) : [],
     noodknoppen: noodknoppen(zicht),
     schermLeeg: false,
@@ -46,13 +46,7 @@ export function leesbeeld(zicht: Zicht, context: Vraagcontext, { vraag, nummer }
     alineas: eigenaar
       ? tekstregels([zicht.zeg("opgepakt.jij", { nr: nummer, dag: contactdag(zicht, vraag) })], "melding")
       : [],
-    regels: [
-      ...kenmerken(zicht, vraag, null),
-      ...afspraken(zicht, vraag),
-      ...antwoordregels(context, { ...vraag, stroom: vraag.voorCorrectie ?? vraag.stroom }).map(
-        ({ label, waarde }) => ({ label, waarde }),
-      ),
-    ],
+    regels: leesregels(zicht, context, vraag),
     knoppen: (eigenaar ? eigenaarknoppen(zicht) : aanbodknoppen(zicht)).filter(
       (deel) => !("verb" in deel) || deel.verb !== "bekijken",
     ),
@@ -79,13 +73,30 @@ export function eigenaarbeeld(
       ],
       "gewoon",
     ),
+    regels: kenmerken(zicht, vraag, null),
     knoppen: eigenaarknoppen(zicht),
   };
+}
+
+/** The resident's own words first, then what was made of them; no fact twice. */
+function leesregels(zicht: Zicht, context: Vraagcontext, vraag: Vraag): readonly Regel[] {
+  const vast = [...kenmerken(zicht, vraag, null), ...afspraken(zicht, vraag)];
+  const bekend = new Set(vast.map(({ label }) => label));
+  const antwoorden = antwoordregels(context, { ...vraag, stroom: vraag.voorCorrectie ?? vraag.stroom });
+  const [woorden, ...rest] = antwoorden.filter(({ label }) => !bekend.has(label));
+  const regels = [...(woorden === undefined ? [] : [woorden]), ...vast, ...rest];
+  return regels.map(({ label, waarde }) => ({ label, waarde }));
 }
 
 /** By which day the resident hears something, in words. */
 export function contactdag(zicht: Zicht, vraag: Vraag): string {
   return leesbareDag(uiterlijkeDag(zicht.gemeente, vraag.plaatsing?.contactVoor ?? zicht.nu));
+}
+
+/** What must be done today has an hour too. */
+function uiterlijk(zicht: Zicht, vraag: Vraag): string {
+  const dag = contactdag(zicht, vraag);
+  return vraag.plaatsing !== null && dringend(vraag) ? `${dag}, ${tijd(zicht, vraag.plaatsing.contactVoor)}` : dag;
 }
 
 function kenmerken(zicht: Zicht, vraag: Vraag, waarom: string | null): readonly Regel[] {
@@ -98,7 +109,7 @@ function kenmerken(zicht: Zicht, vraag: Vraag, waarom: string | null): readonly 
   return [
     { label: zicht.zeg("regel.onderwerp"), waarde: onderwerp },
     { label: zicht.zeg("regel.haast"), waarde: zicht.zeg(`haast.${plaatsing.haast}`) },
-    { label: zicht.zeg("regel.uiterlijk"), waarde: contactdag(zicht, vraag) },
+    { label: zicht.zeg("regel.uiterlijk"), waarde: uiterlijk(zicht, vraag) },
     ...vraag.merken.map(({ merk }) => ({ label: zicht.zeg("regel.merk"), waarde: zicht.zeg(`merk.${merk}`) })),
     ...(waarom === null
       ? []

@@ -127,7 +127,7 @@ describe("State and messages", () => {
           klopt: async () =>
             (await leesVraag(toneel, id))?.doc.toestand.soort === "aangeboden" &&
             ziet(fatima, id, '"oppakken"') &&
-            status(id, "gevraagd: Fatima"),
+            status(id, "Fatima", zin("status.gevraagd")),
         };
       },
       commit: "^verder:",
@@ -202,7 +202,7 @@ describe("State and messages", () => {
               toestand?.soort === "aangeboden" &&
               toestand.aan === JOOST &&
               ziet(joost, id, '"oppakken"') &&
-              status(id, "gevraagd: Joost")
+              status(id, "Joost", zin("status.gevraagd"))
             );
           },
         };

@@ -5,8 +5,10 @@ import { TcpProxy } from "../support/tcp-proxy.ts";
 import { totdat } from "../support/totdat.ts";
 import { intake } from "./intake.ts";
 import {
+  alsTik,
   ga,
   invoervelden,
+  knopMet,
   leesAudit,
   leesTaken,
   leesVraag,

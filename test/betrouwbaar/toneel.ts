@@ -160,6 +160,12 @@ export function zin(sleutel: Tekstsleutel): string {
   return delen.reduce((langste, deel) => (deel.length > langste.length ? deel : langste), "");
 }
 
+/** A tap with this verb and data, whether or not any card shows it. */
+export function alsTik(persoon: Persoon, verb: string, data: Activiteit, extra: Activiteit = {}): Activiteit {
+  const value = { action: { type: "Action.Execute", verb, data }, trigger: "manual" };
+  return persoon.gesprek.activiteit({ type: "invoke", name: "adaptiveCard/action", value, ...extra });
+}
+
 /** Delivers an activity; null when the connection broke before an answer came. */
 export async function lever(persoon: Persoon, activiteit: Activiteit): Promise<Httpantwoord | null> {
   try {
