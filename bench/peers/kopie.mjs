@@ -1,0 +1,1 @@
+import "../stock-bot.ts";
