@@ -68,7 +68,8 @@ function rijen(bots: readonly Cijfers[]): readonly (readonly string[])[] {
     rij("  latency p50 ms", (bot) => latentie(bot, 0.5)),
     rij("  latency p99 ms", (bot) => latentie(bot, 0.99)),
     rij("Redis round trips per click", ({ rondes }) => rondes.perTik.toFixed(2)),
-    rij("  relay beside it, per click", ({ rondes }) => rondes.ernaastPerTik.toFixed(2)),
+    // The bots share one Redis, and only ours has a relay.
+    rij("  relay beside it, per click", (bot) => (bot === bots[0] ? bot.rondes.ernaastPerTik.toFixed(2) : "-")),
     rij("Redis' own CPU ms per click", ({ redisCpuMsPerTik }) => spreiding(redisCpuMsPerTik).mediaan.toFixed(2)),
     rij("card bytes", ({ vensters }) => (som(vensters, ({ bytes }) => bytes) / alle(vensters).length).toFixed(0)),
     rij("spawn to ready ms, compile cache", ({ start }) => van(start.metCache, 0)),

@@ -66,18 +66,24 @@ async function stuurDoor(opties: OndertekenaarOpties, oid: string, tekst: string
 
 async function behandel(opties: OndertekenaarOpties, verzoek: IncomingMessage, antwoord: ServerResponse) {
   // The Playground first asks whether anybody is there.
-  if (verzoek.method === "HEAD") return antwoord.writeHead(200).end();
+  if (verzoek.method === "HEAD") return sluit(antwoord, 200);
   const oid = /^\/([^/]+)\/api\/messages$/.exec(verzoek.url ?? "")?.[1];
   // A web page elsewhere in the same browser cannot set this header, so it cannot have its words signed.
   if (verzoek.method !== "POST" || oid === undefined || verzoek.headers["x-ms-agents-playground"] !== "true") {
-    return antwoord.writeHead(404).end();
+    return sluit(antwoord, 404);
   }
   const tekst = await lees(verzoek);
-  if (tekst === null) return antwoord.writeHead(413).end();
+  if (tekst === null) return sluit(antwoord, 413);
   const van = await stuurDoor(opties, decodeURIComponent(oid), tekst);
   const soort = van.headers.get("content-type");
   antwoord.writeHead(van.status, soort === null ? {} : { "content-type": soort });
   return antwoord.end(Buffer.from(await van.arrayBuffer()));
+}
+
+/** In two steps: restify, when it is loaded in the same process, makes `writeHead` return nothing. */
+function sluit(antwoord: ServerResponse, status: number) {
+  antwoord.writeHead(status);
+  return antwoord.end();
 }
 
 /** Stands between the Agents Playground, which does not sign, and the bot, which asks a signature of everybody. */

@@ -29,9 +29,8 @@ describe("The signer between the Playground and the bot", () => {
       });
       verzoek.on("end", () => {
         gekregen.push({ koppen: verzoek.headers, tekst });
-        antwoord
-          .writeHead(203, { "content-type": "application/json; charset=utf-8" })
-          .end('{"statusCode": 200,  "x":1}');
+        antwoord.writeHead(203, { "content-type": "application/json; charset=utf-8" });
+        antwoord.end('{"statusCode": 200,  "x":1}');
       });
     });
     await new Promise<void>((klaar) => bot.listen(0, "127.0.0.1", klaar));

@@ -95,7 +95,10 @@ describe("The ports of the trial", () => {
 
 describe("Signing on at the bot", () => {
   it("fails with one sentence when the bot refuses", async () => {
-    const bot = createHttpServer((_, antwoord) => antwoord.writeHead(401).end());
+    const bot = createHttpServer((_, antwoord) => {
+      antwoord.writeHead(401);
+      antwoord.end();
+    });
     await new Promise<void>((klaar) => bot.listen(0, "127.0.0.1", klaar));
     const plek = bot.address();
     const adres = `http://127.0.0.1:${typeof plek === "object" && plek !== null ? plek.port : 0}`;
