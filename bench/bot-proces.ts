@@ -52,7 +52,7 @@ export class BotProces {
     process.once("exit", bijEinde);
     kind.once("exit", () => process.removeListener("exit", bijEinde));
     while (!(await isKlaar(poort))) {
-      if (kind.exitCode !== null || performance.now() - begin > START_MS) {
+      if (kind.exitCode !== null || kind.signalCode !== null || performance.now() - begin > START_MS) {
         kind.kill("SIGKILL");
         throw new Error(`${opdracht.naam} does not start:\n${readFileSync(opdracht.log, "utf8").slice(-2000)}`);
       }
