@@ -25,7 +25,6 @@ export class Buurt {
   readonly #browser: Browser;
   readonly #context: BrowserContext;
   readonly #map: string;
-  readonly #schermen = new Map<string, Scherm>();
 
   private constructor(proef: Proef, browser: Browser, context: BrowserContext, map: string) {
     this.proef = proef;
@@ -44,26 +43,20 @@ export class Buurt {
       schoon: true,
       meld: () => {},
     };
-    const browser = await chromium.launch({ executablePath, args: VLAGGEN });
-    try {
-      const context = await browser.newContext({ locale: "nl-NL", reducedMotion: "reduce" });
-      context.setDefaultTimeout(20_000);
-      return new Buurt(await startProef(opties), browser, context, map);
-    } catch (fout) {
-      await browser.close();
-      throw fout;
-    }
+    const [proef, browser] = await Promise.all([
+      startProef(opties),
+      chromium.launch({ executablePath, args: VLAGGEN }),
+    ]);
+    const context = await browser.newContext({ locale: "nl-NL", reducedMotion: "reduce" });
+    context.setDefaultTimeout(20_000);
+    return new Buurt(proef, browser, context, map);
   }
 
-  /** The page of this colleague, by first name; opened once. */
+  /** The page of this colleague, by first name. */
   async scherm(voornaam: string): Promise<Scherm> {
-    const open = this.#schermen.get(voornaam);
-    if (open !== undefined) return open;
     const persona = this.proef.personas.find((ander) => ander.voornaam === voornaam);
     if (persona === undefined) throw new TypeError(`geen persona: ${voornaam}`);
-    const scherm = await Scherm.open(this.#context, persona.adres);
-    this.#schermen.set(voornaam, scherm);
-    return scherm;
+    return await Scherm.open(this.#context, persona.adres);
   }
 
   /** What everybody had on the screen when a test failed; only where `FOTOS` names a folder. */
@@ -88,16 +81,6 @@ function chromiumOpDezeMachine(): string | null {
   return existsSync(mogelijk) ? mogelijk : null;
 }
 
-/** One trial for all files: starting it and five pages takes longer than what is done in them. */
-let gedeeld: Buurt | null = null;
-let nogTeGaan = 0;
-
-async function sluitGedeelde(): Promise<void> {
-  const open = gedeeld;
-  gedeeld = null;
-  await open?.sluit();
-}
-
 /** A describe that needs the trial and a browser; without Chromium one skipped line says why. */
 export function inDeBrowser(titel: string, tests: (buurt: () => Buurt) => void): void {
   const executablePath = chromiumOpDezeMachine();
@@ -107,23 +90,17 @@ export function inDeBrowser(titel: string, tests: (buurt: () => Buurt) => void):
       it("is not tried: there is no Chromium here (npm test installs it, or set WIJKWIJZER_CHROMIUM)");
       return;
     }
-    nogTeGaan += 1;
+    let buurt: Buurt | null = null;
     before(async () => {
-      gedeeld ??= await Buurt.open(executablePath);
+      buurt = await Buurt.open(executablePath);
     });
     afterEach(async function () {
-      if (this.currentTest?.state === "failed") await gedeeld?.legVast(this.currentTest.title);
+      if (this.currentTest?.state === "failed") await buurt?.legVast(this.currentTest.title);
     });
-    after(async () => {
-      nogTeGaan -= 1;
-      if (nogTeGaan === 0) await sluitGedeelde();
-    });
+    after(() => buurt?.sluit());
     tests(() => {
-      if (gedeeld === null) throw new TypeError("de proef is niet gestart");
-      return gedeeld;
+      if (buurt === null) throw new TypeError("de proef is niet gestart");
+      return buurt;
     });
   });
 }
-
-// When a describe is left out by --grep, the count never comes to nothing.
-after(sluitGedeelde);
