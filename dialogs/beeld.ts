@@ -1,3 +1,5 @@
+import type { Opening } from "./openingen.ts";
+
 /** What a card must show, already worded; `cards/` turns it into an Adaptive Card and decides nothing. */
 export interface Kaartbeeld {
   /** Name of this kind of card, for approved examples: `start`, `stap/woorden`, `aanbod`. */
@@ -20,6 +22,20 @@ export interface Kaartbeeld {
   readonly basis: Readonly<Record<string, string | number>>;
   /** Sent by Teams itself for who looks later. */
   readonly verversen?: Knop;
+  /**
+   * Holds or asks what a resident says. Where free text stays out of the chat, the chat shows a button to the window
+   * with this opening instead of the card.
+   */
+  readonly venster?: Opening;
+  /** Longer pages in parts: what was answered before, the history, a list, a document. In the window only. */
+  readonly delen?: readonly Deel[];
+}
+
+/** One part of a page, under its own heading. */
+export interface Deel {
+  readonly titel: string;
+  readonly alineas: readonly Alinea[];
+  readonly regels: readonly Regel[];
 }
 
 export interface Alinea {
@@ -42,6 +58,8 @@ interface Veldbasis {
   readonly fout?: string;
   /** Explains below the label, to the colleague. */
   readonly uitleg?: string;
+  /** What another card or window put here meanwhile, in words; the person decides which of the two stays. */
+  readonly elders?: string;
   /** Hidden behind a button with this title until somebody wants it ("Gaat het over iemand anders?"). */
   readonly achter?: string;
 }
@@ -78,10 +96,11 @@ export type Knop = {
 } & (
   | {
       readonly verb: string;
-      readonly data?: Readonly<
-        Record<string, string | number | boolean>
-      > /** Sends without checking the fields (going back, fetching help). */;
+      readonly data?: Readonly<Record<string, string | number | boolean>>;
+      /** Sends without checking the fields (going back, fetching help). */
       readonly zonderVelden?: boolean;
+      /** Leads to what a resident says; where free text stays out of the chat, the chat opens the window with it. */
+      readonly venster?: Opening;
     }
   | { readonly link: string }
 );
