@@ -1,6 +1,7 @@
 import { metOpen, metTik } from "../domain/gesprek.ts";
 import { type Besluit, GEWEIGERD } from "./besluit.ts";
 import type { Invoer } from "./invoer.ts";
+import { lijstenVan } from "./lijsten.ts";
 import type { Vastlegging, Wijziging } from "./poorten.ts";
 import type { Omgeving, Stand } from "./stand.ts";
 
@@ -39,6 +40,7 @@ export function alsVastlegging(besluit: Besluit, stand: Stand, invoer: Invoer, o
       versie: besluit.vraag.versie,
       inhoud: besluit.vraag.doc,
       nummer: besluit.vraag.nummer,
+      ...lijstenVan(stand.vraag?.sleutel === besluit.vraag.sleutel ? stand.vraag.doc : null, besluit.vraag.doc),
     });
   if (besluit.oproep !== null)
     wijzigingen.push({ sleutel: besluit.oproep.sleutel, versie: besluit.oproep.versie, inhoud: besluit.oproep.doc });
@@ -49,7 +51,7 @@ export function alsVastlegging(besluit: Besluit, stand: Stand, invoer: Invoer, o
     wijzigingen: [...wijzigingen, ...besluit.andere],
     taken: besluit.taken,
     vervallen: besluit.vervallen,
-    audit: besluit.audit.map((regel) => ({ ...regel, door, rol: stand.ik.rollen.join("+"), bron: "chat" })),
+    audit: besluit.audit.map((regel) => ({ ...regel, door, rol: stand.ik.rollen.join("+"), bron: om.plek })),
     feiten: besluit.feiten,
     verwijzingen: besluit.verwijzingen,
     ongeldig: besluit.ongeldig,

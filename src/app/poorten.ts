@@ -6,6 +6,9 @@ export type RecordSleutel = `gesprek/${string}` | `vraag/${string}` | `oproep/${
 /** A secret that leads to a record without a search: the code on the slip, a telephone number, a one-time link. */
 export type Verwijzing = `code/${string}` | `telefoon/${string}` | `briefje/${string}`;
 
+/** The handed-over vragen of a team that are not closed, by the day they must be answered. */
+export type Lijst = `team/${string}`;
+
 /** One stored document. `versie` is 0 for a record that does not exist yet. */
 export interface Bewaard {
   readonly sleutel: RecordSleutel;
@@ -22,6 +25,8 @@ export interface Laadvraag {
   readonly metActieve?: RecordSleutel;
   /** Also load the records that these secrets lead to. */
   readonly via?: readonly Verwijzing[];
+  /** Also load the first `aantal` records of a list. */
+  readonly lijst?: { readonly naam: Lijst; readonly aantal: number };
   /** Operations to look up in the record they belong to. */
   readonly operatie?: { readonly record: RecordSleutel; readonly id: string };
 }
@@ -32,6 +37,8 @@ export interface Geladen {
   readonly actieve: Bewaard | null;
   /** Per secret asked, the record it leads to or null. */
   readonly via: readonly (Bewaard | null)[];
+  /** The records of the list asked, lowest `op` first. */
+  readonly lijst: readonly Bewaard[];
   /** The result of the operation when it was done before, else null. */
   readonly eerder: string | null;
 }
@@ -79,6 +86,8 @@ export interface Wijziging {
   readonly nummer?: boolean;
   /** Kept in plain sight beside a gesprek record, so that one load finds the active vraag. */
   readonly actief?: RecordSleutel | null;
+  /** Puts the record on a list, or moves it there; null takes it off. */
+  readonly lijsten?: readonly { readonly naam: Lijst; readonly op: number | null }[];
 }
 
 export interface Vastlegging {

@@ -13,7 +13,7 @@ import { ontsleutel } from "./versleuteling.ts";
 
 /** Reads what `laad.lua` gave. A damaged record does not keep the others from being used. */
 export function leesGeladen(vertaling: Vertaling, vraag: Laadvraag, antwoord: unknown): Geladen {
-  const [velden, actief, gevonden, eerder] = lijst(antwoord);
+  const [velden, actief, gevonden, eerder, leden] = lijst(antwoord);
   const gevraagd = lijst(velden).map((record, plek) => {
     const sleutel = vraag.records[plek];
     if (sleutel === undefined) throw new TypeError("laad.lua gaf een record te veel");
@@ -22,7 +22,10 @@ export function leesGeladen(vertaling: Vertaling, vraag: Laadvraag, antwoord: un
   const actieve = leesGevonden(vertaling, actief);
   const via = lijst(gevonden).map((een) => leesGevonden(vertaling, een));
   const records = [...gevraagd, actieve, ...via].filter((record) => record !== null);
-  return { records, actieve, via, eerder: eerder === null ? null : tekst(eerder) };
+  const opLijst = lijst(leden)
+    .map((een) => leesGevonden(vertaling, een))
+    .filter((een) => een !== null);
+  return { records, actieve, via, lijst: opLijst, eerder: eerder === null ? null : tekst(eerder) };
 }
 
 /** Reads what `commit.lua` gave. */

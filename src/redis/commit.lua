@@ -1,7 +1,8 @@
 -- One turn, all or nothing. Redis does not roll a script back, so every check comes before the first write.
 -- No shebang: then a full Redis refuses a script at its first write if that one takes memory, and otherwise lets it
 -- finish. So nothing is stored by half, and what is to be erased can be erased.
--- KEYS  1 due, 2 tasks, 3 tries, 4 audit, 5 facts, 6 counters, 7 number, then the records, then the references
+-- KEYS  1 due, 2 tasks, 3 tries, 4 audit, 5 facts, 6 counters, 7 number, then the records, then the references,
+--       then the lists
 -- ARGV  1 the plan (JSON, strings only where a number could lose digits),
 --       then for every record that is not erased its document and its wrapped key
 -- gives {'vast', number or nil per record}, {'dubbel', result} or {'botsing'}
@@ -12,12 +13,13 @@ local SOORT = { 'zset', 'hash', 'hash', 'stream', 'stream', 'hash', 'string' }
 
 local plan = cjson.decode(ARGV[1])
 local records = plan.records
+local LIJSTEN = VAST + #records + #plan.verwijzingen
 
 -- types
 local bestaat = {}
 for i, sleutel in ipairs(KEYS) do
   local soort = redis.call('TYPE', sleutel).ok
-  local hoort = SOORT[i] or (i <= VAST + #records and 'hash' or 'string')
+  local hoort = SOORT[i] or (i <= VAST + #records and 'hash' or i <= LIJSTEN and 'string' or 'zset')
   if soort ~= 'none' and soort ~= hoort then
     return redis.error_reply('WRONGTYPE een sleutel van de opslag heeft een ander type')
   end
@@ -114,6 +116,13 @@ for _, geheim in ipairs(plan.verwijzingen) do
     redis.call('SET', KEYS[verwijzing], geheim.naar, 'PXAT', geheim.tot)
   else
     redis.call('UNLINK', KEYS[verwijzing])
+  end
+end
+for i, plaats in ipairs(plan.lijsten) do
+  if plaats.op then
+    redis.call('ZADD', KEYS[LIJSTEN + i], plaats.op, plaats.lid)
+  else
+    redis.call('ZREM', KEYS[LIJSTEN + i], plaats.lid)
   end
 end
 return antwoord

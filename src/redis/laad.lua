@@ -1,9 +1,9 @@
 #!lua flags=no-writes
 -- Everything a turn needs, in one round trip.
 -- KEYS  the records, then the record that may name an active one (if asked), the record of the operation (if asked),
---       then the references
--- ARGV  1 number of records, 2 '1' when an active record is asked, 3 the operation or ''
--- gives {records, active or nil, found through references, result of the operation or nil};
+--       then the list (if asked), then the references
+-- ARGV  1 number of records, 2 '1' when an active record is asked, 3 the operation or '', 4 how many of the list or ''
+-- gives {records, active or nil, found through references, result of the operation or nil, those on the list};
 --       a record is {version, document, wrapped key, number}, or nil when the key holds something else;
 --       an active or found record is {its key, record}
 -- The keys that are found here share the hash tag of those given, so that they lie in the same slot.
@@ -35,6 +35,13 @@ if ARGV[3] ~= '' then
   eerder = type(veld) == 'string' and string.match(veld, '^%d+|(.*)$') or false
 end
 
+local lijst = {}
+if ARGV[4] ~= '' then
+  volgende = volgende + 1
+  local leden = redis.pcall('ZRANGE', KEYS[volgende], 0, tonumber(ARGV[4]) - 1)
+  for i, lid in ipairs(leden.err and {} or leden) do lijst[i] = lees_gevonden(lid) end
+end
+
 local via = {}
 for i = volgende + 1, #KEYS do via[i - volgende] = lees_gevonden(redis.pcall('GET', KEYS[i])) end
-return { records, actieve, via, eerder }
+return { records, actieve, via, eerder, lijst }

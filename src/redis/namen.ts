@@ -1,5 +1,5 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject } from "node:crypto";
-import type { RecordSleutel, Verwijzing } from "../app/poorten.ts";
+import type { Lijst, RecordSleutel, Verwijzing } from "../app/poorten.ts";
 import type { Sleutels } from "./versleuteling.ts";
 
 /** 22 base64url characters: 132 bits of the HMAC. */
@@ -20,6 +20,7 @@ export interface Namen {
   readonly nummer: string;
   readonly record: (sleutel: RecordSleutel) => string;
   readonly verwijzing: (geheim: Verwijzing) => string;
+  readonly lijst: (lijst: Lijst) => string;
   /** Hides what an operation id is made of, and bounds its length. */
   readonly operatie: (id: string) => string;
   readonly schuilnaam: (oid: string) => string;
@@ -37,7 +38,7 @@ export function maakNamen(sleutels: Sleutels, gemeente: string): Namen {
   }
 
   const label = `{${verhul("gemeente", gemeente)}}`;
-  const naam = (wat: RecordSleutel | Verwijzing) => {
+  const naam = (wat: RecordSleutel | Verwijzing | Lijst) => {
     const scheiding = wat.indexOf("/");
     const soort = wat.slice(0, scheiding);
     return `${label}:${soort}:${verhul(soort, wat.slice(scheiding + 1))}`;
@@ -52,6 +53,7 @@ export function maakNamen(sleutels: Sleutels, gemeente: string): Namen {
     nummer: `${label}:nummer`,
     record: naam,
     verwijzing: naam,
+    lijst: naam,
     operatie: (id) => verhul("operatie", id),
     schuilnaam: (oid) => verhul("persoon", oid),
   };

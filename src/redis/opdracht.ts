@@ -15,6 +15,9 @@ export function commitOpdracht(vertaling: Vertaling, vastlegging: Vastlegging): 
   const { namen } = vertaling;
   const { wijzigingen, verwijzingen, ongeldig, afgehandeld } = vastlegging;
   controleer(vastlegging);
+  const plaatsen = wijzigingen.flatMap(({ sleutel, lijsten = [] }) =>
+    lijsten.map((plaats) => ({ sleutel, ...plaats })),
+  );
   const inhoud = wijzigingen.flatMap((wijziging) => versleuteld(vertaling, wijziging));
   const plan = {
     operatie: namen.operatie(vastlegging.operatie),
@@ -33,6 +36,10 @@ export function commitOpdracht(vertaling: Vertaling, vastlegging: Vastlegging): 
     tellers: vastlegging.feiten.flatMap(tellersVan),
     // Withdrawn first: a secret may be withdrawn from one record and given to another in the same commit.
     verwijzingen: [...ongeldig.map(() => ({})), ...verwijzingen.map(({ naar, tot }) => verwijsplan(namen, naar, tot))],
+    lijsten: plaatsen.map(({ sleutel, op }) => ({
+      lid: namen.record(sleutel),
+      ...(op === null ? {} : { op: String(op) }),
+    })),
   };
   const { vervalt, taken, pogingen, audit, feiten, tellers, nummer } = namen;
   const gedeeld = [vervalt, taken, pogingen, audit, feiten, tellers, nummer];
@@ -42,24 +49,27 @@ export function commitOpdracht(vertaling: Vertaling, vastlegging: Vastlegging): 
       ...wijzigingen.map(({ sleutel }) => namen.record(sleutel)),
       ...ongeldig.map(namen.verwijzing),
       ...verwijzingen.map(({ geheim }) => namen.verwijzing(geheim)),
+      ...plaatsen.map(({ naam }) => namen.lijst(naam)),
     ],
     args: [JSON.stringify(plan), ...inhoud],
   };
 }
 
 export function laadOpdracht(namen: Namen, vraag: Laadvraag): Opdracht {
-  const { records, metActieve, operatie, via = [] } = vraag;
+  const { records, metActieve, operatie, lijst, via = [] } = vraag;
   return {
     sleutels: [
       ...records.map(namen.record),
       ...(metActieve === undefined ? [] : [namen.record(metActieve)]),
       ...(operatie === undefined ? [] : [namen.record(operatie.record)]),
+      ...(lijst === undefined ? [] : [namen.lijst(lijst.naam)]),
       ...via.map(namen.verwijzing),
     ],
     args: [
       String(records.length),
       metActieve === undefined ? "0" : "1",
       operatie === undefined ? "" : namen.operatie(operatie.id),
+      lijst === undefined ? "" : String(lijst.aantal),
     ],
   };
 }
@@ -71,7 +81,8 @@ function controleer({ wijzigingen, taken, verwijzingen, feiten }: Vastlegging): 
   if (!wijzigingen.every(({ versie }) => Number.isSafeInteger(versie) && versie >= 0)) {
     throw new TypeError("een versie is geen geheel getal vanaf 0");
   }
-  if (![...taken.map(({ om }) => om), ...verwijzingen.map(({ tot }) => tot)].every(isTijdstip)) {
+  const plekken = wijzigingen.flatMap(({ lijsten = [] }) => lijsten.flatMap(({ op }) => (op === null ? [] : [op])));
+  if (![...taken.map(({ om }) => om), ...verwijzingen.map(({ tot }) => tot), ...plekken].every(isTijdstip)) {
     throw new TypeError("een tijdstip is geen heel aantal milliseconden na 1970");
   }
   if (feiten.some((feit) => Object.keys(feit).length === 0)) throw new TypeError("een feit is leeg");

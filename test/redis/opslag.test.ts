@@ -50,10 +50,16 @@ describe("the store in Redis", () => {
   });
 
   it("gives all its keys one hash tag, so that a cluster keeps them together", () => {
-    const { record, verwijzing, operatie: _operatie, schuilnaam: _schuilnaam, ...gedeeld } = maak().namen;
-    const alle = [...Object.values(gedeeld), record("gesprek/a"), record("vraag/a"), verwijzing("code/a")];
+    const { record, verwijzing, operatie: _operatie, schuilnaam: _schuilnaam, lijst, ...gedeeld } = maak().namen;
+    const alle = [
+      ...Object.values(gedeeld),
+      record("gesprek/a"),
+      record("vraag/a"),
+      verwijzing("code/a"),
+      lijst("team/a"),
+    ];
 
-    assert.equal(new Set(alle).size, 10);
+    assert.equal(new Set(alle).size, 11);
     assert.equal(new Set(alle.map((naam) => /^\{[\w-]{22}\}:/.exec(naam)?.[0])).size, 1);
   });
 

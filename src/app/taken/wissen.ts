@@ -1,6 +1,7 @@
 import { zonderOpen } from "../../domain/gesprek.ts";
 import { isAfgelopen } from "../../domain/oproep.ts";
 import { stuurStart } from "../handelingen/gemeen.ts";
+import { lijstenVan } from "../lijsten.ts";
 import type { Pacht, Wijziging } from "../poorten.ts";
 import { alsGesprek, alsOproep, alsVraag } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
@@ -34,7 +35,10 @@ export async function wisVraag(wereld: Wereld, pacht: Pacht): Promise<void> {
             },
           ];
     return {
-      wijzigingen: [...bij, { sleutel: geborgd.sleutel, versie: geborgd.versie, inhoud: null }],
+      wijzigingen: [
+        ...bij,
+        { sleutel: geborgd.sleutel, versie: geborgd.versie, inhoud: null, ...lijstenVan(doc, null) },
+      ],
       taken: concept ? [stuurStart(om, doc.indiener, "concept.verlopen")] : [],
       audit: [doorTaak("vraag.wissen", id)],
       feiten: [{ soort: "gewist", was: doc.toestand.soort }],
