@@ -128,6 +128,14 @@ export interface ExecuteAction extends Basisactie {
   readonly fallback: SubmitAction;
 }
 
+/** Asks the bot for a dialog of Teams (`task/fetch`); what the dialog shows is loaded from our own server. */
+export interface DialogAction extends Basisactie {
+  readonly type: "Action.Submit";
+  readonly id: string;
+  readonly data: Readonly<Record<string, string | { readonly type: "task/fetch" }>>;
+  readonly associatedInputs: "none";
+}
+
 export interface OpenUrlAction extends Basisactie {
   readonly type: "Action.OpenUrl";
   readonly id: string;
@@ -140,7 +148,7 @@ export interface ToggleVisibilityAction extends Basisactie {
   readonly targetElements: readonly (string | { readonly elementId: string; readonly isVisible: boolean })[];
 }
 
-export type Actie = ExecuteAction | OpenUrlAction | ToggleVisibilityAction;
+export type Actie = ExecuteAction | DialogAction | OpenUrlAction | ToggleVisibilityAction;
 
 /** Asked by Teams itself when somebody looks at the card later. */
 export interface Refresh {

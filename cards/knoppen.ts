@@ -1,6 +1,7 @@
 import type { Kaartbeeld, Knop } from "../dialogs/beeld.ts";
 import type { Actie, ActionSet, ExecuteAction, Meegegeven, OpenUrlAction } from "./adaptief.ts";
 import { zichtbaar } from "./tekst.ts";
+import { type Opener, openactie } from "./venster.ts";
 
 /** Teams shows six buttons of a row and puts the others behind a menu, where nobody finds them. */
 const ZICHTBAAR_PER_RIJ = 6;
@@ -57,12 +58,22 @@ function stijl(knop: Knop): Pick<Actie, "style"> {
  *
  * @param rij names the row within the card, so that every id is unique
  */
-export function acties(knoppen: readonly Knop[], basis: Kaartbeeld["basis"], rij: string): readonly Actie[] {
+export function acties(
+  knoppen: readonly Knop[],
+  basis: Kaartbeeld["basis"],
+  rij: string,
+  opener: Opener | null = null,
+): readonly Actie[] {
   const hoofd = knoppen.findIndex((knop) => knop.stijl === "hoofd");
   return knoppen.flatMap((knop, plaats): readonly Actie[] => {
     const id = `${rij}_${plaats + 1}`;
     const getoond = plaats > hoofd ? zonderHoofd(knop) : knop;
-    if ("verb" in getoond) return [doeactie(getoond, basis, id)];
+    if ("verb" in getoond) {
+      const open = opener === null ? null : openactie(getoond, basis, opener);
+      return [
+        open === null ? doeactie(getoond, basis, id) : { ...open, id, title: zichtbaar(knop.titel), ...stijl(getoond) },
+      ];
+    }
     return VEILIGE_LINK.test(getoond.link) ? [linkactie(getoond, id)] : [];
   });
 }

@@ -1,12 +1,19 @@
-import type { Kaartbeeld, Regel } from "../dialogs/beeld.ts";
+import type { Kaartbeeld, Knop, Regel } from "../dialogs/beeld.ts";
 import type { Actie, ColumnSet, Element, RichTextBlock } from "./adaptief.ts";
 import { acties } from "./knoppen.ts";
 import { alineaBlok, runs, zichtbaar } from "./tekst.ts";
+import type { Opener } from "./venster.ts";
 
 /** Facts with their label, each with the button that changes it; one line a fact when nothing can be changed. */
-export function regelElementen(regels: readonly Regel[], basis: Kaartbeeld["basis"]): readonly Element[] {
+export function regelElementen(
+  regels: readonly Regel[],
+  basis: Kaartbeeld["basis"],
+  opener: Opener | null = null,
+): readonly Element[] {
   const teWijzigen = regels.some((regel) => regel.knop !== undefined);
-  return regels.map((regel, plaats) => (teWijzigen ? wijzigbaar(regel, basis, plaats) : opEenRegel(regel)));
+  return regels.map((regel, plaats) =>
+    teWijzigen ? wijzigbaar(regel, plaats, (knop, rij) => acties([knop], basis, rij, opener)) : opEenRegel(regel),
+  );
 }
 
 function opEenRegel(regel: Regel): RichTextBlock {
@@ -16,12 +23,12 @@ function opEenRegel(regel: Regel): RichTextBlock {
   return { type: "RichTextBlock", inlines, spacing: "small" };
 }
 
-function wijzigbaar(regel: Regel, basis: Kaartbeeld["basis"], plaats: number): ColumnSet {
+function wijzigbaar(regel: Regel, plaats: number, maak: (knop: Knop, rij: string) => readonly Actie[]): ColumnSet {
   const feit = [
     alineaBlok(regel.label, { size: "small", isSubtle: true }),
     alineaBlok(regel.waarde, {}, { spacing: "none" }),
   ];
-  const knoppen = acties(regel.knop === undefined ? [] : [regel.knop], basis, `regel_${plaats + 1}`);
+  const knoppen = regel.knop === undefined ? [] : maak(regel.knop, `regel_${plaats + 1}`);
   const wijzig = { type: "ActionSet", actions: knoppen.map((actie) => metOnderwerp(actie, regel.label)) } as const;
   return {
     type: "ColumnSet",

@@ -55,6 +55,8 @@ function veldMetUitleg(veld: Veld, rev: string): readonly Element[] {
   const eronder: Element[] = [];
   if (veld.fout !== undefined)
     eronder.push(alineaBlok(veld.fout, { color: "attention", weight: "bolder" }, { spacing: "small" }));
+  if (veld.elders !== undefined)
+    eronder.push(alineaBlok(`${WOORDEN.elders} ${veld.elders}`, { weight: "bolder" }, { spacing: "small" }));
   if (veld.uitleg !== undefined)
     eronder.push(alineaBlok(veld.uitleg, { size: "small", isSubtle: true }, { spacing: "small" }));
   return [invoer(veld, rev), ...eronder];

@@ -11,5 +11,13 @@ export const WOORDEN = {
   geduld: "Een moment geduld",
   toonWeer: "Toon weer",
   teOud: "Deze kaart werkt niet in deze versie van Teams. Gevaar? Bel 112.",
+  /** Before what another card or window filled in for the same question. */
+  elders: "Ergens anders staat nu:",
+  /** On a card in the chat that stands for what is written and read in the window. */
+  inVenster: {
+    titel: "Verder in het venster",
+    uitleg: "Wat een bewoner vertelt, staat alleen in het venster.",
+    knop: "Openen",
+  },
   magLeeg: "(mag leeg blijven)",
 } as const;

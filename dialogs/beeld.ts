@@ -99,8 +99,6 @@ export type Knop = {
       readonly data?: Readonly<Record<string, string | number | boolean>>;
       /** Sends without checking the fields (going back, fetching help). */
       readonly zonderVelden?: boolean;
-      /** Leads to what a resident says; where free text stays out of the chat, the chat opens the window with it. */
-      readonly venster?: Opening;
     }
   | { readonly link: string }
 );

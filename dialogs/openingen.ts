@@ -18,3 +18,25 @@ export const OPENINGEN = [
   "lees",
 ] as const;
 export type Opening = (typeof OPENINGEN)[number];
+
+/** These ask or show what a resident says, so a button for one of them never does so in a chat without free text. */
+const VERTROUWELIJK: ReadonlySet<string> = new Set<Opening>([
+  "nieuwe_vraag",
+  "laat_terugbellen",
+  "bewoner_terug",
+  "hervat",
+  "bekijken",
+  "corrigeren",
+  "briefje",
+  "nog_een",
+]);
+
+/** The opening behind a button, when what it leads to belongs in the window. */
+export function vertrouwelijk(verb: string): Opening | null {
+  return OPENINGEN.find((opening) => opening === verb && VERTROUWELIJK.has(verb)) ?? null;
+}
+
+/** The page with its opening: `/venster?doe=hervat&vraag=…`. Ids only, never anything a person typed. */
+export function vensterpad(doe: Opening, ids: Readonly<Record<string, string>> = {}): string {
+  return `/venster?${new URLSearchParams({ doe, ...ids }).toString()}`;
+}

@@ -1,0 +1,49 @@
+import type { Kaartbeeld, Knop } from "../dialogs/beeld.ts";
+import { type Opening, vensterpad, vertrouwelijk } from "../dialogs/openingen.ts";
+import type { DialogAction, OpenUrlAction } from "./adaptief.ts";
+import { WOORDEN } from "./woorden.ts";
+
+/** How a chat without free text opens the window: as a dialog of Teams, or by a link where there is no Teams (the trial). */
+export type Opener = "dialoog" | ((pad: string) => string);
+
+type Doeknop = Extract<Knop, { verb: string }>;
+
+/** The action of a button that belongs in the window; null for every other button. */
+export function openactie(
+  { verb, data }: Doeknop,
+  basis: Kaartbeeld["basis"],
+  opener: Opener,
+): Omit<DialogAction, "id" | "title"> | Omit<OpenUrlAction, "id" | "title"> | null {
+  const doe = vertrouwelijk(verb);
+  if (doe === null) return null;
+  const ids = idsUit({ ...basis, ...data });
+  if (opener !== "dialoog") return { type: "Action.OpenUrl", url: opener(vensterpad(doe, ids)) };
+  return { type: "Action.Submit", data: { msteams: { type: "task/fetch" }, doe, ...ids }, associatedInputs: "none" };
+}
+
+/**
+ * What the chat shows of a view that holds or asks what a resident says: that it stands in the window, and nothing
+ * of it. The ways to fetch help stay.
+ */
+export function inHetKort(beeld: Kaartbeeld, venster: Opening): Kaartbeeld {
+  const { titel, uitleg, knop } = WOORDEN.inVenster;
+  const { basis, naam, noodknoppen, verversen } = beeld;
+  return {
+    naam,
+    toon: "gewoon",
+    titel,
+    alineas: [{ tekst: uitleg, stijl: "gewoon" }],
+    velden: [],
+    regels: [],
+    knoppen: [{ titel: knop, verb: venster, stijl: "hoofd" }],
+    noodknoppen,
+    schermLeeg: false,
+    basis,
+    ...(verversen === undefined ? {} : { verversen }),
+  };
+}
+
+function idsUit(data: Readonly<Record<string, unknown>>): Record<string, string> {
+  const ids = Object.entries(data).filter(([naam]) => naam === "vraag" || naam === "oproep");
+  return Object.fromEntries(ids.filter((paar): paar is [string, string] => typeof paar[1] === "string"));
+}
