@@ -2,6 +2,7 @@ import { type Vraag } from "../../src/domain/vraag.ts";
 import { uiterlijkeDag } from "../../src/domain/werkkalender.ts";
 import type { Alinea, Kaartbeeld, Knop, Regel } from "../beeld.ts";
 import { leesbareDag, type Vraagcontext } from "../vraagsoorten.ts";
+import { geschiedenis } from "./geschiedenis.ts";
 import { tijd } from "./start.ts";
 import { antwoordregels } from "./voorlezen.ts";
 import { knop, noodknoppen, voornaam, type Zicht } from "./zicht.ts";
@@ -28,7 +29,7 @@ export function aanbodbeeld(zicht: Zicht, { vraag, nummer }: Genummerd, meldinge
     ],
     velden: [],
     regels: open ? kenmerken(zicht, vraag, gevraagd.waarom) : [],
-    knoppen: open ? aanbodknoppen(zicht) : [],
+    knoppen: open ? aanbodknoppen(zicht, vraag) : [],
     noodknoppen: noodknoppen(zicht),
     schermLeeg: false,
     basis: { vraag: vraag.id, rev: vraag.gevraagd.length },
@@ -47,10 +48,12 @@ export function leesbeeld(zicht: Zicht, context: Vraagcontext, { vraag, nummer }
       ? tekstregels([zicht.zeg("opgepakt.jij", { nr: nummer, dag: contactdag(zicht, vraag) })], "melding")
       : [],
     regels: leesregels(zicht, context, vraag),
-    knoppen: (eigenaar ? eigenaarknoppen(zicht) : aanbodknoppen(zicht)).filter(
+    knoppen: (eigenaar ? eigenaarknoppen(zicht) : aanbodknoppen(zicht, vraag)).filter(
       (deel) => !("verb" in deel) || deel.verb !== "bekijken",
     ),
     schermLeeg: true,
+    venster: "bekijken",
+    ...(zicht.plek === "venster" ? { delen: [geschiedenis(zicht, vraag)] } : {}),
   };
 }
 
@@ -99,15 +102,18 @@ function uiterlijk(zicht: Zicht, vraag: Vraag): string {
   return vraag.plaatsing !== null && dringend(vraag) ? `${dag}, ${tijd(zicht, vraag.plaatsing.contactVoor)}` : dag;
 }
 
+/** The subject as people call it. */
+export function onderwerpnaam(zicht: Zicht, { plaatsing }: Vraag): string {
+  const leefgebied = plaatsing?.leefgebied ?? null;
+  if (leefgebied === null) return zicht.zeg("onderwerp_onbekend");
+  return zicht.gemeente.onderwerpen.get(leefgebied)?.naam ?? leefgebied;
+}
+
 function kenmerken(zicht: Zicht, vraag: Vraag, waarom: string | null): readonly Regel[] {
   const { plaatsing } = vraag;
   if (plaatsing === null) return [];
-  const onderwerp =
-    plaatsing.leefgebied === null
-      ? zicht.zeg("onderwerp_onbekend")
-      : (zicht.gemeente.onderwerpen.get(plaatsing.leefgebied)?.naam ?? plaatsing.leefgebied);
   return [
-    { label: zicht.zeg("regel.onderwerp"), waarde: onderwerp },
+    { label: zicht.zeg("regel.onderwerp"), waarde: onderwerpnaam(zicht, vraag) },
     { label: zicht.zeg("regel.haast"), waarde: zicht.zeg(`haast.${plaatsing.haast}`) },
     { label: zicht.zeg("regel.uiterlijk"), waarde: uiterlijk(zicht, vraag) },
     ...vraag.merken.map(({ merk }) => ({ label: zicht.zeg("regel.merk"), waarde: zicht.zeg(`merk.${merk}`) })),
@@ -138,8 +144,8 @@ function nietMeerOpen(zicht: Zicht, { vraag, nummer }: Genummerd): string {
   return zicht.zeg(toestand.soort === "ingetrokken" ? "aanbod.ingetrokken" : "aanbod.voorbij", { nr: nummer });
 }
 
-function aanbodknoppen(zicht: Zicht): readonly Knop[] {
-  const lezen = zicht.gemeente.vrijeTekst === "kaart" ? [knop(zicht, "bekijken", "knop.bekijken")] : [];
+function aanbodknoppen(zicht: Zicht, { toestand }: Vraag): readonly Knop[] {
+  const aanMij = toestand.soort === "aangeboden" && toestand.aan === zicht.ik.oid;
   if (zicht.ik.rollen.includes("teamleider")) {
     return [
       knop(zicht, "toewijzen_kies", "knop.kies_collega", { stijl: "hoofd" }),
@@ -148,15 +154,22 @@ function aanbodknoppen(zicht: Zicht): readonly Knop[] {
   }
   return [
     knop(zicht, "oppakken", "knop.oppakken", { stijl: "hoofd" }),
-    ...lezen,
+    ...(aanMij ? [leesknop(zicht)] : []),
     knop(zicht, "teruggeven_kies", "knop.teruggeven"),
   ];
 }
 
+function leesknop(zicht: Zicht): Knop {
+  const opentVenster = zicht.plek === "chat" && zicht.gemeente.vrijeTekst === "venster";
+  return knop(zicht, "bekijken", opentVenster ? "knop.openen" : "knop.bekijken");
+}
+
 function eigenaarknoppen(zicht: Zicht): readonly Knop[] {
-  const lezen =
-    zicht.gemeente.vrijeTekst === "kaart" ? [knop(zicht, "bekijken", "knop.bekijken", { stijl: "hoofd" })] : [];
-  return [...lezen, knop(zicht, "afronden_kies", "knop.afronden"), knop(zicht, "teruggeven_kies", "knop.teruggeven")];
+  return [
+    { ...leesknop(zicht), stijl: "hoofd" },
+    knop(zicht, "afronden_kies", "knop.afronden"),
+    knop(zicht, "teruggeven_kies", "knop.teruggeven"),
+  ];
 }
 
 export function dringend(vraag: Vraag): boolean {

@@ -15,6 +15,8 @@ export interface Bijzonderheden {
   /** Values as typed, kept on the card although they were not stored. */
   readonly ingevuld?: Answers;
   readonly fouten?: Readonly<Record<string, string>>;
+  /** What another card or window filled in meanwhile, where it differs from `ingevuld`. */
+  readonly elders?: Answers;
   readonly meldingen?: readonly string[];
   /** Personal data was pointed out: the buttons become "Haal weg" and "Laat staan". */
   readonly gegevens?: boolean;
@@ -51,7 +53,21 @@ export function stapbeeld(zicht: Zicht, context: Vraagcontext, vraag: Vraag, bij
     schermLeeg: true,
     basis: { vraag: vraag.id, rev: vraag.stroom.revision, stap: stap.id },
     verversen: knop(zicht, "ververs", "knop.ververs"),
+    venster: "hervat",
+    ...eerderIngevuld(zicht, context, vraag, stap),
   };
+}
+
+/** In the window the whole vraag is on one page: what was answered before stands below the questions of now. */
+function eerderIngevuld(
+  zicht: Zicht,
+  context: Vraagcontext,
+  vraag: Vraag,
+  stap: Gespreksstap,
+): Pick<Kaartbeeld, "delen"> {
+  if (zicht.plek === "chat" || stap.confirms) return {};
+  const regels = voorleesregels(zicht, context, vraag, stap.id);
+  return regels.length === 0 ? {} : { delen: [{ titel: zicht.zeg("venster.al_ingevuld"), alineas: [], regels }] };
 }
 
 function veld(
@@ -67,7 +83,12 @@ function veld(
   const bekend = ingevuld ?? (Object.hasOwn(answers, id) ? answers[id] : voorstel(id, answers, context));
   const gevuld = vraagstelling.veld(bekend ?? undefined, context);
   const fout = bij.fouten?.[id];
-  return fout === undefined ? gevuld : { ...gevuld, fout: zicht.zeg(foutsleutel(fout)) };
+  const elders = bij.elders?.[id] == null ? null : vraagstelling.lees(bij.elders[id], context);
+  return {
+    ...gevuld,
+    ...(fout === undefined ? {} : { fout: zicht.zeg(foutsleutel(fout)) }),
+    ...(elders === null ? {} : { elders }),
+  };
 }
 
 /** More than any field takes, and little enough for a card that Teams accepts. */

@@ -37,8 +37,9 @@ export function werktAanBalie(rollen: readonly Rol[]): boolean {
 /** The ways in for this role. */
 export function ingangen(zicht: Zicht): readonly Knop[] {
   if (!werktAanBalie(zicht.ik.rollen)) return [knop(zicht, "overzicht", "knop.overzicht")];
+  const opentVenster = zicht.plek === "chat" && zicht.gemeente.vrijeTekst === "venster";
   return [
-    knop(zicht, "nieuwe_vraag", "knop.nieuwe_vraag", { stijl: "hoofd" }),
+    knop(zicht, "nieuwe_vraag", opentVenster ? "knop.vraag_opschrijven" : "knop.nieuwe_vraag", { stijl: "hoofd" }),
     knop(zicht, "snel_klaar", "knop.snel_klaar"),
     knop(zicht, "laat_terugbellen", "knop.laat_terugbellen"),
     knop(zicht, "bewoner_terug", "knop.bewoner_terug"),

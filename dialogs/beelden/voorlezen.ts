@@ -8,8 +8,9 @@ import type { Gespreksstap } from "../vraagverkenning.ts";
 import { knop, type Zicht } from "./zicht.ts";
 
 /** What is passed on, line by line as it is read aloud; each step has one way back. */
-export function voorleesregels(zicht: Zicht, context: Vraagcontext, vraag: Vraag): readonly Regel[] {
-  return antwoordregels(context, vraag).map(({ stap, label, waarde, eerste }) => ({
+export function voorleesregels(zicht: Zicht, context: Vraagcontext, vraag: Vraag, behalve?: string): readonly Regel[] {
+  const getoond = antwoordregels(context, vraag).filter(({ stap }) => stap !== behalve);
+  return getoond.map(({ stap, label, waarde, eerste }) => ({
     label,
     waarde,
     ...(eerste ? { knop: knop(zicht, "wijzig", "knop.wijzig", { data: { stap }, zonderVelden: true }) } : {}),

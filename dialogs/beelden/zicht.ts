@@ -2,17 +2,27 @@ import type { Gemeente, Persoon } from "../../src/domain/gemeente.ts";
 import type { Kaartbeeld, Knop } from "../beeld.ts";
 import { type Catalogus, type Tekstsleutel, verwoord, type Waarden, type Zeg } from "../teksten.ts";
 
-/** From where somebody looks: who, when, and in which words. */
+/** The chat, where a card of some lines stays for good, or our own window, where what a resident says may be read. */
+export type Plek = "chat" | "venster";
+
+/** From where somebody looks: who, where, when, and in which words. */
 export interface Zicht {
   readonly gemeente: Gemeente;
   readonly ik: Persoon;
   readonly nu: number;
   readonly catalogus: Catalogus;
+  readonly plek: Plek;
   readonly zeg: Zeg;
 }
 
-export function maakZicht(gemeente: Gemeente, ik: Persoon, nu: number, catalogus: Catalogus): Zicht {
-  return { gemeente, ik, nu, catalogus, zeg: (sleutel, waarden) => verwoord(catalogus, sleutel, waarden) };
+export function maakZicht(
+  gemeente: Gemeente,
+  ik: Persoon,
+  nu: number,
+  catalogus: Catalogus,
+  plek: Plek = "chat",
+): Zicht {
+  return { gemeente, ik, nu, catalogus, plek, zeg: (sleutel, waarden) => verwoord(catalogus, sleutel, waarden) };
 }
 
 export function knop(

@@ -3,20 +3,20 @@ import { oproepVoorBalie, oproepVoorCollega } from "../../dialogs/beelden/oproep
 import { startbeeld } from "../../dialogs/beelden/start.ts";
 import { verwoord } from "../../dialogs/teksten.ts";
 import type { Persoon } from "../domain/gemeente.ts";
-import { eerdereTik, metKaart, zonderKaart } from "../domain/gesprek.ts";
+import { eerdereTik, kaartVan, metKaart, zonderKaart } from "../domain/gesprek.ts";
 import { isAfgelopen, type Oproep } from "../domain/oproep.ts";
-import { herkenOpdracht } from "../domain/taal/opdracht.ts";
 import { isVoorbij } from "../domain/vraag.ts";
 import { Storing } from "../fouten.ts";
 import { type Besluit, GEWEIGERD } from "./besluit.ts";
 import type { Antwoord, Gebeurtenis } from "./gebeurtenis.ts";
 import { toonVraag } from "./handelingen/alarm.ts";
-import { naarStart, stuurStart, zichtVan } from "./handelingen/gemeen.ts";
+import { naarStart, stuurKaart, stuurStart, zichtVan } from "./handelingen/gemeen.ts";
 import { noodbeeld } from "./handelingen/nood.ts";
 import { beurtVanTekst } from "./handelingen/tekst.ts";
 import { type Invoer, leesInvoer } from "./invoer.ts";
 import { nietBewaard } from "./niet-bewaard.ts";
 import { alsVastlegging, isLeeg } from "./omzetten.ts";
+import { metOverzicht } from "./overzicht.ts";
 import type { Geladen, Uitslag } from "./poorten.ts";
 import { alsGesprek, alsOproep, alsVraag, type Omgeving, type Stand } from "./stand.ts";
 import type { Wereld } from "./wereld.ts";
@@ -43,7 +43,8 @@ export async function neemBeurt(wereld: Wereld, gebeurtenis: Gebeurtenis): Promi
   try {
     return await probeer(wereld, ik, gebeurtenis, invoer);
   } catch (fout) {
-    if (!(fout instanceof Storing)) throw fout;
+    // Who is still typing keeps the text on the screen, and the page tries again by itself.
+    if (!(fout instanceof Storing) || invoer.druk.verb === "bewaar") throw fout;
     wereld.logboek.warn({ dienst: fout.dienst }, "storing, niet bewaard");
     wereld.tellers?.("niet_bewaard");
     return nietBewaard(wereld, ik, gebeurtenis, invoer);
@@ -53,21 +54,21 @@ export async function neemBeurt(wereld: Wereld, gebeurtenis: Gebeurtenis): Promi
 async function probeer(wereld: Wereld, ik: Persoon, gebeurtenis: Gebeurtenis, invoer: Invoer): Promise<Antwoord> {
   for (let poging = 0; poging < POGINGEN; poging++) {
     const geladen = await wereld.opslag.laad(invoer.laad);
-    const stand = await metLopende(wereld, maakStand(ik, gebeurtenis, geladen), gebeurtenis, invoer);
+    const stand = await metOverzicht(wereld, maakStand(ik, gebeurtenis, geladen), gebeurtenis, invoer);
     const om = wereld.omgeving();
     const eerder = geladen.eerder ?? eerdereTik(stand.gesprek.doc, invoer.tik, om.nu);
     const herhaling =
       eerder === null ? null : await toonEerder({ wereld, stand, om }, gebeurtenis, eerder, geladen.eerder !== null);
     if (herhaling !== null) return herhaling;
-    const besluit = metKaartVan(beslis(stand, gebeurtenis, invoer, om), stand, gebeurtenis);
-    if (isLeeg(besluit, stand)) return antwoordMet(wereld, besluit, null);
+    const besluit = kaartVolgt(metKaartVan(beslis(stand, gebeurtenis, invoer, om), stand, gebeurtenis), stand, om);
+    if (isLeeg(besluit, stand)) return antwoordMet({ wereld, stand }, besluit, null);
     const vastlegging = alsVastlegging(besluit, stand, invoer, om);
     const uitslag = await wereld.opslag.legVast(vastlegging);
     if (uitslag.uitslag === "botsing") continue;
     wereld.por();
     if (uitslag.uitslag === "dubbel" && besluit.resultaat !== GEWEIGERD) continue;
     if (gebeurtenis.soort !== "knop" && besluit.resultaat !== "kaart") return { soort: "niets" };
-    return antwoordMet(wereld, besluit, nummerNa(uitslag, besluit, stand));
+    return antwoordMet({ wereld, stand }, besluit, nummerNa(uitslag, besluit, stand));
   }
   throw new Storing("redis", "te veel gelijktijdige wijzigingen");
 }
@@ -121,7 +122,7 @@ function maakStand(ik: Persoon, gebeurtenis: Gebeurtenis, geladen: Geladen): Sta
     (gebeurtenis.soort === "tekst" ? alsVraag(geladen.actieve) : null);
   const oproep = rest.map(alsOproep).find((gevonden) => gevonden !== null) ?? null;
   const gevonden = geladen.via.map(alsVraag).find((via) => via !== null) ?? null;
-  const adres = gebeurtenis.adres;
+  const adres = gebeurtenis.adres ?? gesprek.doc.adres;
   return { ik, gesprek: { ...gesprek, doc: { ...gesprek.doc, adres } }, vraag, oproep, gevonden };
 }
 
@@ -138,18 +139,19 @@ function metKaartVan(besluit: Besluit, stand: Stand, gebeurtenis: Gebeurtenis): 
   return { ...besluit, gesprek: toontRecord ? metKaart(los, record, kaart) : los };
 }
 
-const MEESTE_LOPENDE = 8;
-
-/** The overview reads the vragen it lists; it changes nothing, so this second load stands in for the commit. */
-async function metLopende(wereld: Wereld, stand: Stand, gebeurtenis: Gebeurtenis, { druk }: Invoer): Promise<Stand> {
-  const vraagtErom =
-    druk.verb === "overzicht" || (gebeurtenis.soort === "tekst" && herkenOpdracht(gebeurtenis.tekst) === "overzicht");
-  if (!vraagtErom || stand.gesprek.doc.mijn.length === 0) return stand;
-  const geladen = await wereld.opslag.laad({
-    records: stand.gesprek.doc.mijn.slice(-MEESTE_LOPENDE).map((id) => `vraag/${id}` as const),
-  });
-  const lopend = geladen.records.map(alsVraag).filter((vraag) => vraag !== null);
-  return { ...stand, lopend: lopend.filter(({ doc }) => relatiesTotVraag(doc, stand.ik.oid).length > 1).toReversed() };
+/** What is done in the window shows on the card in the chat too; a draft is left alone, somebody may be typing on it. */
+function kaartVolgt(besluit: Besluit, stand: Stand, om: Omgeving): Besluit {
+  const { vraag, oproep } = besluit;
+  if (om.plek === "chat") return besluit;
+  const records = [
+    ...(vraag?.doc != null && vraag.doc.toestand.soort !== "concept" ? [vraag.sleutel] : []),
+    ...(oproep === null ? [] : [oproep.sleutel]),
+  ].filter((record) => kaartVan(besluit.gesprek, record) !== null);
+  const erbij = records.map((record) => stuurKaart(om, record, stand.ik.oid, { naMs: 300 }));
+  return {
+    ...besluit,
+    taken: [...erbij.filter(({ id }) => !besluit.taken.some((taak) => taak.id === id)), ...besluit.taken],
+  };
 }
 
 interface Plek {
@@ -174,33 +176,31 @@ async function toonEerder(
   const { wereld, stand, om } = plek;
   const zicht = zichtVan(stand.ik, om);
   const [soort, id] = resultaat.split("/");
-  if (soort !== "vraag" && soort !== "oproep") return kaart(wereld, startbeeld(zicht, stand.gesprek.doc));
+  if (soort !== "vraag" && soort !== "oproep") return kaart(plek, startbeeld(zicht, stand.gesprek.doc));
   const geladen = await wereld.opslag.laad({ records: [`${soort}/${id ?? ""}`] });
   const vraag = alsVraag(geladen.records[0]);
   const oproep = alsOproep(geladen.records[0])?.doc ?? null;
   if (oproep !== null && (gebeurtenis.verb === "direct_hulp" || gebeurtenis.verb === "niet_pluis"))
     return isAfgelopen(oproep) && !bezorging ? null : toonNood(plek, oproep);
   if (oproep !== null)
-    return kaart(
-      wereld,
-      oproep.van === stand.ik.oid ? oproepVoorBalie(zicht, oproep) : oproepVoorCollega(zicht, oproep),
-    );
+    return kaart(plek, oproep.van === stand.ik.oid ? oproepVoorBalie(zicht, oproep) : oproepVoorCollega(zicht, oproep));
   if (vraag === null || (isVoorbij(vraag.doc) && relatiesTotVraag(vraag.doc, stand.ik.oid).length === 1))
-    return kaart(wereld, startbeeld(zicht, stand.gesprek.doc));
-  return kaart(wereld, toonVraag({ ...stand, vraag }, om, vraag.doc, vraag.nummer));
+    return kaart(plek, startbeeld(zicht, stand.gesprek.doc));
+  return kaart(plek, toonVraag({ ...stand, vraag }, om, vraag.doc, vraag.nummer));
 }
 
-function toonNood({ wereld, stand, om }: Plek, oproep: Oproep): Antwoord {
+function toonNood(plek: Plek, oproep: Oproep): Antwoord {
+  const { stand, om } = plek;
   const vraag = stand.vraag?.doc.indiener === stand.ik.oid ? stand.vraag : null;
-  return kaart(wereld, noodbeeld({ ...stand, vraag }, om, oproep));
+  return kaart(plek, noodbeeld({ ...stand, vraag }, om, oproep));
 }
 
-function antwoordMet(wereld: Wereld, besluit: Besluit, nummer: number | null): Antwoord {
-  return besluit.toon === null ? { soort: "niets" } : kaart(wereld, besluit.toon(nummer));
+function antwoordMet(plek: Pick<Plek, "wereld" | "stand">, besluit: Besluit, nummer: number | null): Antwoord {
+  return besluit.toon === null ? { soort: "niets" } : kaart(plek, besluit.toon(nummer));
 }
 
-function kaart(wereld: Wereld, beeld: Kaartbeeld): Antwoord {
-  return { soort: "kaart", kaart: wereld.kaart(beeld) };
+function kaart({ wereld, stand }: Pick<Plek, "wereld" | "stand">, beeld: Kaartbeeld): Antwoord {
+  return { soort: "kaart", kaart: wereld.kaart(beeld, stand.ik.oid) };
 }
 
 function zin(wereld: Wereld, sleutel: string, waarden: Readonly<Record<string, string>> = {}): Antwoord {

@@ -10,14 +10,15 @@ export interface Adres {
 export interface Herkomst {
   /** Entra object id in the gemeente's own tenant; never a name or e-mail address. */
   readonly wie: string;
-  readonly adres: Adres;
-  /** Id of the activity; the same click may come again under another id. */
+  /** Null in the window: it has no address of its own to send to. */
+  readonly adres: Adres | null;
+  /** Id of the activity; the same click may come again under another id. In the window: of the wish, which keeps its id. */
   readonly activiteit: string;
   /** Activity id of the card that was tapped, or null when nothing was tapped. */
   readonly kaart: string | null;
 }
 
-/** What a person did, freed of Teams: all that crosses the border of `src/teams`. */
+/** What a person did, freed of Teams and of the window: all that crosses the border. */
 export type Gebeurtenis = Herkomst &
   (
     | { readonly soort: "tekst"; readonly tekst: string; readonly bijlage: boolean }

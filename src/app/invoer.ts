@@ -41,12 +41,16 @@ export function leesInvoer(gebeurtenis: Gebeurtenis, schuilnaam: (wie: string) =
   );
   const weg = wegwijzer(druk.verb);
   const los = `l:${schuilnaam(gebeurtenis.activiteit)}`;
-  const operatie = weg === null || weg.leest || weg.telkens ? los : `${druk.verb}:${doelen.join("+")}:${druk.rev}`;
+  const inVenster = gebeurtenis.adres === null;
+  // A wish in the window has a name of its own; a tap in the chat is named by the showing it was made on.
+  const eigen = inVenster || weg === null || weg.leest || weg.telkens;
+  const operatie = eigen ? los : `${druk.verb}:${doelen.join("+")}:${druk.rev}`;
   return {
     druk,
     operatie,
     los,
-    tik: weg?.telkens ? schuilnaam(JSON.stringify([druk.verb, gebeurtenis.kaart, gebeurtenis.data])) : null,
+    tik:
+      weg?.telkens && !inVenster ? schuilnaam(JSON.stringify([druk.verb, gebeurtenis.kaart, gebeurtenis.data])) : null,
     laad: { records: [gesprek, ...doelen], via: verwijzingen(druk), operatie: { record: gesprek, id: operatie } },
   };
 }

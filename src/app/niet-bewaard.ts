@@ -41,13 +41,13 @@ export function nietBewaard(wereld: Wereld, ik: Persoon, gebeurtenis: Gebeurteni
   if (gebeurtenis.soort !== "knop")
     return gevaar.length === 0
       ? { soort: "zin", tekst: zinnen.join(" ") }
-      : { soort: "kaart", kaart: wereld.kaart({ ...leeg, alineas: [...gevaar, ...leeg.alineas] }) };
+      : { soort: "kaart", kaart: wereld.kaart({ ...leeg, alineas: [...gevaar, ...leeg.alineas] }, ik.oid) };
   const beeld = kaartMetInvoer(ik, om, invoer, zinnen) ?? {
     ...leeg,
     knoppen: [opnieuwProberen(zicht, invoer)],
     basis: basisVan(invoer),
   };
-  return { soort: "kaart", kaart: wereld.kaart({ ...beeld, alineas: [...gevaar, ...beeld.alineas] }) };
+  return { soort: "kaart", kaart: wereld.kaart({ ...beeld, alineas: [...gevaar, ...beeld.alineas] }, ik.oid) };
 }
 
 /** The title and the numbers of the safety card that these words bring up. */

@@ -1,3 +1,4 @@
+import type { Plek } from "../../dialogs/beelden/zicht.ts";
 import { restore } from "../../dialogs/flow.ts";
 import { stroomVan } from "../../dialogs/stromen.ts";
 import type { Catalogus } from "../../dialogs/teksten.ts";
@@ -22,6 +23,8 @@ export interface Omgeving {
   readonly nu: number;
   readonly vers: Vers;
   readonly publiekeUrl: string;
+  /** Where the person is looking. */
+  readonly plek: Plek;
   readonly schuilnaam: (oid: string) => string;
 }
 
@@ -43,6 +46,8 @@ export interface Stand {
   readonly gevonden: Geborgd<Vraag> | null;
   /** The handed-over vragen of this person, for the overview only. */
   readonly lopend?: readonly Geborgd<Vraag>[];
+  /** The handed-over vragen of this person's team that are not closed, most pressing first; for that page only. */
+  readonly team?: readonly Geborgd<Vraag>[];
 }
 
 export function alsGesprek(bewaard: Bewaard, wie: string): Geborgd<Gesprek> {

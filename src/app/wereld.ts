@@ -11,8 +11,8 @@ export interface Wereld {
   readonly opslag: Opslag;
   readonly zender: Zender;
   readonly logboek: Logboek;
-  /** What a card must show, as an Adaptive Card. */
-  readonly kaart: (beeld: Kaartbeeld) => object;
+  /** What somebody must see, in the form of the place where they look: an Adaptive Card, or the view itself in the window. */
+  readonly kaart: (beeld: Kaartbeeld, voor: string) => object;
   /** A fresh clock reading and fresh secrets for one decision. */
   readonly omgeving: () => Omgeving;
   readonly schuilnaam: (oid: string) => string;

@@ -1,16 +1,18 @@
 import { knop, melding } from "../../dialogs/beelden/zicht.ts";
-import { type Actie, mag, type Relatie } from "../domain/bevoegdheid.ts";
+import { type Actie, type Oordeel, oordeel, type Relatie } from "../domain/bevoegdheid.ts";
 import type { Oproep } from "../domain/oproep.ts";
 import type { Vraag } from "../domain/vraag.ts";
 import { type Besluit, GEWEIGERD, laatZien } from "./besluit.ts";
 import * as aanbod from "./handelingen/aanbod.ts";
+import { toonVraag } from "./handelingen/alarm.ts";
 import * as code from "./handelingen/code.ts";
 import * as corrigeren from "./handelingen/corrigeren.ts";
-import { type Druk, type Handeling, zichtVan } from "./handelingen/gemeen.ts";
+import { type Druk, eis, type Handeling, zichtVan } from "./handelingen/gemeen.ts";
 import * as indiener from "./handelingen/indiener.ts";
 import * as lopen from "./handelingen/lopen.ts";
 import * as nood from "./handelingen/nood.ts";
 import * as oproep from "./handelingen/oproep.ts";
+import * as pagina from "./handelingen/pagina.ts";
 import * as stap from "./handelingen/stap.ts";
 import * as start from "./handelingen/start.ts";
 import * as toewijzen from "./handelingen/toewijzen.ts";
@@ -38,9 +40,12 @@ const WEGWIJZERS: Readonly<Record<string, Wegwijzer>> = {
   bewoner_wacht: { actie: "vraag.beginnen", bij: "gesprek", doe: start.bewonerWacht, telkens: true },
   code_zoeken: { actie: "code.gebruiken", bij: "gesprek", doe: code.codeZoeken, telkens: true },
   concept_overnemen: { actie: "code.gebruiken", bij: "gesprek", doe: code.conceptOvernemen, leest: true },
-  naar_start: { actie: "oproep.doen", bij: "gesprek", doe: start.naarStartkaart, leest: true },
-  overzicht: { actie: "oproep.doen", bij: "gesprek", doe: lopen.overzicht, leest: true },
-  hulp: { actie: "oproep.doen", bij: "gesprek", doe: start.hulp, leest: true },
+  naar_start: { actie: "scherm.openen", bij: "gesprek", doe: start.naarStartkaart, leest: true },
+  overzicht: { actie: "scherm.openen", bij: "gesprek", doe: lopen.overzicht, leest: true },
+  hulp: { actie: "scherm.openen", bij: "gesprek", doe: start.hulp, leest: true },
+  ons_team: { actie: "team.bekijken", bij: "gesprek", doe: pagina.onsTeam, leest: true },
+  lees: { actie: "scherm.openen", bij: "gesprek", doe: pagina.lees, leest: true },
+  bewaar: { actie: "vraag.invullen", bij: "vraag", doe: stap.bewaar },
   verder: { actie: "vraag.invullen", bij: "vraag", doe: stap.verder },
   terug: { actie: "vraag.invullen", bij: "vraag", doe: lopen.terug },
   wijzig: { actie: "vraag.invullen", bij: "vraag", doe: lopen.wijzig },
@@ -69,7 +74,7 @@ const WEGWIJZERS: Readonly<Record<string, Wegwijzer>> = {
   intrekken_vraag: { actie: "vraag.intrekken", bij: "vraag", doe: corrigeren.intrekkenVragen, leest: true },
   intrekken: { actie: "vraag.intrekken", bij: "vraag", doe: corrigeren.intrekken },
   nog_een: { actie: "vraag.nog_een", bij: "vraag", doe: indiener.nogEen, telkens: true },
-  direct_hulp: { actie: "oproep.doen", bij: "gesprek", doe: nood.directHulp, telkens: true },
+  direct_hulp: { actie: "scherm.openen", bij: "gesprek", doe: nood.directHulp, telkens: true },
   niet_pluis: { actie: "oproep.doen", bij: "gesprek", doe: nood.nietPluis, telkens: true },
   nood_kaart: { actie: "oproep.doen", bij: "gesprek", doe: nood.noodKaart, leest: true },
   oproep_komt: { actie: "oproep.beantwoorden", bij: "oproep", doe: oproep.oproepKomt },
@@ -92,8 +97,20 @@ export function wegwijzer(verb: string): Wegwijzer | null {
 export function handel(stand: Stand, druk: Druk, om: Omgeving): Besluit {
   const weg = wegwijzer(druk.verb);
   if (weg === null) return laatZien(stand, onbekend(stand, om));
-  if (!magDit(stand, weg)) return geweigerd(stand, om, weg, druk);
-  return weg.doe(onthulAlleenEigen(stand, weg), druk, om);
+  switch (oordeelOver(stand, weg)) {
+    case "nee":
+      return geweigerd(stand, om, weg, druk);
+    case "nu_niet":
+      return zoHetStaat(stand, om);
+    case "ja":
+      return weg.doe(onthulAlleenEigen(stand, weg), druk, om);
+  }
+}
+
+/** The button came too late or too soon: nobody did wrong, so the vraag is shown as it stands. */
+function zoHetStaat(stand: Stand, om: Omgeving): Besluit {
+  const { doc, nummer } = eis(stand.vraag);
+  return laatZien(stand, toonVraag(stand, om, doc, nummer));
 }
 
 /** How somebody stands to a vraag; one can be both sender and asked. */
@@ -101,8 +118,9 @@ export function relatiesTotVraag(vraag: Vraag, oid: string): readonly Relatie[] 
   const relaties: Relatie[] = [];
   if (vraag.indiener === oid) relaties.push("indiener");
   if (vraag.toestand.soort === "opgepakt" && vraag.toestand.eigenaar === oid) relaties.push("eigenaar");
+  const nuGevraagd = vraag.toestand.soort === "aangeboden" && vraag.toestand.aan === oid;
   if (vraag.gevraagd.some(({ wie, uitkomst }) => wie === oid && uitkomst !== "teruggegeven"))
-    relaties.push(vraag.toestand.soort === "aangeboden" ? "gevraagd" : "was_gevraagd");
+    relaties.push(nuGevraagd ? "gevraagd" : "was_gevraagd");
   const nietVoorMij = vraag.stroom.answers["liever_niet"] === oid;
   return nietVoorMij ? ["geen"] : [...relaties, "geen"];
 }
@@ -112,14 +130,17 @@ export function relatiesTotOproep(oproep: Oproep, oid: string): readonly Relatie
   return [...(oproep.van === oid ? (["indiener"] as const) : []), ...(gevraagd ? (["gevraagd"] as const) : []), "geen"];
 }
 
-function magDit(stand: Stand, { actie, bij }: Wegwijzer): boolean {
-  const { oid, rollen } = stand.ik;
-  if (bij === "gesprek") return mag(rollen, actie, "geen");
-  const relaties =
-    bij === "vraag"
-      ? stand.vraag && relatiesTotVraag(stand.vraag.doc, oid)
-      : stand.oproep && relatiesTotOproep(stand.oproep.doc, oid);
-  return relaties?.some((relatie) => mag(rollen, actie, relatie)) ?? false;
+function oordeelOver({ ik, vraag, oproep }: Stand, { actie, bij }: Wegwijzer): Oordeel {
+  switch (bij) {
+    case "gesprek":
+      return oordeel(ik.rollen, actie, ["geen"]);
+    case "vraag":
+      return vraag === null
+        ? "nee"
+        : oordeel(ik.rollen, actie, relatiesTotVraag(vraag.doc, ik.oid), vraag.doc.toestand.soort);
+    case "oproep":
+      return oproep === null ? "nee" : oordeel(ik.rollen, actie, relatiesTotOproep(oproep.doc, ik.oid));
+  }
 }
 
 /** A button outside a vraag may name one to come back to; only one's own is let through. */

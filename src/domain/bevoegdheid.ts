@@ -1,7 +1,12 @@
 import type { Rol } from "./sleutels.ts";
+import type { Toestand } from "./vraag.ts";
+
+export type Toestandsoort = Toestand["soort"];
 
 /** What somebody can want to do; an action without a row below does not exist. */
 export const ACTIES = [
+  "scherm.openen",
+  "team.bekijken",
   "vraag.beginnen",
   "vraag.invullen",
   "vraag.lezen",
@@ -22,7 +27,7 @@ export const ACTIES = [
 ] as const;
 export type Actie = (typeof ACTIES)[number];
 
-/** How somebody stands to the vraag or the call; who `was_gevraagd` has lost it to a colleague; `geen` is everybody else. */
+/** How somebody stands to the vraag or the call; who `was_gevraagd` was silent or lost it to a colleague; `geen` is everybody else. */
 export const RELATIES = ["indiener", "eigenaar", "gevraagd", "was_gevraagd", "geen"] as const;
 export type Relatie = (typeof RELATIES)[number];
 
@@ -40,32 +45,58 @@ const IEDEREEN: readonly Rol[] = [
   "technisch_beheerder",
 ];
 
+/** What one action needs: who, standing how to the thing, and while it is in which state. */
+interface Regel {
+  readonly wie: Readonly<Partial<Record<Relatie, readonly Rol[]>>>;
+  /** States of a vraag in which this can be done; left out: any, or the action is on something without states. */
+  readonly in?: readonly Toestandsoort[];
+}
+
+const LOPEND: readonly Toestandsoort[] = ["aangeboden", "opgepakt"];
+
 /**
- * Who may do what: per action the relations, per relation the roles. What is not here is refused
- * (domain reference §2.4; practice review §7).
+ * Who may do what, in chat and window alike: per action the relations, per relation the roles, and the states of the
+ * vraag. What is not here is refused (domain reference §2.4; practice review §7).
  */
-export const BEVOEGDHEDEN: Readonly<Record<Actie, Readonly<Partial<Record<Relatie, readonly Rol[]>>>>> = {
-  "vraag.beginnen": { geen: BALIE },
-  "vraag.invullen": { indiener: BALIE },
-  "vraag.lezen": { eigenaar: TEAM, gevraagd: ["teamlid", "specialist"] },
-  "vraag.status": { indiener: BALIE, eigenaar: TEAM, gevraagd: TEAM, was_gevraagd: TEAM },
-  "vraag.oppakken": { gevraagd: TEAM, was_gevraagd: TEAM },
-  "vraag.teruggeven": { gevraagd: TEAM, was_gevraagd: TEAM, eigenaar: TEAM },
-  "vraag.toewijzen": { gevraagd: ["teamleider"] },
-  "vraag.corrigeren": { indiener: BALIE_VAST },
-  "vraag.intrekken": { indiener: BALIE },
-  "vraag.briefje": { indiener: BALIE, eigenaar: TEAM },
-  "vraag.nog_een": { indiener: BALIE },
-  "vraag.afronden": { eigenaar: TEAM },
-  "code.gebruiken": { geen: BALIE },
-  "telling.maken": { geen: BALIE },
-  "oproep.doen": { geen: IEDEREEN },
-  "oproep.beantwoorden": { gevraagd: TEAM },
-  "oproep.volgen": { indiener: IEDEREEN, gevraagd: TEAM },
+export const BEVOEGDHEDEN: Readonly<Record<Actie, Regel>> = {
+  "scherm.openen": { wie: { geen: IEDEREEN } },
+  "team.bekijken": { wie: { geen: TEAM } },
+  "vraag.beginnen": { wie: { geen: BALIE } },
+  // A handed-over vraag is filled in again while its sender corrects it.
+  "vraag.invullen": { wie: { indiener: BALIE }, in: ["concept", ...LOPEND] },
+  "vraag.lezen": { wie: { eigenaar: TEAM, gevraagd: ["teamlid", "specialist"] }, in: LOPEND },
+  "vraag.status": { wie: { indiener: BALIE, eigenaar: TEAM, gevraagd: TEAM, was_gevraagd: TEAM } },
+  "vraag.oppakken": { wie: { gevraagd: TEAM, was_gevraagd: TEAM }, in: ["aangeboden"] },
+  "vraag.teruggeven": { wie: { gevraagd: TEAM, was_gevraagd: TEAM, eigenaar: TEAM }, in: LOPEND },
+  "vraag.toewijzen": { wie: { gevraagd: ["teamleider"] }, in: ["aangeboden"] },
+  "vraag.corrigeren": { wie: { indiener: BALIE_VAST }, in: LOPEND },
+  "vraag.intrekken": { wie: { indiener: BALIE }, in: LOPEND },
+  "vraag.briefje": { wie: { indiener: BALIE, eigenaar: TEAM }, in: LOPEND },
+  "vraag.nog_een": { wie: { indiener: BALIE }, in: [...LOPEND, "afgesloten", "ingetrokken"] },
+  "vraag.afronden": { wie: { eigenaar: TEAM }, in: ["opgepakt"] },
+  "code.gebruiken": { wie: { geen: BALIE } },
+  "telling.maken": { wie: { geen: BALIE } },
+  "oproep.doen": { wie: { geen: IEDEREEN } },
+  "oproep.beantwoorden": { wie: { gevraagd: TEAM } },
+  "oproep.volgen": { wie: { indiener: IEDEREEN, gevraagd: TEAM } },
 };
 
-/** Whether somebody with these roles may do this, standing so to the thing it is done to. */
-export function mag(rollen: readonly Rol[], actie: Actie, relatie: Relatie): boolean {
-  const toegestaan = BEVOEGDHEDEN[actie][relatie] ?? [];
-  return rollen.some((rol) => toegestaan.includes(rol));
+/** `nu_niet`: the right is there, but the thing is not in a state for it; then how it stands may be shown. */
+export type Oordeel = "ja" | "nu_niet" | "nee";
+
+/**
+ * Whether somebody with these roles may do this, standing so to the thing it is done to.
+ *
+ * @param toestand of the vraag it is done to; left out where there is none
+ */
+export function oordeel(
+  rollen: readonly Rol[],
+  actie: Actie,
+  relaties: readonly Relatie[],
+  toestand?: Toestandsoort,
+): Oordeel {
+  const { wie, in: toestanden } = BEVOEGDHEDEN[actie];
+  if (!relaties.some((relatie) => wie[relatie]?.some((rol) => rollen.includes(rol)))) return "nee";
+  if (toestanden === undefined) return "ja";
+  return toestand !== undefined && toestanden.includes(toestand) ? "ja" : "nu_niet";
 }

@@ -93,7 +93,7 @@ function maakWereld(opslag: Opslag, gemeente: Gemeente, klok: Klok, zender: Zend
   return {
     gemeente,
     catalogus: NEDERLANDS,
-    kaart: maakKaart,
+    kaart: (beeld) => maakKaart(beeld),
     opslag,
     zender,
     logboek: maakSchrift(),
@@ -103,7 +103,8 @@ function maakWereld(opslag: Opslag, gemeente: Gemeente, klok: Klok, zender: Zend
       gemeente,
       catalogus: NEDERLANDS,
       nu: klok.nu,
-      publiekeUrl: "https://wijkwijzer.example",
+      plek: "chat" as const,
+    publiekeUrl: "https://wijkwijzer.example",
       schuilnaam,
       vers: {
         id: randomBytes(12).toString("base64url"),

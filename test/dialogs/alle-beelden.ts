@@ -151,7 +151,9 @@ const DOORGAAN: Answers = {
 
 /** Every word on a card that a person can read. */
 export function teksten(beeld: Kaartbeeld): readonly string[] {
-  const knoppen = [...beeld.knoppen, ...beeld.noodknoppen, ...beeld.regels.flatMap(({ knop }) => knop ?? [])];
+  const delen = beeld.delen ?? [];
+  const alleRegels = [...beeld.regels, ...delen.flatMap((deel) => deel.regels)];
+  const knoppen = [...beeld.knoppen, ...beeld.noodknoppen, ...alleRegels.flatMap(({ knop }) => knop ?? [])];
   const velden = beeld.velden.flatMap((veld) => [
     veld.label,
     veld.uitleg,
@@ -159,11 +161,12 @@ export function teksten(beeld: Kaartbeeld): readonly string[] {
     veld.fout,
     ...("keuzes" in veld ? veld.keuzes.map(({ titel }) => titel) : []),
   ]);
-  const regels = beeld.regels.flatMap(({ label, waarde }) => [label, waarde]);
+  const regels = alleRegels.flatMap(({ label, waarde }) => [label, waarde]);
   const alles = [
     beeld.titel,
     beeld.voortgang,
-    ...beeld.alineas.map(({ tekst }) => tekst),
+    ...[...beeld.alineas, ...delen.flatMap((deel) => deel.alineas)].map(({ tekst }) => tekst),
+    ...delen.map(({ titel }) => titel),
     ...knoppen.map(({ titel }) => titel),
     ...velden,
     ...regels,

@@ -1,4 +1,5 @@
 import type { Kaartbeeld } from "../../dialogs/beeld.ts";
+import type { Plek } from "../../dialogs/beelden/zicht.ts";
 import type { Catalogus } from "../../dialogs/teksten.ts";
 import type { Besluit } from "../../src/app/besluit.ts";
 import type { Druk } from "../../src/app/handelingen/gemeen.ts";
@@ -42,13 +43,14 @@ function geborgd<T extends { readonly id: string }>(soort: "vraag" | "oproep", d
   return { sleutel: `${soort}/${doc.id}`, versie: 1, doc, nummer: 12 };
 }
 
-function omgeving(catalogus: Catalogus, vrijeTekst: "kaart" | "venster", nu: number): Omgeving {
+function omgeving(catalogus: Catalogus, vrijeTekst: "kaart" | "venster", nu: number, plek: Plek = "chat"): Omgeving {
   const vers = { id: "vraag-0002", code: "kastanje-fiets-28", geheim: "geheim" };
   return {
     gemeente: { ...PROEFGEMEENTE, vrijeTekst },
     catalogus,
     nu,
     vers,
+    plek,
     publiekeUrl: "https://bot.example",
     schuilnaam: (oid) => `schuil-${oid}`,
   };
@@ -77,6 +79,7 @@ function standen(
           vraag: vraag === null ? null : geborgd("vraag", vraag),
           oproep: oproep === null ? null : geborgd("oproep", oproep),
           gevonden: ander === null ? null : geborgd("vraag", ander),
+          team: DOORGEGEVEN.map((open) => geborgd("vraag", open)),
           lopend: vraag === null ? [] : [geborgd("vraag", vraag)],
         })),
       ),
@@ -101,7 +104,9 @@ function drukken(verb: string, stand: Stand): readonly Druk[] {
   const data: readonly Druk["data"][] =
     verb === "afronden"
       ? Afsluiting.options.map((als) => ({ als }))
-      : [{ kaart: "thuis", leefgebied: "financien", stap: "woorden" }];
+      : verb === "lees"
+        ? ["protocol", "eerste_dag", "privacy", "iets anders"].map((wat) => ({ wat }))
+        : [{ kaart: "thuis", leefgebied: "financien", stap: "woorden", af: true }];
   const vult = INVULLEN.has(verb) && (stand.ik === SANNE || stand.ik === MARIJKE);
   const velden = vult ? VELDEN : VELDEN.slice(0, 1);
   const gewoon = velden.flatMap((deel) => data.map((meer) => ({ ...vast, velden: deel, data: meer })));
@@ -110,12 +115,13 @@ function drukken(verb: string, stand: Stand): readonly Druk[] {
 }
 
 /** Verbs that look at what was filled in. */
-const INVULLEN: ReadonlySet<string> = new Set(["verder", "snel_tel", "code_zoeken", "toewijzen"]);
+const INVULLEN: ReadonlySet<string> = new Set(["verder", "bewaar", "snel_tel", "code_zoeken", "toewijzen"]);
 
 /** Every card that a button or a typed word leads to, for everybody, in every state a vraag or a call can be in. */
 export function alleHandelingen(catalogus: Catalogus): readonly Kaartbeeld[] {
   const nu = omgeving(catalogus, "kaart", NU);
   const [venster, later] = [omgeving(catalogus, "venster", NU), omgeving(catalogus, "kaart", NU + 3 * 86_400_000)];
+  const inVenster = omgeving(catalogus, "venster", NU, "venster");
   const standenBij = {
     vraag: [...MET_VRAAG, ...MET_DUBBEL],
     oproep: MET_OPROEP,
@@ -125,7 +131,8 @@ export function alleHandelingen(catalogus: Catalogus): readonly Kaartbeeld[] {
     const mogelijk = standenBij[wegwijzer(verb)?.bij ?? "gesprek"];
     // Only what was handed over has a slip, and a code to print on it.
     const wegen = verb === "briefje" ? mogelijk.filter(({ vraag }) => vraag?.doc.code !== null) : mogelijk;
-    const omgevingen = verb === "nieuwe_vraag" ? [nu, venster] : verb === "corrigeren" ? [nu, later] : [nu];
+    const elders = verb === "nieuwe_vraag" ? [venster] : verb === "corrigeren" ? [later] : [];
+    const omgevingen = [nu, inVenster, ...elders];
     return wegen.flatMap((stand) =>
       drukken(verb, stand).flatMap((druk) => omgevingen.flatMap((om) => kaart(handel(stand, druk, om)))),
     );

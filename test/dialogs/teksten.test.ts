@@ -40,6 +40,10 @@ const bij = (begin: string, delen: readonly string[]) => delen.map((deel) => `${
  */
 const AFGELEID: Readonly<Record<string, readonly string[] | "getoond">> = {
   "vraag.*": "getoond",
+  "lees.*": "getoond",
+  "lees.*.*": "getoond",
+  "lees.*.*.titel": "getoond",
+  "lees.*.titel": "getoond",
   "keuze.*.*": "getoond",
   "keuze.*.ja": "getoond",
   "achter.*": "getoond",

@@ -6,7 +6,7 @@ import { Afsluiting } from "../../domain/sleutels.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import { kaartenBij, naarVolgende, takenVanAanbod } from "./aanbieden.ts";
 import { toonVraag } from "./alarm.ts";
-import { contextVan, eis, type Handeling, zichtVan } from "./gemeen.ts";
+import { contextVan, eis, type Handeling, magHierStaan, zichtVan } from "./gemeen.ts";
 
 /** Why somebody gives a vraag back; the sentence behind each stands in the catalogue. */
 const REDENEN = ["niet_mijn_onderwerp", "te_vol", "ben_er_niet", "ken_bewoner", "ander_gebied", "mist_iets"] as const;
@@ -14,8 +14,7 @@ const REDENEN = ["niet_mijn_onderwerp", "te_vol", "ben_er_niet", "ken_bewoner", 
 export const bekijken: Handeling = (stand, _druk, om) => {
   const { doc, nummer } = eis(stand.vraag);
   const zicht = zichtVan(stand.ik, om);
-  if (om.gemeente.vrijeTekst !== "kaart" || doc.plaatsing === null)
-    return laatZien(stand, toonVraag(stand, om, doc, nummer));
+  if (!magHierStaan(om) || doc.plaatsing === null) return laatZien(stand, toonVraag(stand, om, doc, nummer));
   const lezer = { ...contextVan(stand, om, doc), rol: "teamlid" as const };
   const beeld = leesbeeld(zicht, lezer, { vraag: doc, nummer: nummer ?? 0 });
   return {

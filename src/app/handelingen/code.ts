@@ -76,15 +76,13 @@ function conceptGevonden(stand: Stand, om: Omgeving, vraag: Vraag): Besluit {
     knop(zicht, "concept_overnemen", "knop.openen", { stijl: "hoofd", data: { code } }),
     knop(zicht, "naar_start", "knop.terug"),
   ];
-  return laatZien(
-    stand,
-    melding(zicht, "code/concept", {
-      titel: zicht.zeg("code.titel"),
-      zinnen: [zicht.zeg("concept.gevonden.code", { code })],
-      knoppen,
-      basis: { rev: stand.gesprek.doc.revisie },
-    }),
-  );
+  const beeld = melding(zicht, "code/concept", {
+    titel: zicht.zeg("code.titel"),
+    zinnen: [zicht.zeg("concept.gevonden.code", { code })],
+    knoppen,
+    basis: { rev: stand.gesprek.doc.revisie },
+  });
+  return laatZien(stand, { ...beeld, venster: "bewoner_terug" });
 }
 
 /** The resident came to ask: the desk hears how it stands, whoever has the vraag hears that somebody waits. */
@@ -145,6 +143,7 @@ function codekaart(stand: Stand, om: Omgeving, fout: string | null) {
     ...(fout === null ? {} : { fout }),
   };
   return {
+    venster: "bewoner_terug" as const,
     ...melding(zicht, "code", {
       titel: zicht.zeg("code.titel"),
       zinnen: [zicht.zeg("code.uitleg")],

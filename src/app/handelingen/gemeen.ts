@@ -1,4 +1,3 @@
-import type { Kaartbeeld } from "../../../dialogs/beeld.ts";
 import { startbeeld } from "../../../dialogs/beelden/start.ts";
 import { maakZicht, type Zicht } from "../../../dialogs/beelden/zicht.ts";
 import { antwoord, type Vraagcontext } from "../../../dialogs/vraagsoorten.ts";
@@ -25,7 +24,12 @@ export interface Druk {
 export type Handeling = (stand: Stand, druk: Druk, om: Omgeving) => Besluit;
 
 export function zichtVan(ik: Persoon, om: Omgeving): Zicht {
-  return maakZicht(om.gemeente, ik, om.nu, om.catalogus);
+  return maakZicht(om.gemeente, ik, om.nu, om.catalogus, om.plek);
+}
+
+/** Whether what a resident says may be shown where this person looks. */
+export function magHierStaan({ plek, gemeente }: Omgeving): boolean {
+  return plek === "venster" || gemeente.vrijeTekst === "kaart";
 }
 
 /** The context of the questions for whoever fills in or reads this vraag. */
@@ -106,10 +110,6 @@ export function naarStart(
 export function splits(record: RecordSleutel): readonly ["vraag" | "oproep" | "gesprek", string] {
   const [soort, id] = record.split("/") as ["vraag" | "oproep" | "gesprek", string];
   return [soort, id];
-}
-
-export function toon(besluit: Besluit, beeld: Kaartbeeld): Besluit {
-  return { ...besluit, toon: () => beeld };
 }
 
 /** @throws {TypeError} the dispatcher loads the vraag for every action on one, so this cannot happen */

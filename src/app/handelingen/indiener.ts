@@ -31,6 +31,7 @@ export const briefje: Handeling = (stand, _druk, om) => {
     audit: [{ actie: "vraag.briefje", object: doc.id, resultaat: "gelukt" }],
     toon: () => ({
       ...basis,
+      venster: "briefje",
       alineas: [
         ...zeg.map((tekst) => ({ tekst, stijl: "zeg" as const })),
         { tekst: zicht.zeg("briefje.uitleg", { nr: nummer ?? 0 }), stijl: "klein" as const },

@@ -8,8 +8,9 @@ import { dagInWoorden } from "../../domain/werkkalender.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Omgeving, Stand } from "../stand.ts";
 import { metSignalen, toonVraag } from "./alarm.ts";
+import { isInvulbaar } from "./elders.ts";
 import { contextVan, type Druk, eis, type Handeling, naarStart, zichtVan } from "./gemeen.ts";
-import { bewaarHalf, isInvulbaar } from "./stap.ts";
+import { bewaarHalf } from "./stap.ts";
 import { wisTaak } from "./start.ts";
 import { rondAf } from "./voltooien.ts";
 

@@ -4,11 +4,12 @@ import { type Answers, advance, type FlowEvent } from "../../../dialogs/flow.ts"
 import { stroomVan } from "../../../dialogs/stromen.ts";
 import type { Vraagcontext } from "../../../dialogs/vraagsoorten.ts";
 import { metOpen } from "../../domain/gesprek.ts";
-import { isVoorbij, type Vraag } from "../../domain/vraag.ts";
+import type { Vraag } from "../../domain/vraag.ts";
 import { voegTermijnToe } from "../../domain/werkkalender.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
 import { metSignalen, toonVraag } from "./alarm.ts";
+import { isInvulbaar, veranderdElders } from "./elders.ts";
 import { contextVan, type Druk, eis, type Handeling, zichtVan } from "./gemeen.ts";
 import { type Doorgezien, doorzie, geldigeWaarden, waardenVanStap } from "./invoer.ts";
 import { wisTaak } from "./start.ts";
@@ -20,7 +21,7 @@ export const verder: Handeling = (stand, druk, om) => {
   if (!isInvulbaar(vraag.doc)) return laatZien(stand, toonVraag(stand, om, vraag.doc, vraag.nummer));
   const context = contextVan(stand, om, vraag.doc);
   const waarden = waardenVanStap(vraag.doc, druk.stap, druk.velden, context);
-  if (druk.rev !== vraag.doc.stroom.revision) return oudeKaart(stand, om, vraag, druk.stap, waarden);
+  if (druk.rev !== vraag.doc.stroom.revision) return veranderdElders(stand, om, vraag, druk.stap, waarden);
   const gezien = doorzie(waarden, keuzeOverGegevens(druk));
   if (waarden["instemming"] === "deels") return haalEerstWeg(stand, om, vraag.doc);
   if (gezien.teBeslissen.length > 0) return wijsOpGegevens(stand, om, vraag.doc, gezien);
@@ -41,7 +42,7 @@ export function neemAan(
   const context = contextVan(stand, om, vraag.doc);
   const stroom = stroomVan(vraag.doc.stroom.flow);
   const { state, problems, stale } = advance(stroom, vraag.doc.stroom, event, context);
-  if (stale) return oudeKaart(stand, om, vraag, null, gezien.waarden);
+  if (stale) return veranderdElders(stand, om, vraag, null, gezien.waarden);
   const meldingen = meldingenVan(stand, om, gezien);
   if (Object.keys(problems).length > 0) {
     const opnieuw = stapbeeld(zichtVan(stand.ik, om), context, vraag.doc, {
@@ -89,24 +90,26 @@ function metGeldige(vraag: Vraag, stap: string | null, waarden: Answers, context
   };
 }
 
-/** Drafts, and handed-over vragen that the sender is correcting. */
-export function isInvulbaar(vraag: Vraag): boolean {
-  return vraag.toestand.soort === "concept" || (!isVoorbij(vraag) && vraag.stroom.asked !== null);
-}
-
-/** An earlier showing: nothing is filed under another question, and what was typed stays on the card where it fits. */
-function oudeKaart(stand: Stand, om: Omgeving, vraag: Geborgd<Vraag>, stap: string | null, ingevuld: Answers): Besluit {
-  const zicht = zichtVan(stand.ik, om);
-  const gezien = doorzie(ingevuld, "weg");
-  const zelfdeStap = Object.keys(ingevuld).length > 0 && stap === vraag.doc.stroom.asked;
-  const beeld = zelfdeStap
-    ? stapbeeld(zicht, contextVan(stand, om, vraag.doc), vraag.doc, {
-        ingevuld: gezien.waarden,
-        meldingen: [zicht.zeg("kaart.oud")],
-      })
-    : toonVraag(stand, om, vraag.doc, vraag.nummer, [zicht.zeg("kaart.oud")]);
-  return metSignalen(laatZien(stand, beeld), stand, om, vraag, vraag.doc, gezien.signalen);
-}
+/** Keeps what is being typed, without going on; a field that was left is looked at for danger. */
+export const bewaar: Handeling = (stand, druk, om) => {
+  const geborgd = eis(stand.vraag);
+  if (!isInvulbaar(geborgd.doc)) return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
+  const context = contextVan(stand, om, geborgd.doc);
+  const waarden = waardenVanStap(geborgd.doc, druk.stap, druk.velden, context);
+  if (druk.rev !== geborgd.doc.stroom.revision || druk.stap !== geborgd.doc.stroom.asked)
+    return veranderdElders(stand, om, geborgd, druk.stap, waarden);
+  const { gezien, doc: half } = bewaarHalf(stand, druk, om);
+  const nieuw = JSON.stringify(half.stroom.answers) !== JSON.stringify(geborgd.doc.stroom.answers);
+  const doc = nieuw ? { ...half, stroom: { ...half.stroom, revision: half.stroom.revision + 1 } } : geborgd.doc;
+  const basis: Besluit = {
+    ...laatZien(stand, stapbeeld(zichtVan(stand.ik, om), context, doc, { ingevuld: waarden })),
+    vraag: nieuw ? wijzigVraag(geborgd, doc) : null,
+    gesprek: nieuw ? metOpenAls(stand, doc, om) : stand.gesprek.doc,
+    taken: doc.wissenOp === geborgd.doc.wissenOp ? [] : [wisTaak(doc)],
+    resultaat: `vraag/${doc.id}`,
+  };
+  return druk.data["af"] === true ? metSignalen(basis, stand, om, geborgd, doc, gezien.signalen) : basis;
+};
 
 function wijsOpGegevens(stand: Stand, om: Omgeving, vraag: Vraag, gezien: Doorgezien): Besluit {
   const zicht = zichtVan(stand.ik, om);

@@ -61,31 +61,17 @@ export function wisTaak(vraag: Vraag) {
   return { id: `wis:${vraag.id}`, om: vraag.wissenOp, inhoud: { soort: "wis", vraag: vraag.id } };
 }
 
-/** With `venster` free text never passes through Teams; the window itself is not there yet. */
-function vensterNogNiet(stand: Stand, om: Omgeving): Besluit | null {
-  if (om.gemeente.vrijeTekst === "kaart") return null;
-  const team = om.gemeente.teams.get(stand.ik.team);
-  return naarStart(stand, om, [
-    zichtVan(stand.ik, om).zeg("venster.nog_niet", { teamnummer: team?.telefoon ?? om.gemeente.telefoon }),
-  ]);
-}
-
 export const nieuweVraagBeginnen: Handeling = (stand, _druk, om) =>
-  vensterNogNiet(stand, om) ?? openConcept(stand, om, maakConcept(stand, om, "vraagverkenning"));
+  openConcept(stand, om, maakConcept(stand, om, "vraagverkenning"));
 
 export const laatTerugbellen: Handeling = (stand, _druk, om) =>
-  vensterNogNiet(stand, om) ?? openConcept(stand, om, maakConcept(stand, om, "terugbellen"));
+  openConcept(stand, om, maakConcept(stand, om, "terugbellen"));
 
 /** The resident waits for word and has no code: a call-back, more pressing than an ordinary one. */
 export const bewonerWacht: Handeling = (stand, _druk, om) => {
   const antwoorden = { eigen_woorden: zichtVan(stand.ik, om).zeg("bewoner.wacht"), haast: "morgen" };
   const vraag = maakConcept(stand, om, "terugbellen", antwoorden);
-  return (
-    vensterNogNiet(stand, om) ?? {
-      ...openConcept(stand, om, vraag),
-      feiten: [{ soort: "bewoner_terug", hoe: "zonder_code" }],
-    }
-  );
+  return { ...openConcept(stand, om, vraag), feiten: [{ soort: "bewoner_terug", hoe: "zonder_code" }] };
 };
 
 /** "Snel klaar": choose the subject, counted, nothing kept. */
@@ -172,7 +158,7 @@ export function hulpbeeld(stand: Stand, om: Omgeving) {
   const coordinator = om.gemeente.mensen.get(team?.coordinator ?? "")?.voornaam ?? om.gemeente.beheerder;
   const zinnen = [
     zicht.zeg("help.gevaar", { teamnummer: nummer }),
-    zicht.zeg(sleutel, { coordinator, nummer, teamnummer: nummer }),
+    zicht.zeg(sleutel, { coordinator, nummer, teamnummer: nummer, nieuw: ingangen(zicht)[0]?.titel ?? "" }),
     zicht.zeg("help.woorden"),
   ];
   return {

@@ -9,7 +9,7 @@ import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
 import { metSignalen, toonVraag } from "./alarm.ts";
 import { codeZoeken } from "./code.ts";
-import { type Druk, naarStart, zichtVan } from "./gemeen.ts";
+import { type Druk, magHierStaan, naarStart, zichtVan } from "./gemeen.ts";
 import { type Doorgezien, doorzie } from "./invoer.ts";
 import { hervat, overzicht, stoppen, terug } from "./lopen.ts";
 import { directHulp } from "./nood.ts";
@@ -31,9 +31,9 @@ export function beurtVanTekst(geladen: Stand, tekst: string, om: Omgeving): Teks
   const sturend = opdracht(stand, tekst, om);
   if (sturend !== null) return { besluit: sturend, boven: null };
   if (!werktAanBalie(stand.ik.rollen)) return { besluit: onbegrepen(stand, om), boven: null };
+  if (!magHierStaan(om)) return { besluit: wijsNaarVenster(stand, tekst, om), boven: null };
   const code = leesCode(tekst);
   if (code !== null) return { besluit: codeZoeken(stand, druk("code_zoeken", 0, { code }), om), boven: null };
-  if (om.gemeente.vrijeTekst !== "kaart") return { besluit: wijsNaarVenster(stand, tekst, om), boven: null };
   if (tekst.trim().length < 4 || BEGROETING.test(tekst.trim())) return { besluit: onbegrepen(stand, om), boven: null };
   return beginMetWoorden(stand, tekst, om);
 }
@@ -122,17 +122,19 @@ function wijsNaarVenster(stand: Stand, tekst: string, om: Omgeving): Besluit {
   const gezien = doorzie({ tekst }, "weg");
   if (gezien.signalen.some(({ zeker }) => zeker))
     return { ...directHulp({ ...stand, vraag: null }, druk("direct_hulp", 0), om), resultaat: "kaart" };
-  const team = om.gemeente.teams.get(stand.ik.team);
-  const zinnen = [
-    zicht.zeg("open.venster"),
-    zicht.zeg("venster.nog_niet", { teamnummer: team?.telefoon ?? om.gemeente.telefoon }),
-  ];
+  // A draft that waits is what they were writing; otherwise a code leads to a vraag, and other words begin one.
+  const concept = stand.vraag?.doc.toestand.soort === "concept" ? stand.vraag.doc.id : null;
+  const opening = concept !== null ? "hervat" : leesCode(tekst) === null ? "nieuwe_vraag" : "bewoner_terug";
+  const data = concept === null ? {} : { data: { vraag: concept } };
   return laatZien(
     stand,
     melding(zicht, "venster", {
       titel: zicht.zeg("venster.titel"),
-      zinnen,
-      knoppen: [knop(zicht, "naar_start", "knop.naar_start", { stijl: "hoofd" })],
+      zinnen: [zicht.zeg("open.venster")],
+      knoppen: [
+        knop(zicht, opening, "knop.open_venster", { stijl: "hoofd", ...data }),
+        knop(zicht, "naar_start", "knop.naar_start"),
+      ],
       toon: "let_op",
       basis: { rev: stand.gesprek.doc.revisie },
     }),

@@ -32,7 +32,7 @@ export async function stuur(wereld: Wereld, pacht: Pacht): Promise<void> {
   const { adres } = stand.gesprek.doc;
   if (adres === null) return onbereikbaar(wereld, pacht, record);
   const oud = kaartVan(stand.gesprek.doc, record);
-  const bericht = alsBericht(wereld, adres, beeld);
+  const bericht = alsBericht(wereld, persoon, adres, beeld);
   const verzending =
     oud === null || inhoud.ronde === 1 ? await wereld.zender.stuur(bericht) : await wijzigOfStuur(wereld, oud, bericht);
   return verwerk(wereld, pacht, { persoon, record, oud, verzending, adres });
@@ -50,7 +50,7 @@ export async function stuurStartkaart(wereld: Wereld, pacht: Pacht): Promise<voi
   const tekst = inhoud.soort === "bijna_weg" ? "concept.bijna.weg" : inhoud.tekst;
   const boven = tekst === undefined ? [] : [verwoord(wereld.catalogus, tekst)];
   const verzending = await wereld.zender.stuur(
-    alsBericht(wereld, adres, startbeeld(zichtVan(persoon, wereld.omgeving()), stand.gesprek.doc, boven)),
+    alsBericht(wereld, persoon, adres, startbeeld(zichtVan(persoon, wereld.omgeving()), stand.gesprek.doc, boven)),
   );
   if (verzending.soort === "later" || verzending.soort === "onzeker") return laterNog(wereld, pacht, verzending);
   return wereld.opslag.rondAf(pacht);
@@ -127,7 +127,7 @@ async function verwijsNaarBeneden(wereld: Wereld, { persoon, adres }: Poging, ou
     knoppen: [],
     nood: false,
   });
-  await wereld.zender.wijzig(oud, alsBericht(wereld, adres, beeld));
+  await wereld.zender.wijzig(oud, alsBericht(wereld, persoon, adres, beeld));
 }
 
 function laterNog(
@@ -204,8 +204,8 @@ function meldingen(wereld: Wereld, pacht: Pacht): readonly string[] {
   ];
 }
 
-function alsBericht(wereld: Wereld, adres: Adres, beeld: Kaartbeeld): Bericht {
+function alsBericht(wereld: Wereld, { oid }: Persoon, adres: Adres, beeld: Kaartbeeld): Bericht {
   const sleutel: Tekstsleutel =
     beeld.naam.startsWith("aanbod") || beeld.naam.startsWith("oproep/collega") ? "melding.kort" : "melding.gewijzigd";
-  return { adres, kaart: wereld.kaart(beeld), tekst: null, melding: verwoord(wereld.catalogus, sleutel) };
+  return { adres, kaart: wereld.kaart(beeld, oid), tekst: null, melding: verwoord(wereld.catalogus, sleutel) };
 }

@@ -1,0 +1,50 @@
+import type { Vraag } from "../../src/domain/vraag.ts";
+import type { Deel, Regel } from "../beeld.ts";
+import { momentInWoorden } from "./start.ts";
+import { voornaam, type Zicht } from "./zicht.ts";
+
+interface Voorval {
+  readonly om: number;
+  readonly wat: string;
+}
+
+/** What happened to a vraag, oldest first: who was asked and what came of it; nothing of what the resident said. */
+export function geschiedenis(zicht: Zicht, vraag: Vraag): Deel {
+  const voorvallen = [
+    ...doorgegeven(zicht, vraag),
+    ...vraag.gevraagd.flatMap((een) => gevraagd(zicht, een)),
+    ...later(zicht, vraag),
+  ];
+  const regels = voorvallen
+    .toSorted((een, ander) => een.om - ander.om)
+    .map(({ om, wat }): Regel => ({ label: momentInWoorden(zicht, om), waarde: wat }));
+  return { titel: zicht.zeg("geschiedenis.titel"), alineas: [], regels };
+}
+
+function doorgegeven(zicht: Zicht, { plaatsing, indiener }: Vraag): readonly Voorval[] {
+  if (plaatsing === null) return [];
+  return [
+    { om: plaatsing.doorgegeven, wat: zicht.zeg("geschiedenis.doorgegeven", { naam: voornaam(zicht, indiener) }) },
+  ];
+}
+
+function gevraagd(zicht: Zicht, { wie, om, uitkomst, reden }: Vraag["gevraagd"][number]): readonly Voorval[] {
+  const naam = voornaam(zicht, wie);
+  if (uitkomst === "teruggegeven") {
+    const waarom = zicht.zeg(`reden.${reden ?? "te_vol"}` as "reden.te_vol");
+    return [{ om, wat: zicht.zeg("geschiedenis.teruggegeven", { naam, reden: waarom }) }];
+  }
+  return [
+    { om, wat: zicht.zeg(uitkomst === "vervallen" ? "geschiedenis.vervallen" : "geschiedenis.gevraagd", { naam }) },
+  ];
+}
+
+function later(zicht: Zicht, { toestand, terugGeweest, merken }: Vraag): readonly Voorval[] {
+  return [
+    ...merken.map(({ merk, op }) => ({ om: op, wat: zicht.zeg(`merk.${merk}`) })),
+    ...terugGeweest.map((om) => ({ om, wat: zicht.zeg("geschiedenis.kwam_terug") })),
+    ...(toestand.soort === "opgepakt"
+      ? [{ om: toestand.sinds, wat: zicht.zeg("geschiedenis.opgepakt", { naam: voornaam(zicht, toestand.eigenaar) }) }]
+      : []),
+  ];
+}
