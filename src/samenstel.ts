@@ -1,5 +1,4 @@
 import { randomBytes, randomInt } from "node:crypto";
-import { maakKaart } from "../cards/kaart.ts";
 import type { Catalogus } from "../dialogs/teksten.ts";
 import { NEDERLANDS, verwoord } from "../dialogs/teksten.ts";
 import { neemBeurt } from "./app/beurt.ts";
@@ -11,8 +10,9 @@ import type { Wereld } from "./app/wereld.ts";
 import type { Config } from "./config.ts";
 import { maakCode } from "./domain/code.ts";
 import type { Gemeente } from "./domain/gemeente.ts";
-import { ConfiguratieFout } from "./fouten.ts";
+import { bewaakRedis, gereedheid, keurRedis } from "./gezondheid.ts";
 import { briefjeroutes } from "./http/briefjepagina.ts";
+import { stijlroute } from "./http/pagina.ts";
 import { maakServer } from "./http/server.ts";
 import { maakOpslag, type RedisOpslag } from "./redis/opslag.ts";
 import { controleerRedis } from "./redis/veiligheid.ts";
@@ -21,6 +21,7 @@ import { leesSleutels } from "./redis/versleuteling.ts";
 import { adresregels, type Kanaal, type KanaalConfig, maakKanaal } from "./teams/kanaal.ts";
 import { maakToegang } from "./teams/toegang.ts";
 import { maakZender } from "./teams/zender.ts";
+import { kaartmaker, openVenster, type Venster } from "./venster.ts";
 
 /** What tests put around the ports (a clock, a place to break off); the product leaves it out. */
 export interface Tussenvoegsel {
@@ -39,7 +40,6 @@ export interface Wijkwijzer {
 }
 
 const SLUITTIJD_MS = 8_000;
-const CONTROLE_MS = 15_000;
 
 /**
  * Wires everything and starts: storage first, then the relay, the door last.
@@ -59,7 +59,7 @@ export async function start(
   const wereld: Wereld = {
     gemeente,
     catalogus: NEDERLANDS,
-    kaart: kaartmaker(config),
+    kaart: kaartmaker(config, gemeente),
     opslag,
     zender,
     logboek,
@@ -76,32 +76,39 @@ export async function start(
   const relay = startRelay(wereld);
   por = () => relay.por();
   const kanaal = openKanaal(config, wereld, nu);
+  const venster = openVenster(config, wereld, nu);
   const gezondheid = bewaakRedis(opslagdelen.controleer, logboek);
   const server = maakServer({
     berichten: kanaal.berichten,
-    gereed: () => gereedheid(opslagdelen.redis, kanaal, gezondheid.veilig()),
-    routes: (web) => briefjeroutes(web, (geheim) => neemBriefje(wereld, geheim)),
+    gereed: () => gereedheid(opslagdelen.redis, kanaal, venster, gezondheid.veilig()),
+    routes: (web) => {
+      stijlroute(web);
+      briefjeroutes(web, (geheim) => neemBriefje(wereld, geheim));
+      venster.routes(web);
+    },
     logboek,
   });
   const poort = await server.luister(config.poort, config.host);
-  return { poort, stop: () => sluitAf({ server, kanaal, relay, gezondheid, redis: opslagdelen.redis }) };
+  return { poort, stop: () => sluitAf({ server, kanaal, venster, relay, gezondheid, redis: opslagdelen.redis }) };
 }
 
 interface Onderdelen {
   readonly server: ReturnType<typeof maakServer>;
   readonly kanaal: Kanaal;
+  readonly venster: Venster;
   readonly relay: Relay;
   readonly gezondheid: { stop(): void };
   readonly redis: RedisOpslag;
 }
 
 /** The door first, then what was let in, then what is being sent, the store last. */
-async function sluitAf({ server, kanaal, relay, gezondheid, redis }: Onderdelen): Promise<void> {
+async function sluitAf({ server, kanaal, venster, relay, gezondheid, redis }: Onderdelen): Promise<void> {
   gezondheid.stop();
   await server.sluit(SLUITTIJD_MS / 2);
   await kanaal.rust(SLUITTIJD_MS / 4);
   await relay.stop(SLUITTIJD_MS / 4);
   kanaal.sluit();
+  venster.sluit();
   await redis.sluit();
 }
 
@@ -143,51 +150,12 @@ function openKanaal(config: Config, wereld: Wereld, nu: () => number): Kanaal {
     nu,
     storingstekst: verwoord(NEDERLANDS, "storing", { teamnummer: gemeente.telefoon }),
     melding: verwoord(NEDERLANDS, "melding.kort"),
+    dialoog: {
+      publiekAdres: config.publiekAdres,
+      titel: verwoord(NEDERLANDS, "dialoog.titel"),
+      nietHier: verwoord(NEDERLANDS, "groepschat"),
+    },
   });
-}
-
-async function gereedheid(redis: RedisOpslag, kanaal: Kanaal, redisVeilig: boolean) {
-  const leeft = await redis.leeft();
-  const sleutelUren = kanaal.sleutelUren();
-  return { klaar: leeft && redisVeilig && sleutelUren !== null, controles: { redis: leeft, redisVeilig, sleutelUren } };
-}
-
-/** The Playground of the trial does not refresh and says so below every card that asks for it. */
-function kaartmaker(config: Config): Wereld["kaart"] {
-  return ({ verversen, ...beeld }) =>
-    maakKaart(config.proef || verversen === undefined ? beeld : { ...beeld, verversen });
-}
-
-async function keurRedis(
-  controleer: () => ReturnType<typeof controleerRedis>,
-  sluit: () => Promise<void>,
-): Promise<void> {
-  try {
-    const problemen = (await controleer()).filter(({ ernst }) => ernst === "weiger");
-    if (problemen.length > 0)
-      throw new ConfiguratieFout(problemen.map(({ wat, remedie }) => `Redis: ${wat} ${remedie}`));
-  } catch (fout) {
-    await sluit();
-    throw fout;
-  }
-}
-
-/** Settings of Redis can change under us; an unsafe one takes us out of service until it is mended. */
-function bewaakRedis(controleer: () => ReturnType<typeof controleerRedis>, logboek: Logboek) {
-  let veilig = true;
-  const kijk = async () => {
-    try {
-      const problemen = (await controleer()).filter(({ ernst }) => ernst === "weiger");
-      if (problemen.length > 0 && veilig)
-        logboek.error({ aantal: problemen.length }, "Redis staat niet meer veilig ingesteld");
-      veilig = problemen.length === 0;
-    } catch {
-      // Whether Redis answers at all is another check; this one keeps its last judgement.
-    }
-  };
-  const klok = setInterval(() => void kijk(), CONTROLE_MS);
-  klok.unref();
-  return { veilig: () => veilig, stop: () => clearInterval(klok) };
 }
 
 interface Omgevingsdelen {
@@ -203,6 +171,7 @@ function omgevingen({ nu, ...vast }: Omgevingsdelen): () => Omgeving {
   return () => ({
     ...vast,
     nu: nu(),
+    plek: "chat",
     vers: {
       id: randomBytes(12).toString("base64url"),
       geheim: randomBytes(24).toString("base64url"),

@@ -4,6 +4,7 @@ import restify from "restify";
 import type { Logboek } from "../app/poorten.ts";
 import { VEILIGE_KOPPEN } from "./koppen.ts";
 import { keurVorm, leesLichaam, voerAf } from "./lichaam.ts";
+import { stuur, weiger } from "./sturen.ts";
 
 /** Judges the headers of a message: a receiver for the body, or the status of the refusal. */
 export type Berichten = (koppen: IncomingHttpHeaders) => Promise<((lichaam: unknown) => Promise<Uitslag>) | number>;
@@ -126,19 +127,6 @@ async function ontvang(berichten: Berichten, verzoek: restify.Request, antwoord:
   }
   const { status, lichaam } = await ontvanger(gelezen.waarde);
   stuur(antwoord, status, lichaam);
-}
-
-/** Who is still sending is not listened to any longer. */
-function weiger(verzoek: restify.Request, antwoord: restify.Response, status: number): void {
-  if (!verzoek.readableEnded) antwoord.setHeader("Connection", "close");
-  stuur(antwoord, status, null);
-}
-
-function stuur(antwoord: restify.Response, status: number, lichaam: object | null): void {
-  const tekst = lichaam === null ? "" : JSON.stringify(lichaam);
-  if (tekst !== "") antwoord.setHeader("Content-Type", "application/json; charset=utf-8");
-  antwoord.setHeader("Content-Length", Buffer.byteLength(tekst));
-  antwoord.sendRaw(status, tekst);
 }
 
 function isGewoon(url: string | undefined): boolean {

@@ -1,5 +1,4 @@
 import type { Kaartbeeld } from "../../dialogs/beeld.ts";
-import type { Opening } from "../../dialogs/openingen.ts";
 
 /** Where the window sends each wish: `POST`, a bearer token, JSON in this form. */
 export const ADRES = "/api/venster";
@@ -26,8 +25,3 @@ export type Vensterantwoord =
 
 /** Keeps what is being typed without going on; `af` says that a field was left, so that its words are looked at for danger. */
 export const BEWAAR = "bewaar";
-
-/** The page with its opening: `/venster?doe=hervat&vraag=…`. Ids only, never anything a person typed. */
-export function vensterpad(doe: Opening, ids: Readonly<Record<string, string>> = {}): string {
-  return `/venster?${new URLSearchParams({ doe, ...ids }).toString()}`;
-}

@@ -1,8 +1,9 @@
 import type { Adres, Antwoord, Gebeurtenis, Groepsgebeurtenis } from "../app/gebeurtenis.ts";
 import type { Logboek, Zender } from "../app/poorten.ts";
 import { HTTP_LEEG, type HttpAntwoord, httpAntwoord, isInvoke } from "./antwoord.ts";
+import { type Dialoogopties, dialoogAntwoord } from "./dialoog.ts";
+import type { Inhoud } from "./inhoud.ts";
 import { vertaal } from "./vertaling.ts";
-import type { Inhoud } from "./wacht.ts";
 
 export interface Uitvoeringsopties {
   readonly config: { readonly tenantId: string };
@@ -14,6 +15,7 @@ export interface Uitvoeringsopties {
   readonly storingstekst: string;
   /** The neutral sentence that a notification of a direct answer shows. */
   readonly melding: string;
+  readonly dialoog: Dialoogopties;
 }
 
 /** Carries out one admitted activity; `rust` waits for what outlived its request, at most `ms`. */
@@ -36,12 +38,15 @@ export function maakUitvoering(opties: Uitvoeringsopties): Uitvoering {
   }
   return {
     async voerUit(activiteit) {
+      const dialoog = dialoogAntwoord(activiteit, opties.dialoog);
+      if (dialoog !== null) return dialoog;
       const einde = performance.now() + BEURT_MS;
       const gebeurtenis = vertaal(activiteit, opties.config.tenantId);
       const antwoord = gebeurtenis === null ? NIETS : await beantwoord(opties, gebeurtenis, einde, afwachten);
       if (isInvoke(activiteit)) return httpAntwoord(activiteit, antwoord);
       // Teams hears "received" in time, also when sending is slow: the state is committed, this only shows it.
-      if (gebeurtenis !== null) await afwachten(stuur(opties, gebeurtenis.adres, antwoord), einde);
+      const adres = gebeurtenis?.adres ?? null;
+      if (adres !== null) await afwachten(stuur(opties, adres, antwoord), einde);
       return HTTP_LEEG;
     },
     async rust(ms) {

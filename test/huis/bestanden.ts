@@ -3,7 +3,7 @@ import { dirname, join, posix, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const WORTEL = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
-const GEEN_MAPPEN = new Set([".git", "node_modules", ".proef"]);
+const GEEN_MAPPEN = new Set([".git", "node_modules", ".proef", ".venster"]);
 
 function loop(map: string): readonly string[] {
   return readdirSync(join(WORTEL, map), { withFileTypes: true }).flatMap((item) => {

@@ -15,7 +15,7 @@ const LAGEN: Readonly<Record<string, Laag>> = {
   cards: { kent: ["dialogs", "src/domain"], pakketten: [], node: false },
   "src/app": { kent: ["src/domain", "dialogs", "cards", "src/fouten.ts"], pakketten: ["zod"], node: false },
   "src/teams": {
-    kent: ["src/app", "src/domain", "src/fouten.ts"],
+    kent: ["src/app", "src/domain", "dialogs/openingen.ts", "src/fouten.ts"],
     pakketten: ["botbuilder", "botframework-connector", "zod"],
     node: true,
   },
@@ -26,9 +26,14 @@ const LAGEN: Readonly<Record<string, Laag>> = {
     node: true,
   },
   "src/gemeente.ts": { kent: ["src/gemeente", "src/domain", "src/fouten.ts"], pakketten: ["zod"], node: true },
-  "src/config.ts": { kent: ["src/gemeente", "src/domain", "src/fouten.ts"], pakketten: ["zod"], node: false },
+  "src/config.ts": {
+    kent: ["src/config-regels.ts", "src/gemeente", "src/domain", "src/fouten.ts"],
+    pakketten: ["zod"],
+    node: false,
+  },
+  "src/config-regels.ts": { kent: [], pakketten: [], node: false },
   "src/http": {
-    kent: ["src/app", "src/domain", "dialogs", "cards", "src/fouten.ts"],
+    kent: ["src/app", "src/domain", "dialogs", "cards", "src/tab/protocol.ts", "src/fouten.ts"],
     pakketten: ["restify", "zod"],
     node: true,
   },

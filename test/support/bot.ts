@@ -9,6 +9,7 @@ import { maakSchrift } from "./kanaal.ts";
 import { type NepTeams, startNepTeams } from "./nep-teams.ts";
 import { Persoon } from "./persoon.ts";
 import { RedisProces } from "./redis-proces.ts";
+import { Vensterpersoon } from "./venster.ts";
 
 const APP_ID = "aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee";
 const TENANT = "11111111-2222-4333-8444-555555555555";
@@ -36,6 +37,8 @@ export interface Proefbot {
   readonly logboek: ReturnType<typeof maakSchrift>;
   readonly url: string;
   readonly gemeente: Gemeente;
+  /** Somebody in our own window. */
+  venster(oid: string): Vensterpersoon;
   /** Somebody in a chat of their own. */
   persoon(oid: string): Persoon;
   /** Stops the bot and starts it again on the same store. */
@@ -68,6 +71,9 @@ export function omgeving(delen: {
     BOT_TOKEN_ISSUER: identiteit.issuer,
     BOT_LOGIN_URL: identiteit.loginUrl,
     BOT_SERVICE_HOSTS: host,
+    TAB_APP_ID: identiteit.tabAppId,
+    TAB_OPENID_METADATA_URL: identiteit.tabMetadataUrl,
+    TAB_LOGIN_URL: identiteit.aanmeldUrl,
   };
 }
 
@@ -94,6 +100,9 @@ export async function startBot(opties: Botopties = {}): Promise<Proefbot> {
     },
     get url() {
       return `http://127.0.0.1:${bot.poort}`;
+    },
+    venster(oid) {
+      return new Vensterpersoon(() => `http://127.0.0.1:${bot.poort}`, identiteit.tabToken(oid));
     },
     persoon(oid) {
       return new Persoon({ identiteit, teams, wie: oid, botUrl: () => `http://127.0.0.1:${bot.poort}` });

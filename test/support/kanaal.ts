@@ -73,6 +73,7 @@ export async function stelOp(): Promise<Opstelling> {
     groep: doe,
     storingstekst: STORING,
     melding: MELDING,
+    dialoog: { publiekAdres: "https://wijkwijzer.example", titel: "Wijkwijzer", nietHier: "Niet hier." },
     nu: () => Date.now() + klok.verzet,
   });
   const gereed = async () => ({ klaar: kanaal.sleutelUren() !== null, controles: { sleutels: kanaal.sleutelUren() } });

@@ -42,6 +42,7 @@ const kanaal = maakKanaal({
   logboek,
   storingstekst: "Storing.",
   melding: "Bericht.",
+  dialoog: { publiekAdres: "https://wijkwijzer.example", titel: "Wijkwijzer", nietHier: "Niet hier." },
 });
 const gereed = async () => ({ klaar: kanaal.sleutelUren() !== null, controles: {} });
 const server = maakServer({ berichten: kanaal.berichten, gereed, logboek });

@@ -194,6 +194,7 @@ describe("The channel", () => {
         groep: doe,
         storingstekst: "",
         melding: "",
+        dialoog: { publiekAdres: "https://wijkwijzer.example", titel: "Wijkwijzer", nietHier: "Niet hier." },
       };
       assert.throws(() => maakKanaal(opties), { name: "ConfiguratieFout" });
     }
