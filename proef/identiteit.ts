@@ -1,24 +1,15 @@
-import { createHmac, generateKeyPair, type KeyObject, sign } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { promisify } from "node:util";
+import { type Aanmelden, geefAanmelding } from "./aanmeldpagina.ts";
+import { type Afwijking, type Bos, maakBos, maakToken, sleutelsVanTeams, sleutelsVanTenant } from "./sleutels.ts";
 
-/** How a token differs from a genuine one; for tests of what the bot must refuse. */
-export interface Afwijking {
-  /** Replaces or, with undefined, removes header fields. */
-  readonly kop?: Readonly<Record<string, unknown>>;
-  /** Replaces or, with undefined, removes claims. */
-  readonly claims?: Readonly<Record<string, unknown>>;
-  /** `vreemd` is published nowhere; `webchat` and `kaal` are published, for another channel and for none. */
-  readonly sleutel?: Sleutelnaam;
-  /** How it is signed, whatever the header says. `hs256` uses the public key as the secret. */
-  readonly tekening?: "rs256" | "rs512" | "hs256" | "geen";
-}
+export type { Afwijking } from "./sleutels.ts";
 
-type Sleutelnaam = "goed" | "vreemd" | "webchat" | "kaal";
 type Gedrag = "goed" | "stuk" | "hangt";
+type Dienst = "metadata" | "token" | "tab";
 
-/** The stand-in for Microsoft's identity service on this machine: it signs for Teams and gives the bot its token. */
+/** The stand-in for Microsoft's identity service on this machine: it signs for Teams and for the tenant, and gives the bot its token. */
 export interface Identiteit {
   readonly metadataUrl: string;
   /** Base of the token endpoint; the tenant comes after it. */
@@ -27,14 +18,22 @@ export interface Identiteit {
   readonly appId: string;
   readonly tenantId: string;
   readonly password: string;
+  /** App registration of the window. */
+  readonly tabAppId: string;
+  /** The tenant's metadata, at the path Entra has it. */
+  readonly tabMetadataUrl: string;
+  /** Where somebody of the trial says who they are; there is no page unless the options name the people. */
+  readonly aanmeldUrl: string;
   /** The token Teams would send along with this activity. */
   onderteken(activiteit: object, afwijking?: Afwijking): string;
+  /** The token Teams would give the window of this person. */
+  tabToken(oid: string, afwijking?: Afwijking): string;
   /** New keys; the old ones are no longer published. */
   draai(): Promise<void>;
-  /** Makes the metadata or the token endpoint fail, or answer nothing. */
-  doe(wat: "metadata" | "token", gedrag: Gedrag): void;
+  /** Makes Teams' metadata, the token endpoint or the tenant's metadata fail, or answer nothing. */
+  doe(wat: Dienst, gedrag: Gedrag): void;
   /** Requests so far. */
-  readonly tellers: { metadata: number; sleutels: number; token: number };
+  readonly tellers: Tellers;
   sluit(): Promise<void>;
 }
 
@@ -42,43 +41,54 @@ export interface Identiteitopties {
   readonly appId: string;
   readonly tenantId: string;
   readonly password: string;
+  readonly tabAppId?: string;
+  /** The people who can sign on, and where to. */
+  readonly aanmelden?: Aanmelden;
   /** 0 lets the system choose. */
   readonly poort?: number;
 }
 
-interface Sleutel {
-  readonly kid: string;
-  readonly prive: KeyObject;
-  readonly publiek: KeyObject;
-  readonly endorsements: readonly string[] | undefined;
+type Tellers = Record<Dienst | "sleutels", number>;
+interface Toestand {
+  ronde: number;
+  bos: Bos;
+  readonly tellers: Tellers;
+  readonly gedrag: Record<Dienst, Gedrag>;
 }
-type Bos = Readonly<Record<Sleutelnaam, Sleutel>>;
 
-const maakPaar = promisify(generateKeyPair);
+/** Teams in a browser. */
+const TEAMS_WEB = "5e3ce6c0-2b1f-4285-8d4b-75ee78787346";
+/** Invented: the window's registration where nobody names one. */
+const TAB_APP = "b4a3c2d1-0000-4000-8000-0000000000c0";
 
 /** Starts the identity service on loopback; nothing else can reach it. */
 export async function startIdentiteit(opties: Identiteitopties): Promise<Identiteit> {
-  const { appId, tenantId, password } = opties;
+  const { appId, tenantId, password, tabAppId = TAB_APP } = opties;
   const toestand: Toestand = {
     ronde: 1,
     bos: await maakBos(1),
-    tellers: { metadata: 0, sleutels: 0, token: 0 },
-    gedrag: { metadata: "goed", token: "goed" },
+    tellers: { metadata: 0, sleutels: 0, token: 0, tab: 0 },
+    gedrag: { metadata: "goed", token: "goed", tab: "goed" },
   };
-  const server = createServer((verzoek, antwoord) => {
-    bedien(verzoek, antwoord, opties, toestand).catch(() => verzoek.socket.destroy());
-  });
+  const server = createServer();
   const basis = `http://127.0.0.1:${await luister(server, opties.poort ?? 0)}`;
+  const tekenen = maakOndertekening({ ...opties, tabAppId }, toestand, basis);
+  const bedien = maakBediening(opties, toestand, basis, tekenen.tabToken);
+  server.on("request", (verzoek, antwoord) => {
+    bedien(verzoek, antwoord).catch(() => verzoek.socket.destroy());
+  });
   return {
     appId,
     tenantId,
     password,
+    tabAppId,
     issuer: basis,
     loginUrl: basis,
     metadataUrl: `${basis}/openid`,
+    tabMetadataUrl: `${basis}/${tenantId}/v2.0/.well-known/openid-configuration`,
+    aanmeldUrl: `${basis}/aanmelden`,
     tellers: toestand.tellers,
-    onderteken: (activiteit, afwijking = {}) =>
-      maakToken(toestand.bos, { iss: basis, aud: appId }, activiteit, afwijking),
+    ...tekenen,
     async draai() {
       toestand.ronde += 1;
       toestand.bos = await maakBos(toestand.ronde);
@@ -93,83 +103,69 @@ export async function startIdentiteit(opties: Identiteitopties): Promise<Identit
   };
 }
 
-interface Toestand {
-  ronde: number;
-  bos: Bos;
-  readonly tellers: { metadata: number; sleutels: number; token: number };
-  readonly gedrag: Record<"metadata" | "token", Gedrag>;
-}
-
-async function bedien(
-  verzoek: IncomingMessage,
-  antwoord: ServerResponse,
-  opties: Identiteitopties,
-  { bos, tellers, gedrag }: Toestand,
-): Promise<void> {
-  const basis = `http://${verzoek.headers.host ?? ""}`;
-  const token = verzoek.url === `/${opties.tenantId}/oauth2/v2.0/token`;
-  tellers[token ? "token" : verzoek.url === "/sleutels" ? "sleutels" : "metadata"] += 1;
-  const nu = gedrag[token ? "token" : "metadata"];
-  if (nu === "hangt") return;
-  if (nu === "stuk") json(antwoord, 500, {});
-  else if (token) await geefToken(verzoek, antwoord, opties);
-  else if (verzoek.url === "/sleutels") json(antwoord, 200, { keys: gepubliceerd(bos) });
-  else if (verzoek.url === "/openid") json(antwoord, 200, { issuer: basis, jwks_uri: `${basis}/sleutels` });
-  else json(antwoord, 404, {});
-}
-
-async function maakBos(ronde: number): Promise<Bos> {
-  // Two pairs serve for four: what differs is under which name and for whom a key is published.
-  const [eigen, vreemd] = await Promise.all([
-    maakPaar("rsa", { modulusLength: 2048 }),
-    maakPaar("rsa", { modulusLength: 2048 }),
-  ]);
-  const noem = (naam: Sleutelnaam, paar: typeof eigen, endorsements?: readonly string[]): Sleutel => ({
-    kid: `${naam}-${ronde}`,
-    prive: paar.privateKey,
-    publiek: paar.publicKey,
-    endorsements,
-  });
+function maakOndertekening(
+  { appId, tabAppId, tenantId }: Identiteitopties & { readonly tabAppId: string },
+  toestand: Toestand,
+  basis: string,
+): Pick<Identiteit, "onderteken" | "tabToken"> {
   return {
-    goed: noem("goed", eigen, ["msteams"]),
-    webchat: noem("webchat", eigen, ["webchat"]),
-    kaal: noem("kaal", eigen),
-    vreemd: noem("vreemd", vreemd),
+    onderteken(activiteit, afwijking = {}) {
+      const serviceurl: unknown = Reflect.get(activiteit, "serviceUrl");
+      return maakToken(toestand.bos, "goed", { iss: basis, aud: appId, serviceurl }, afwijking);
+    },
+    tabToken(oid, afwijking = {}) {
+      const iss = `${basis}/${tenantId}/v2.0`;
+      return maakToken(toestand.bos, "tab", { iss, aud: tabAppId, ...mens(tenantId, oid) }, afwijking);
+    },
   };
 }
 
-function gepubliceerd(bos: Bos): object[] {
-  return [bos.goed, bos.webchat, bos.kaal].map(({ kid, publiek, endorsements }) => ({
-    ...publiek.export({ format: "jwk" }),
-    kid,
-    use: "sig",
-    ...(endorsements === undefined ? {} : { endorsements }),
-  }));
+/** What Entra says of somebody who opened the window in Teams. */
+function mens(tenantId: string, oid: string): object {
+  const iat = Math.floor(Date.now() / 1000);
+  return { tid: tenantId, oid, sub: oid, ver: "2.0", scp: "access_as_user", azp: TEAMS_WEB, azpacr: "0", iat };
 }
 
-function maakToken(bos: Bos, wie: { iss: string; aud: string }, activiteit: object, afwijking: Afwijking): string {
-  const sleutel = bos[afwijking.sleutel ?? "goed"];
-  const nu = Math.floor(Date.now() / 1000);
-  const serviceurl: unknown = Reflect.get(activiteit, "serviceUrl");
-  const kop = { alg: "RS256", typ: "JWT", kid: sleutel.kid, ...afwijking.kop };
-  const claims = { ...wie, serviceurl, nbf: nu - 60, exp: nu + 3600, ...afwijking.claims };
-  const inhoud = [kop, claims].map((deel) => Buffer.from(JSON.stringify(deel)).toString("base64url")).join(".");
-  return `${inhoud}.${teken(inhoud, sleutel, afwijking.tekening ?? "rs256").toString("base64url")}`;
+type Bediening = (verzoek: IncomingMessage, antwoord: ServerResponse) => Promise<void>;
+
+function maakBediening(
+  opties: Identiteitopties,
+  toestand: Toestand,
+  basis: string,
+  tabToken: Identiteit["tabToken"],
+): Bediening {
+  const { tellers, gedrag } = toestand;
+  const tenant = `/${opties.tenantId}`;
+  const issuer = `${basis}${tenant}/v2.0`;
+  const paden: Readonly<Record<string, readonly [Dienst, keyof Tellers, Bediening]>> = {
+    "/openid": ["metadata", "metadata", geef(() => ({ issuer: basis, jwks_uri: `${basis}/sleutels` }))],
+    "/sleutels": ["metadata", "sleutels", geef(() => ({ keys: sleutelsVanTeams(toestand.bos) }))],
+    [`${tenant}/oauth2/v2.0/token`]: ["token", "token", (verzoek, antwoord) => geefToken(verzoek, antwoord, opties)],
+    [`${tenant}/v2.0/.well-known/openid-configuration`]: [
+      "tab",
+      "tab",
+      geef(() => ({ issuer, jwks_uri: `${basis}${tenant}/discovery/v2.0/keys` })),
+    ],
+    [`${tenant}/discovery/v2.0/keys`]: [
+      "tab",
+      "sleutels",
+      geef(() => ({ keys: sleutelsVanTenant(toestand.bos, issuer) })),
+    ],
+  };
+  return async (verzoek, antwoord) => {
+    const { pathname } = new URL(verzoek.url ?? "/", basis);
+    if (pathname === "/aanmelden" && opties.aanmelden !== undefined)
+      return geefAanmelding(verzoek, antwoord, { ...opties.aanmelden, basis, tabToken });
+    const [dienst, teller, doe] = paden[pathname] ?? [];
+    if (dienst === undefined || teller === undefined || doe === undefined) return json(antwoord, 404, {});
+    tellers[teller] += 1;
+    if (gedrag[dienst] === "stuk") json(antwoord, 500, {});
+    else if (gedrag[dienst] === "goed") await doe(verzoek, antwoord);
+  };
 }
 
-function teken(inhoud: string, sleutel: Sleutel, hoe: NonNullable<Afwijking["tekening"]>): Buffer {
-  switch (hoe) {
-    case "rs256":
-      return sign("sha256", Buffer.from(inhoud), sleutel.prive);
-    case "rs512":
-      return sign("sha512", Buffer.from(inhoud), sleutel.prive);
-    case "hs256":
-      return createHmac("sha256", sleutel.publiek.export({ type: "spki", format: "pem" }))
-        .update(inhoud)
-        .digest();
-    case "geen":
-      return Buffer.alloc(0);
-  }
+function geef(inhoud: () => object): Bediening {
+  return async (_, antwoord) => json(antwoord, 200, inhoud());
 }
 
 async function geefToken(verzoek: IncomingMessage, antwoord: ServerResponse, wie: Identiteitopties): Promise<void> {

@@ -60,13 +60,18 @@ async function ruimOp(opruimen: Opruimen): Promise<void> {
   for (const klus of opruimen.splice(0).reverse()) await klus();
 }
 
+/** Where the bot answers. */
+function adresVan({ bot }: Poorten): string {
+  return `http://127.0.0.1:${bot}`;
+}
+
 function botOmgeving({ poorten, geheimen, identiteit, gemeente, map }: Bouw, redis: string) {
   return {
     NODE_ENV: "development",
     NODE_COMPILE_CACHE: join(map, "..", "cache"),
     PORT: String(poorten.bot),
     HOST: "127.0.0.1",
-    PUBLIC_URL: `http://127.0.0.1:${poorten.bot}`,
+    PUBLIC_URL: adresVan(poorten),
     LOG_LEVEL: "info",
     GEMEENTE_CONFIG: gemeente,
     REDIS_URL: redis,
@@ -79,6 +84,9 @@ function botOmgeving({ poorten, geheimen, identiteit, gemeente, map }: Bouw, red
     BOT_TOKEN_ISSUER: identiteit.issuer,
     BOT_LOGIN_URL: identiteit.loginUrl,
     BOT_SERVICE_HOSTS: poorten.paginas.map((poort) => `127.0.0.1:${poort}`).join(","),
+    TAB_APP_ID: identiteit.tabAppId,
+    TAB_OPENID_METADATA_URL: identiteit.tabMetadataUrl,
+    TAB_LOGIN_URL: identiteit.aanmeldUrl,
   };
 }
 
@@ -119,7 +127,7 @@ async function bouwOp(bouw: Bouw, opruimen: Opruimen): Promise<Proef> {
   const wachtwoord = geheimen.redis;
   const redis = await startRedis({ kinderen, map, poort: poorten.redis, wachtwoord, programma: bouw.redis });
   meld("Redis bewaart elke stap op schijf");
-  const adres = `http://127.0.0.1:${poorten.bot}`;
+  const adres = adresVan(poorten);
   const ondertekenaar = await startOndertekenaar({
     poort: poorten.ondertekenaar,
     bot: `${adres}/api/messages`,
@@ -166,6 +174,7 @@ export async function startProef(opties: ProefOpties): Promise<Proef> {
       tenantId: TENANT,
       password: geheimen.bot,
       poort: poorten.identiteit,
+      aanmelden: { personas: spel.personas, publiekAdres: () => adresVan(poorten) },
     });
     opruimen.push(() => identiteit.sluit());
     const kinderen = new Kinderen(join(opties.map, "log"));

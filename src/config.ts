@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { alsUrl, isHost, isLokaal, strengeRegels } from "./config-regels.ts";
 import type { Gemeente } from "./domain/gemeente.ts";
 import { ConfiguratieFout } from "./fouten.ts";
 import { lijktOp } from "./gemeente/lijkt-op.ts";
@@ -26,10 +27,15 @@ export interface Config {
     readonly appId: string;
     readonly soort: "SingleTenant" | "UserAssignedMSI";
     readonly tenant: string;
-    /** Null for a managed identity, which has none. */
+    /** Client secret; null with a certificate or a managed identity. */
     readonly wachtwoord: string | null;
+    /** PEM file with the bot's certificate and its private key; null with a secret or a managed identity. */
+    readonly certificaat: string | null;
+    /** Where App Service or Container Apps hands out the token of a managed identity; null elsewhere in Azure. */
+    readonly identiteitsdienst: { readonly adres: string; readonly kop: string } | null;
     readonly sleuteladres: string;
     readonly uitgever: string;
+    /** Base of the login service, without the tenant. */
     readonly aanmeldadres: string;
     /** Hosts (with a port when it is not the default) that may receive our token; exact, no patterns. */
     readonly diensthosts: readonly string[];
@@ -38,10 +44,13 @@ export interface Config {
     /** Null until the tab has its own app registration. */
     readonly appId: string | null;
     readonly sleuteladres: string;
+    /** Sign-on page of the trial's own identity; null wherever Teams signs people on. */
+    readonly aanmeldadres: string | null;
   };
 }
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const ENTRA = "https://login.microsoftonline.com";
 const LOGNIVEAUS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 
 const Guid = z
@@ -93,13 +102,17 @@ export const Omgeving = z.object({
     )
     .default("SingleTenant"),
   MicrosoftAppTenantId: Guid,
+  BOT_CERTIFICATE_FILE: z.string().optional(),
   MicrosoftAppPassword: z.string().optional(),
+  IDENTITY_ENDPOINT: z.string().optional(),
+  IDENTITY_HEADER: z.string().optional(),
   BOT_OPENID_METADATA_URL: Webadres.default("https://login.botframework.com/v1/.well-known/openidconfiguration"),
   BOT_TOKEN_ISSUER: Webadres.default("https://api.botframework.com"),
-  BOT_LOGIN_URL: Webadres.optional(),
+  BOT_LOGIN_URL: Webadres.default(ENTRA),
   BOT_SERVICE_HOSTS: Diensthosts.default(["smba.trafficmanager.net"]),
   TAB_APP_ID: Guid.optional(),
   TAB_OPENID_METADATA_URL: Webadres.optional(),
+  TAB_LOGIN_URL: Webadres.optional(),
 });
 type Omgeving = z.infer<typeof Omgeving>;
 
@@ -122,15 +135,20 @@ export function leesConfig(env: Readonly<Record<string, string | undefined>>): C
 }
 
 /**
- * Free text in cards and chat stays in Teams for ever, so it is for fictional people in the local trial only.
+ * Free text in cards and chat stays in Teams for ever, so it is for fictional people in the local trial only; our own
+ * window needs an app registration to sign people on.
  *
- * @throws {ConfiguratieFout} when the gemeente asks for it anywhere else
+ * @throws {ConfiguratieFout} when the gemeente asks for cards anywhere else, or for a window that cannot be opened
  */
 export function keurVrijeTekst(config: Config, gemeente: Gemeente): void {
-  if (gemeente.vrijeTekst === "venster" || config.proef) return;
-  throw new ConfiguratieFout([
-    "vrije_tekst: kaart kan alleen in de proef op deze machine. Zet in gemeente.yaml vrije_tekst: venster.",
-  ]);
+  if (gemeente.vrijeTekst === "kaart" && !config.proef)
+    throw new ConfiguratieFout([
+      "vrije_tekst: kaart kan alleen in de proef op deze machine. Zet in gemeente.yaml vrije_tekst: venster.",
+    ]);
+  if (gemeente.vrijeTekst === "venster" && config.tab.appId === null)
+    throw new ConfiguratieFout([
+      "TAB_APP_ID ontbreekt. Met vrije_tekst: venster heeft het venster een eigen app-registratie nodig; docs/installatie.md legt uit hoe je die maakt.",
+    ]);
 }
 
 /** The folder of the gemeente for tools that need nothing else; the example when the environment names none. */
@@ -139,7 +157,6 @@ export function gemeenteMapUit(env: Readonly<Record<string, string | undefined>>
 }
 
 function inOnzeWoorden(omgeving: Omgeving): Config {
-  const aanmelden = `https://login.microsoftonline.com/${omgeving.MicrosoftAppTenantId}`;
   const productie = omgeving.NODE_ENV === "production";
   return {
     productie,
@@ -150,55 +167,34 @@ function inOnzeWoorden(omgeving: Omgeving): Config {
     gemeenteMap: omgeving.GEMEENTE_CONFIG,
     logniveau: omgeving.LOG_LEVEL,
     redis: { adres: omgeving.REDIS_URL, duurzaamheid: omgeving.DUURZAAMHEID, sleutels: omgeving.VELD_SLEUTELS },
-    bot: {
-      appId: omgeving.MicrosoftAppId,
-      soort: omgeving.MicrosoftAppType,
-      tenant: omgeving.MicrosoftAppTenantId,
-      wachtwoord: omgeving.MicrosoftAppPassword ?? null,
-      sleuteladres: omgeving.BOT_OPENID_METADATA_URL,
-      uitgever: omgeving.BOT_TOKEN_ISSUER,
-      aanmeldadres: omgeving.BOT_LOGIN_URL ?? aanmelden,
-      diensthosts: omgeving.BOT_SERVICE_HOSTS,
-    },
+    bot: botVan(omgeving),
     tab: {
       appId: omgeving.TAB_APP_ID ?? null,
-      sleuteladres: omgeving.TAB_OPENID_METADATA_URL ?? `${aanmelden}/v2.0/.well-known/openid-configuration`,
+      sleuteladres:
+        omgeving.TAB_OPENID_METADATA_URL ??
+        `${ENTRA}/${omgeving.MicrosoftAppTenantId}/v2.0/.well-known/openid-configuration`,
+      aanmeldadres: omgeving.TAB_LOGIN_URL ?? null,
     },
   };
 }
 
-/** What zod cannot say of one name alone; judged on the text, so that these stand beside all other problems. */
-function strengeRegels(env: Readonly<Record<string, string>>): readonly string[] {
-  const productie = env["NODE_ENV"] === "production";
-  const problemen: string[] = [];
-  for (const naam of WEBADRESSEN) {
-    const adres = alsUrl(env[naam] ?? "", ["http:"]);
-    if (adres !== null && (productie || !isLokaal(adres.href)))
-      problemen.push(
-        `${naam} is niet beveiligd. Gebruik https; http kan alleen op deze machine zelf, buiten productie.`,
-      );
-  }
-  const opslag = alsUrl(env["REDIS_URL"] ?? "", ["redis:"]);
-  if (productie && opslag !== null && !isLokaal(opslag.href))
-    problemen.push(
-      "REDIS_URL is niet beveiligd. Gebruik rediss://; redis:// kan in productie alleen op deze machine zelf.",
-    );
-  if (productie && (env["BOT_SERVICE_HOSTS"] ?? "").split(",").some((host) => isLokaal(`http://${host.trim()}`)))
-    problemen.push("BOT_SERVICE_HOSTS noemt deze machine zelf. Laat die host in productie weg.");
-  if ((env["MicrosoftAppType"] ?? "SingleTenant") === "SingleTenant" && env["MicrosoftAppPassword"] === undefined)
-    problemen.push(
-      "MicrosoftAppPassword ontbreekt. Maak een clientgeheim in de app-registratie, of kies MicrosoftAppType UserAssignedMSI.",
-    );
-  return problemen;
+/** A managed identity needs nothing of ours, so a secret that is left over is not used. */
+function botVan(omgeving: Omgeving): Config["bot"] {
+  const { MicrosoftAppType: soort, IDENTITY_ENDPOINT: adres, IDENTITY_HEADER: kop } = omgeving;
+  const beheerd = soort === "UserAssignedMSI";
+  return {
+    appId: omgeving.MicrosoftAppId,
+    soort,
+    tenant: omgeving.MicrosoftAppTenantId,
+    wachtwoord: beheerd ? null : (omgeving.MicrosoftAppPassword ?? null),
+    certificaat: beheerd ? null : (omgeving.BOT_CERTIFICATE_FILE ?? null),
+    identiteitsdienst: beheerd && adres !== undefined && kop !== undefined ? { adres, kop } : null,
+    sleuteladres: omgeving.BOT_OPENID_METADATA_URL,
+    uitgever: omgeving.BOT_TOKEN_ISSUER,
+    aanmeldadres: omgeving.BOT_LOGIN_URL,
+    diensthosts: omgeving.BOT_SERVICE_HOSTS,
+  };
 }
-
-const WEBADRESSEN = [
-  "PUBLIC_URL",
-  "BOT_OPENID_METADATA_URL",
-  "BOT_TOKEN_ISSUER",
-  "BOT_LOGIN_URL",
-  "TAB_OPENID_METADATA_URL",
-] as const;
 
 function zinVoor(naam: string, oordeel: string, ingevuld: Readonly<Record<string, string>>): string {
   if (naam in ingevuld) return `${naam} ${oordeel}`;
@@ -209,18 +205,4 @@ function zinVoor(naam: string, oordeel: string, ingevuld: Readonly<Record<string
   );
   const vondst = verschreven === null ? "" : ` Er staat wel ${verschreven}.`;
   return `${naam} ontbreekt. Vul het in; .env.example legt uit wat het is.${vondst}`;
-}
-
-function alsUrl(tekst: string, protocollen: readonly string[]): URL | null {
-  const adres = URL.canParse(tekst) ? new URL(tekst) : null;
-  return adres !== null && protocollen.includes(adres.protocol) && adres.hostname !== "" ? adres : null;
-}
-
-function isHost(host: string): boolean {
-  return /^(\[[0-9a-f:]+\]|[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*)(:\d{1,5})?$/.test(host);
-}
-
-function isLokaal(adres: string): boolean {
-  const naam = URL.canParse(adres) ? new URL(adres).hostname : "";
-  return naam === "localhost" || naam === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(naam);
 }

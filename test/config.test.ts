@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { keurVrijeTekst, leesConfig, Omgeving } from "../src/config.ts";
 import { ConfiguratieFout } from "../src/fouten.ts";
 import { leesGemeente } from "../src/gemeente.ts";
+import { tokenadres } from "../src/teams/tokenvraag.ts";
 
 const productie = {
   NODE_ENV: "production",
@@ -24,6 +25,7 @@ const proef = {
   BOT_TOKEN_ISSUER: "http://localhost:4100",
   BOT_LOGIN_URL: "http://[::1]:4100",
   TAB_OPENID_METADATA_URL: "http://127.0.0.1:4100/tab",
+  TAB_LOGIN_URL: "http://127.0.0.1:4100/aanmelden",
   BOT_SERVICE_HOSTS: "127.0.0.1:56150, localhost:56151",
 };
 
@@ -46,8 +48,11 @@ describe("the environment", () => {
     assert.equal(config.publiekAdres, "https://wijkwijzer.gemeente.example");
     assert.deepEqual(config.bot.diensthosts, ["smba.trafficmanager.net"]);
     assert.equal(config.bot.uitgever, "https://api.botframework.com");
-    assert.equal(config.bot.aanmeldadres, `https://login.microsoftonline.com/${productie.MicrosoftAppTenantId}`);
-    assert.equal(config.tab.appId, null);
+    assert.deepEqual([config.tab.appId, config.tab.aanmeldadres], [null, null]);
+    assert.equal(
+      config.tab.sleuteladres,
+      `https://login.microsoftonline.com/${productie.MicrosoftAppTenantId}/v2.0/.well-known/openid-configuration`,
+    );
     assert.equal(config.redis.duurzaamheid, "schijf");
   });
 
@@ -55,6 +60,7 @@ describe("the environment", () => {
     const config = leesConfig(proef);
     assert.equal(config.proef, true);
     assert.deepEqual(config.bot.diensthosts, ["127.0.0.1:56150", "localhost:56151"]);
+    assert.equal(config.tab.aanmeldadres, "http://127.0.0.1:4100/aanmelden");
   });
 
   it("takes an empty value for no value", () => {
@@ -65,9 +71,9 @@ describe("the environment", () => {
   it("reports every missing name at once", () => {
     const namen = problemen({}).map((zin) => zin.split(" ")[0]);
     const verplicht = [
+      "BOT_CERTIFICATE_FILE",
       "GEMEENTE_CONFIG",
       "MicrosoftAppId",
-      "MicrosoftAppPassword",
       "MicrosoftAppTenantId",
       "PUBLIC_URL",
       "REDIS_URL",
@@ -119,7 +125,44 @@ describe("the environment", () => {
       /^BOT_SERVICE_HOSTS is geen lijst/,
     ],
     ["a multi-tenant bot", { MicrosoftAppType: "MultiTenant" }, /^MicrosoftAppType kan niet/],
-    ["a bot without a password", { MicrosoftAppPassword: undefined }, /^MicrosoftAppPassword ontbreekt/],
+    ["a bot that cannot prove who it is", { MicrosoftAppPassword: undefined }, /^BOT_CERTIFICATE_FILE ontbreekt/],
+    ["a secret beside a certificate", { BOT_CERTIFICATE_FILE: "/etc/bot.pem" }, /^MicrosoftAppPassword is niet nodig/],
+    [
+      "a managed identity whose header would go elsewhere in the clear",
+      { MicrosoftAppType: "UserAssignedMSI", IDENTITY_ENDPOINT: "http://10.0.0.1/token", IDENTITY_HEADER: "x" },
+      /^IDENTITY_ENDPOINT is geen/,
+    ],
+    [
+      "a managed identity without its header",
+      { MicrosoftAppType: "UserAssignedMSI", IDENTITY_ENDPOINT: "http://169.254.129.2:8081/msi/token" },
+      /^IDENTITY_HEADER ontbreekt/,
+    ],
+    [
+      "one registration for bot and window, however written",
+      { TAB_APP_ID: productie.MicrosoftAppId.toUpperCase() },
+      /^TAB_APP_ID is dezelfde/,
+    ],
+    [
+      "the trial's sign-on in production",
+      { TAB_LOGIN_URL: "http://127.0.0.1:4100/aanmelden" },
+      /^TAB_LOGIN_URL kan alleen/,
+    ],
+    [
+      "the trial's sign-on in production over https",
+      { TAB_LOGIN_URL: "https://login.example" },
+      /^TAB_LOGIN_URL kan alleen/,
+    ],
+    [
+      "a sign-on page elsewhere",
+      { NODE_ENV: "test", TAB_LOGIN_URL: "http://login.example/aanmelden" },
+      /^TAB_LOGIN_URL kan alleen/,
+    ],
+    [
+      "a sign-on page that is not plain http on this machine",
+      { NODE_ENV: "test", TAB_LOGIN_URL: "https://127.0.0.1:4100/aanmelden" },
+      /^TAB_LOGIN_URL kan alleen/,
+    ],
+    ["a sign-on page that is no address", { NODE_ENV: "test", TAB_LOGIN_URL: "aanmelden" }, /^TAB_LOGIN_URL is geen/],
     ["an app id that is no id", { MicrosoftAppId: "wijkwijzer" }, /^MicrosoftAppId is geen id/],
     ["a port that does not exist", { PORT: "99999" }, /^PORT is geen poort/],
     ["an unknown durability", { DUURZAAMHEID: "soms" }, /^DUURZAAMHEID is niet bekend/],
@@ -137,7 +180,29 @@ describe("the environment", () => {
   it("needs no password with a managed identity, nor TLS for a Redis on a socket", () => {
     const { MicrosoftAppPassword: _, ...rest } = productie;
     const config = leesConfig({ ...rest, MicrosoftAppType: "UserAssignedMSI", REDIS_URL: "/run/redis/redis.sock" });
-    assert.equal(config.bot.wachtwoord, null);
+    assert.deepEqual([config.bot.wachtwoord, config.bot.identiteitsdienst], [null, null]);
+  });
+
+  it("takes the identity service of Azure for a managed identity, and no secret that is left over", () => {
+    const azure = { IDENTITY_ENDPOINT: "http://169.254.129.2:8081/msi/token", IDENTITY_HEADER: "kop" };
+    const { bot } = leesConfig({ ...productie, ...azure, MicrosoftAppType: "UserAssignedMSI" });
+    assert.deepEqual(bot.identiteitsdienst, { adres: azure.IDENTITY_ENDPOINT, kop: "kop" });
+    assert.equal(bot.wachtwoord, null);
+    assert.equal(leesConfig({ ...productie, ...azure }).bot.identiteitsdienst, null);
+  });
+
+  it("takes a certificate instead of a password", () => {
+    const { MicrosoftAppPassword: _, ...rest } = productie;
+    const { bot } = leesConfig({ ...rest, BOT_CERTIFICATE_FILE: "/etc/wijkwijzer/bot.pem" });
+    assert.deepEqual([bot.wachtwoord, bot.certificaat], [null, "/etc/wijkwijzer/bot.pem"]);
+  });
+
+  it("leads to the token endpoint of the tenant as Entra writes it", () => {
+    const { bot } = leesConfig(productie);
+    assert.equal(
+      tokenadres({ loginUrl: bot.aanmeldadres, tenantId: bot.tenant }),
+      `https://login.microsoftonline.com/${productie.MicrosoftAppTenantId}/oauth2/v2.0/token`,
+    );
   });
 
   it("never prints a value, whatever stands in the environment", () => {
@@ -171,13 +236,24 @@ describe("the environment", () => {
   });
 });
 
-describe("free text in cards", () => {
-  it("is allowed in the local trial and refused everywhere else", () => {
-    const metKaart = leesGemeente("config/proef");
-    keurVrijeTekst(leesConfig(proef), metKaart);
-    keurVrijeTekst(leesConfig(productie), { ...metKaart, vrijeTekst: "venster" });
-    assert.throws(() => keurVrijeTekst(leesConfig(productie), metKaart), ConfiguratieFout);
-    const echteTeams = { ...productie, NODE_ENV: "development" };
-    assert.throws(() => keurVrijeTekst(leesConfig(echteTeams), metKaart), ConfiguratieFout);
+describe("free text", () => {
+  const metTab = { ...productie, TAB_APP_ID: "a0000000-0000-4000-8000-000000000003" };
+  const metKaart = leesGemeente("config/proef");
+  const metVenster = { ...metKaart, vrijeTekst: "venster" } as const;
+  const weigert = (env: Record<string, string>, gemeente: typeof metKaart, zin: RegExp) =>
+    assert.throws(
+      () => keurVrijeTekst(leesConfig(env), gemeente),
+      (fout: unknown) => fout instanceof ConfiguratieFout && zin.test(fout.problemen.join()),
+    );
+
+  it("is allowed in cards in the local trial and refused everywhere else", () => {
+    keurVrijeTekst(leesConfig(proef), { ...metKaart, vrijeTekst: "kaart" });
+    for (const env of [metTab, { ...metTab, NODE_ENV: "development" }])
+      weigert(env, { ...metKaart, vrijeTekst: "kaart" }, /^vrije_tekst: kaart kan alleen in de proef/);
+  });
+
+  it("is typed in a window only when the window has an app registration", () => {
+    keurVrijeTekst(leesConfig(metTab), metVenster);
+    for (const env of [productie, proef]) weigert(env, metVenster, /^TAB_APP_ID ontbreekt\..*installatie\.md/);
   });
 });

@@ -1,5 +1,5 @@
 import type { Antwoord } from "../app/gebeurtenis.ts";
-import type { Inhoud } from "./wacht.ts";
+import type { Inhoud } from "./inhoud.ts";
 
 /** An HTTP answer: a status and a JSON object, or an empty body. */
 export interface HttpAntwoord {

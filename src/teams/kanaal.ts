@@ -1,20 +1,24 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { Logboek } from "../app/poorten.ts";
 import { ConfiguratieFout } from "../fouten.ts";
 import type { Adresregels } from "./adres.ts";
 import type { HttpAntwoord } from "./antwoord.ts";
+import type { Identiteitsdienst } from "./beheerd.ts";
 import { maakKeuring } from "./keuring.ts";
+import { maakMelder } from "./melder.ts";
 import { maakSdk } from "./sdk.ts";
-import { maakSleutelbos } from "./sleutelbos.ts";
+import { maakSleutelbos, urenOud } from "./sleutelbos.ts";
 import { maakUitvoering, type Uitvoeringsopties } from "./uitvoering.ts";
-import { keurActiviteit, type Token, type Wachtregels, type Weigering, weiger } from "./wacht.ts";
+import { keurActiviteit, type Token, type Wachtregels, weiger } from "./wacht.ts";
 
 /** What the border with Teams needs to know; read and checked in `src/config.ts`. */
 export interface KanaalConfig {
   readonly appId: string;
   readonly appType: string;
   readonly tenantId: string;
+  /** Client secret; empty with a certificate or a managed identity. */
   readonly password: string;
+  readonly certificaat?: string | null;
+  readonly identiteitsdienst?: Identiteitsdienst | null;
   readonly openIdMetadataUrl: string;
   readonly tokenIssuer: string;
   /** Base of the login service, without the tenant. */
@@ -43,8 +47,6 @@ export interface Kanaalopties extends Uitvoeringsopties {
   readonly nu?: () => number;
 }
 
-const MELD_PER_MS = 10_000;
-
 /** The hosts both the guard and the sender go by. */
 export function adresregels(config: Pick<KanaalConfig, "serviceHosts" | "productie">): Adresregels {
   return { hosts: new Set(config.serviceHosts), loopbackHttp: !config.productie };
@@ -58,11 +60,11 @@ export function maakKanaal(opties: Kanaalopties): Kanaal {
   }
   const { appId, tokenIssuer: issuer, tenantId: tenant } = config;
   const regels: Wachtregels = { ...adresregels(config), appId, issuer, tenant };
-  const sleutelbos = maakSleutelbos({ url: config.openIdMetadataUrl, logboek, nu });
+  const sleutelbos = maakSleutelbos({ van: "teams", url: config.openIdMetadataUrl, logboek, nu });
   const keur = maakKeuring({ regels, sleutelbos, nu });
   const sdk = maakSdk(config, sleutelbos);
   const uitvoering = maakUitvoering(opties);
-  const meld = maakMelder(logboek, nu);
+  const meld = maakMelder(logboek, nu, "verzoeken geweigerd");
 
   async function ontvang(token: Token, koppen: IncomingHttpHeaders, lichaam: unknown): Promise<HttpAntwoord> {
     const oordeel = keurActiviteit(token, koppen, lichaam, regels);
@@ -79,27 +81,8 @@ export function maakKanaal(opties: Kanaalopties): Kanaal {
       const gekeurd = await keur(koppen);
       return gekeurd.toegelaten ? (lichaam) => ontvang(gekeurd.token, koppen, lichaam) : meld(gekeurd);
     },
-    sleutelUren: () => {
-      const leeftijd = sleutelbos.leeftijd();
-      return leeftijd === null ? null : Math.floor(leeftijd / 3_600_000);
-    },
+    sleutelUren: () => urenOud(sleutelbos),
     rust: (ms) => uitvoering.rust(ms),
     sluit: () => sleutelbos.sluit(),
-  };
-}
-
-/** Logs refusals by reason, at most once in ten seconds each: a flood must not fill the disk either. */
-function maakMelder(logboek: Logboek, nu: () => number): (weigering: Weigering) => number {
-  const sinds = new Map<string, { om: number; aantal: number }>();
-  return ({ status, reden }) => {
-    const eerder = sinds.get(reden) ?? { om: Number.NEGATIVE_INFINITY, aantal: 0 };
-    eerder.aantal += 1;
-    if (Math.abs(nu() - eerder.om) >= MELD_PER_MS) {
-      logboek.warn({ status, reden, aantal: eerder.aantal }, "verzoeken geweigerd");
-      eerder.om = nu();
-      eerder.aantal = 0;
-    }
-    sinds.set(reden, eerder);
-    return status;
   };
 }

@@ -12,9 +12,9 @@ import {
 } from "botframework-connector";
 import { JwtTokenExtractor } from "botframework-connector/lib/auth/jwtTokenExtractor.js";
 import { ConnectorClient } from "botframework-connector/lib/connectorApi/connectorClient.js";
+import type { Inhoud } from "./inhoud.ts";
 import type { Sleutelbos } from "./sleutelbos.ts";
-import { SCOPE } from "./toegang.ts";
-import type { Inhoud } from "./wacht.ts";
+import { SCOPE } from "./tokenvraag.ts";
 
 /** What the SDK needs to know to judge a token; the names are ours. */
 export interface SdkInstelling {

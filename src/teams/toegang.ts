@@ -1,6 +1,6 @@
-import { z } from "zod";
-import { Storing } from "../fouten.ts";
-import { begrensdeTekst } from "./haal.ts";
+import { type Identiteitsdienst, metBeheerdeIdentiteit } from "./beheerd.ts";
+import { metCertificaat } from "./certificaat.ts";
+import { type Gekregen, type Tokenadres, type Tokenvraag, vraagMet } from "./tokenvraag.ts";
 
 /** The bot's own token towards the connector. */
 export interface Toegang {
@@ -10,32 +10,36 @@ export interface Toegang {
   vergeet(): void;
 }
 
-export interface Toegangsinstelling {
-  /** `https://login.microsoftonline.com`; the tenant's token endpoint lies below it. */
-  readonly loginUrl: string;
-  readonly tenantId: string;
+/** How the bot proves who it is: managed identity first, then a certificate, then a secret. */
+export interface Toegangsinstelling extends Tokenadres {
   readonly appId: string;
+  /** `UserAssignedMSI` for a managed identity; anything else has a certificate or a password. */
+  readonly appType: string;
   readonly password: string;
+  /** PEM file; when given, the password is not used. */
+  readonly certificaat?: string | null;
+  /** Where a managed identity gets its token; the one of a virtual machine when left out. */
+  readonly identiteitsdienst?: Identiteitsdienst | null;
 }
 
-/** What the bot asks a token for: sending to the Bot Connector. */
-export const SCOPE = "https://api.botframework.com/.default";
-const TERMIJN = 3_000;
 /** Refreshed this long before it ends; until then a failing refresh does no harm. */
 const VROEG = 5 * 60_000;
 const UITERSTE = 10_000;
 
-const Antwoord = z.object({ access_token: z.string().min(1).max(20_000), expires_in: z.coerce.number().positive() });
-
-/** OAuth 2.0 client credentials, one fetch at a time however many ask. */
+/**
+ * Keeps the bot's token, one fetch at a time however many ask.
+ *
+ * @param nu milliseconds since 1970
+ * @throws {ConfiguratieFout} when the certificate cannot be used
+ */
 export function maakToegang(instelling: Toegangsinstelling, nu: () => number): Toegang {
-  let bewaard: { readonly token: string; readonly tot: number } | null = null;
+  const vraag = kiesTokenvraag(instelling, nu());
+  let bewaard: Gekregen | null = null;
   let bezig: Promise<string> | null = null;
 
   async function haal(): Promise<string> {
-    const { access_token, expires_in } = await vraagToken(instelling);
-    bewaard = { token: access_token, tot: nu() + expires_in * 1000 };
-    return access_token;
+    bewaard = await vraag(nu());
+    return bewaard.token;
   }
   function nieuw(): Promise<string> {
     bezig ??= haal().finally(() => {
@@ -61,26 +65,9 @@ export function maakToegang(instelling: Toegangsinstelling, nu: () => number): T
   };
 }
 
-async function vraagToken(instelling: Toegangsinstelling): Promise<z.infer<typeof Antwoord>> {
-  const { loginUrl, tenantId, appId, password } = instelling;
-  const url = `${loginUrl.replace(/\/+$/u, "")}/${encodeURIComponent(tenantId)}/oauth2/v2.0/token`;
-  let status = 0;
-  try {
-    const antwoord = await fetch(url, {
-      method: "POST",
-      redirect: "error",
-      signal: AbortSignal.timeout(TERMIJN),
-      body: new URLSearchParams({
-        grant_type: "client_credentials",
-        client_id: appId,
-        client_secret: password,
-        scope: SCOPE,
-      }),
-    });
-    status = antwoord.status;
-    return Antwoord.parse(JSON.parse((await begrensdeTekst(antwoord, 64 * 1024)) ?? ""));
-  } catch {
-    // No cause is kept: an error of the client may carry the request, and the request carries the secret.
-    throw new Storing("identiteit", status === 0 ? "tokendienst niet bereikbaar" : `geen token gekregen (${status})`);
-  }
+function kiesTokenvraag(instelling: Toegangsinstelling, nu: number): Tokenvraag {
+  const { appType, certificaat, password } = instelling;
+  if (appType === "UserAssignedMSI") return metBeheerdeIdentiteit(instelling);
+  if (certificaat) return metCertificaat({ ...instelling, certificaat }, nu);
+  return vraagMet(instelling, () => ({ client_secret: password }));
 }

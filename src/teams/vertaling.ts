@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Adres, Gebeurtenis, Groepsgebeurtenis, Herkomst } from "../app/gebeurtenis.ts";
-import { type Inhoud, isInhoud } from "./wacht.ts";
+import { type Inhoud, isInhoud } from "./inhoud.ts";
 
 /** The verb of a tap we cannot make sense of; no dialog knows it, so it gets the calm answer for a strange button. */
 export const ONBEKEND = "onbekend";
@@ -21,7 +21,8 @@ export function vertaal(activiteit: unknown, tenant: string): Gebeurtenis | Groe
   if (tekst(veld(activiteit, "conversation", "conversationType")) !== "personal") {
     return spreektAan(activiteit) ? { soort: "groep", adres } : null;
   }
-  const wie = tekst(veld(activiteit, "from", "aadObjectId"));
+  // Entra writes ids in lower case, and so does the roster; who comes through the window is judged the same.
+  const wie = tekst(veld(activiteit, "from", "aadObjectId")).toLowerCase();
   if (!/^[\w-]{1,64}$/u.test(wie)) return null;
   const herkomst: Herkomst = {
     wie,

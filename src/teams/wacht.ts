@@ -1,5 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { type Adresregels, toegestaanAdres } from "./adres.ts";
+import { type Inhoud, isInhoud } from "./inhoud.ts";
+import { leesJwt, tijdigheid } from "./jwt.ts";
 
 /** Whom the guard lets in: one bot, one issuer, one tenant, a few hosts. */
 export interface Wachtregels extends Adresregels {
@@ -23,13 +25,8 @@ export interface Weigering {
   readonly reden: string;
 }
 
-export type Inhoud = Readonly<Record<string, unknown>>;
-
 /** Clocks may differ this much (the Bot Connector documentation says five minutes). */
 const SPELING_S = 300;
-
-/** The form of a signed token; anything else is refused before a byte of the body is read. */
-const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/u;
 
 /**
  * Judges a whole request: the token's claims first, then the activity against them (reliability.md §1.3).
@@ -55,18 +52,13 @@ export function leesToken(
   regels: Wachtregels,
   nu: number,
 ): { readonly toegelaten: true; readonly token: Token } | Weigering {
-  const geheel = BEARER.exec(koppen.authorization ?? "")?.[1];
-  if (geheel === undefined) return weiger(401, "geen_token");
-  const [kop, claims] = geheel.split(".", 2).map(deel);
-  if (kop === undefined || claims === undefined || kop === null || claims === null) return weiger(401, "geen_json");
-
-  const { alg, kid, crit } = kop;
-  if (alg !== "RS256" || typeof kid !== "string" || kid === "" || crit !== undefined) return weiger(401, "kop");
-  const { iss, aud, exp, nbf, serviceurl } = claims;
+  const jwt = leesJwt(koppen);
+  if (typeof jwt === "string") return weiger(401, jwt);
+  const { geheel, kid, claims } = jwt;
+  const { iss, aud, serviceurl } = claims;
   if (iss !== regels.issuer || aud !== regels.appId) return weiger(401, "uitgever");
-  const seconden = nu / 1000;
-  if (typeof exp !== "number" || exp + SPELING_S <= seconden) return weiger(401, "verlopen");
-  if (nbf !== undefined && (typeof nbf !== "number" || nbf - SPELING_S > seconden)) return weiger(401, "te_vroeg");
+  const tijd = tijdigheid(claims, nu / 1000, SPELING_S);
+  if (tijd !== "goed") return weiger(401, tijd);
   if (typeof serviceurl !== "string") return weiger(401, "serviceurl");
   return { toegelaten: true, token: { geheel, kid, serviceUrl: serviceurl } };
 }
@@ -104,20 +96,6 @@ function juisteTenant(koppen: IncomingHttpHeaders, lichaam: Inhoud, tenant: stri
 
 function zelfde(waarde: unknown, tenant: string): boolean {
   return typeof waarde === "string" && waarde.toLowerCase() === tenant.toLowerCase();
-}
-
-function deel(gecodeerd: string): Inhoud | null {
-  try {
-    const waarde: unknown = JSON.parse(Buffer.from(gecodeerd, "base64url").toString("utf8"));
-    return isInhoud(waarde) ? waarde : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Whether a value is a JSON object (not null, not a list). */
-export function isInhoud(waarde: unknown): waarde is Inhoud {
-  return typeof waarde === "object" && waarde !== null && !Array.isArray(waarde);
 }
 
 export function weiger(status: Weigering["status"], reden: string): Weigering {

@@ -6,12 +6,17 @@ import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { z } from "zod";
 import { Kinderen } from "../../proef/kinderen.ts";
 import { type Proef, type ProefOpties, startProef } from "../../proef/omgeving.ts";
 import { wachtOp } from "../../proef/wacht.ts";
+import { maakTabwacht } from "../../src/teams/tabwacht.ts";
+import { maakSchrift } from "../support/kanaal.ts";
 import { proefmap } from "./proefmap.ts";
 
 const pad = (naam: string) => fileURLToPath(new URL(naam, import.meta.url));
+
+const Tab = z.object({ TAB_APP_ID: z.string(), TAB_OPENID_METADATA_URL: z.string(), TAB_LOGIN_URL: z.string() });
 
 function leeft(pid: number): boolean {
   try {
@@ -109,6 +114,27 @@ describe("The trial", function () {
     );
     for (const adres of vanBuiten) await assert.rejects(fetch(adres, { signal: AbortSignal.timeout(2000) }));
     await assert.rejects(startProef(opties()), /draait al een proef/);
+  });
+
+  it("signs each of them on at the window, on this machine only", async () => {
+    const { personas, bot } = await start();
+    const gelezen: unknown = await (await fetch(`${bot}/tab`)).json();
+    const { TAB_APP_ID: appId, TAB_OPENID_METADATA_URL: sleuteladres, TAB_LOGIN_URL: aanmelden } = Tab.parse(gelezen);
+    assert.match(aanmelden, /^http:\/\/127\.0\.0\.1:\d+\/aanmelden$/);
+    for (const { oid } of personas) {
+      const vraag = new URLSearchParams({ als: oid, naar: "/venster?doe=overzicht" }).toString();
+      const antwoord = await fetch(`${aanmelden}?${vraag}`, { redirect: "manual" });
+      const [pagina, fragment] = (antwoord.headers.get("location") ?? "").split("#");
+      assert.equal(pagina, `${bot}/venster?doe=overzicht`);
+      const token = new URLSearchParams(fragment).get("token") ?? "";
+      const claims: unknown = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
+      const config = { appId, tenantId: String(Reflect.get(Object(claims), "tid")), sleuteladres, productie: false };
+      const tabwacht = maakTabwacht({ config, logboek: maakSchrift(), nu: Date.now });
+      assert.deepEqual(await tabwacht.wie({ authorization: `Bearer ${token}` }), { oid });
+      tabwacht.sluit();
+    }
+    for (const host of buitenadressen())
+      await assert.rejects(fetch(aanmelden.replace("127.0.0.1", host), { signal: AbortSignal.timeout(2000) }));
   });
 
   it("keeps what was written over a new start, and leaves nothing running", async () => {

@@ -12,6 +12,7 @@ const Jwks = z.object({ keys: z.tuple([z.looseObject({ kid: z.string() })]).rest
 describe("The SDK as second judge", () => {
   let identiteit: Identiteit;
   let sdk: Sdk;
+  let beheerd: Sdk;
   let gesprek: Gesprek;
   const schrift = maakSchrift();
   let terug: () => void;
@@ -22,7 +23,10 @@ describe("The SDK as second judge", () => {
     const { keys } = Jwks.parse(await antwoord.json());
     const publiek = createPublicKey({ key: keys[0], format: "jwk" });
     const zoek = async (kid: string) => (kid === "goed-1" ? { publiek, endorsements: ["msteams"] } : null);
-    sdk = maakSdk(maakConfig(identiteit, []), { zoek, leeftijd: () => 0, sluit: () => undefined });
+    const bos = { zoek, leeftijd: () => 0, sluit: () => undefined };
+    const config = maakConfig(identiteit, []);
+    sdk = maakSdk(config, bos);
+    beheerd = maakSdk({ ...config, appType: "UserAssignedMSI" }, bos);
     gesprek = new Gesprek({
       identiteit,
       botUrl: "",
@@ -36,11 +40,11 @@ describe("The SDK as second judge", () => {
     await identiteit.sluit();
   });
 
-  async function draai(afwijking?: Afwijking, koptekst?: string): Promise<boolean> {
+  async function draai(afwijking?: Afwijking, koptekst?: string, wie = sdk): Promise<boolean> {
     const activiteit = gesprek.activiteit({ type: "message", text: "hallo" });
     const authorization = koptekst ?? `Bearer ${identiteit.onderteken(activiteit, afwijking)}`;
     let beurten = 0;
-    const echt = await sdk.draai({ authorization }, activiteit, async () => {
+    const echt = await wie.draai({ authorization }, activiteit, async () => {
       beurten += 1;
     });
     assert.equal(beurten, echt ? 1 : 0);
@@ -51,6 +55,12 @@ describe("The SDK as second judge", () => {
     assert.equal(await draai(), true);
     assert.equal(await draai(), true);
     assert.equal(identiteit.tellers.metadata, 0);
+  });
+
+  it("judges the same when the bot is a managed identity, without a secret", async () => {
+    assert.equal(await draai({}, undefined, beheerd), true);
+    assert.equal(await draai({ claims: { aud: "iemand-anders" } }, undefined, beheerd), false);
+    assert.equal(await draai({}, "", beheerd), false);
   });
 
   for (const [wat, afwijking] of [

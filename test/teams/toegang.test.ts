@@ -17,7 +17,10 @@ describe("The bot's own token", () => {
   });
 
   const maak = (password = WACHTWOORD) =>
-    maakToegang({ loginUrl: `${identiteit.loginUrl}/`, tenantId: TENANT, appId: APP_ID, password }, () => nu);
+    maakToegang(
+      { loginUrl: `${identiteit.loginUrl}/`, tenantId: TENANT, appId: APP_ID, appType: "SingleTenant", password },
+      () => nu,
+    );
 
   it("is fetched once, however many ask at the same time and after", async () => {
     const toegang = maak();
