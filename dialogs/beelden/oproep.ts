@@ -33,7 +33,10 @@ export function oproepVoorCollega(zicht: Zicht, oproep: Oproep): Kaartbeeld {
       ? antwoorden(zicht)
       : isAfgelopen(oproep) || !isVanMij(zicht, oproep)
         ? []
-        : [knop(zicht, "oproep_klaar", "knop.overgenomen", { stijl: "hoofd" })],
+        : [
+            knop(zicht, "oproep_klaar", "knop.overgenomen", { stijl: "hoofd" }),
+            knop(zicht, "oproep_kan_niet", "knop.kan_niet"),
+          ],
     noodknoppen: [],
     schermLeeg: false,
     basis: { oproep: oproep.id },

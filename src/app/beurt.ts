@@ -106,7 +106,7 @@ function verstuurd(besluit: Besluit, stand: Stand, om: Omgeving, boven: string |
   const voor = om.schuilnaam(stand.ik.oid);
   if (soort !== "vraag" && soort !== "oproep") return { ...besluit, resultaat: "kaart" };
   const taak = {
-    id: `stuur:${besluit.resultaat}:${voor}`,
+    id: `nieuw:${besluit.resultaat}:${voor}`,
     om: om.nu,
     inhoud: { soort: "stuur", [soort]: id ?? "", voor, ronde: 1, ...(boven === null ? {} : { tekst: boven }) },
   };

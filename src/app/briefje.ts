@@ -23,11 +23,8 @@ export interface Briefje {
  */
 export async function neemBriefje(wereld: Wereld, geheim: string): Promise<Briefje | null> {
   const om = wereld.omgeving();
-  const geladen = await wereld.opslag.laad({ records: [], via: [`briefje/${geheim}`] });
-  const geborgd = alsVraag(geladen.via[0]);
-  if (geborgd === null || isVoorbij(geborgd.doc)) return null;
-  const { uitslag } = await wereld.opslag.legVast(gebruikt(geheim, geborgd));
-  if (uitslag !== "vast") return null;
+  const geborgd = await gebruik(wereld, geheim);
+  if (geborgd === null) return null;
   const ik = om.gemeente.mensen.get(geborgd.doc.indiener);
   if (ik === undefined) return null;
   const zicht = maakZicht(om.gemeente, ik, om.nu, om.catalogus);
@@ -43,6 +40,20 @@ export async function neemBriefje(wereld: Wereld, geheim: string): Promise<Brief
     code: waarden.code,
     zinnen: [verwoord(om.catalogus, "briefje", waarden), verwoord(om.catalogus, "briefje.privacy")],
   };
+}
+
+const POGINGEN = 3;
+
+/** Uses the link up. Somebody else who changes the vraag at that moment does not cost the resident the slip. */
+async function gebruik(wereld: Wereld, geheim: string): Promise<ReturnType<typeof alsVraag>> {
+  for (let poging = 0; poging < POGINGEN; poging++) {
+    const geladen = await wereld.opslag.laad({ records: [], via: [`briefje/${geheim}`] });
+    const geborgd = alsVraag(geladen.via[0]);
+    if (geborgd === null || isVoorbij(geborgd.doc)) return null;
+    const { uitslag } = await wereld.opslag.legVast(gebruikt(geheim, geborgd));
+    if (uitslag !== "botsing") return uitslag === "vast" ? geborgd : null;
+  }
+  return null;
 }
 
 /** The same document under a new version: whoever commits second loses. */

@@ -144,4 +144,18 @@ describe("correcting what was sent", () => {
     await allesVerzonden();
     assert.equal(versies(toneel.fatima, aanbod), eerder);
   });
+
+  it("shows nothing of it any more after the term, also when it was begun in time", async () => {
+    const { balie, op, vraag } = await metCorrectie();
+    const venster = toneel.bot.venster(balie.oid);
+    await venster.doet("hervat", { vraag });
+    assert.match(venster.leest(), /Uitstel/);
+    toneel.klok.vooruit(25 * UUR_MS);
+    assert.doesNotMatch(await balie.drukt("Doorgeven", {}, zoalsNu(balie, op)), /Aangepast|Uitstel/);
+    await venster.doet("hervat", { vraag });
+    assert.match(venster.beeld.naam, /^status\//);
+    assert.doesNotMatch(venster.leest(), /Uitstel|huur/);
+    const eerst = (await toneel.lezer.vraag(vraag))?.voorCorrectie?.answers["wens"];
+    assert.equal(eerst, "Een regeling", "what the receiver reads stands as it was handed over");
+  });
 });

@@ -76,6 +76,22 @@ describe("a call for help", () => {
     await zietSamen(balie, "Fatima kan nu niet");
   });
 
+  it("goes on to the next when somebody who was coming cannot after all", async () => {
+    const balie = await toneel.balie();
+    const { bij, bijFatima } = await roept(balie, "Ik vertrouw het niet");
+    await toneel.fatima.drukt("Ik kom eraan", {}, bijFatima);
+    await toneel.fatima.drukt("Ik kan niet", {}, bijFatima);
+    await bij(toneel.joost);
+    await zietSamen(balie, "Fatima kan nu niet");
+  });
+
+  it("says at the desk that it was seen, once the colleague looked at it", async () => {
+    const balie = await toneel.balie();
+    const { oproep, bijFatima } = await roept(balie, "Ik vertrouw het niet");
+    await toneel.fatima.gesprek.tikt("oproep_ververs", { oproep }, { replyToId: bijFatima.activiteit });
+    await zietSamen(balie, "Het is gezien");
+  });
+
   it("goes on when nobody reacts, tells the desk whom to phone, and in the end that nobody came", async () => {
     const balie = await toneel.balie();
     const { bij, oproep } = await roept(balie, "Ik vertrouw het niet");

@@ -23,6 +23,9 @@ export const FATIMA = "5a1e0000-0000-4000-9000-000000000003";
 export const JOOST = "5a1e0000-0000-4000-9000-000000000004";
 export const MARIJKE = "5a1e0000-0000-4000-9000-000000000005";
 
+/** The bot's clock may be turned on by a test; a token must outlive that. */
+const OVER_TIEN_JAAR_S = Math.floor(Date.now() / 1000) + 315_360_000;
+
 export interface Botopties extends Tussenvoegsel {
   /** Changes the gemeente of the trial: shorter terms, other people. */
   readonly gemeente?: (gemeente: Gemeente) => Gemeente;
@@ -102,7 +105,10 @@ export async function startBot(opties: Botopties = {}): Promise<Proefbot> {
       return `http://127.0.0.1:${bot.poort}`;
     },
     venster(oid) {
-      return new Vensterpersoon(() => `http://127.0.0.1:${bot.poort}`, identiteit.tabToken(oid));
+      return new Vensterpersoon(
+        () => `http://127.0.0.1:${bot.poort}`,
+        identiteit.tabToken(oid, { claims: { exp: OVER_TIEN_JAAR_S } }),
+      );
     },
     persoon(oid) {
       return new Persoon({ identiteit, teams, wie: oid, botUrl: () => `http://127.0.0.1:${bot.poort}` });

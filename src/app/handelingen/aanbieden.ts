@@ -72,10 +72,18 @@ export function naarVolgende(om: Omgeving, vraag: Vraag): Vraag {
     uitgesloten,
     nu: om.nu,
   }).kandidaten[0];
-  const leider = om.gemeente.teams.get(plaatsing.team)?.teamleider ?? vraag.indiener;
   const keuze =
-    volgende === undefined ? { wie: leider, waarom: "teamleider" } : { wie: volgende.oid, waarom: volgende.waarom };
+    volgende === undefined
+      ? { wie: laatste(om, vraag, plaatsing.team), waarom: "teamleider" }
+      : { wie: volgende.oid, waarom: volgende.waarom };
   return biedAan(vraag, keuze, om.nu, aanbodtermijn(om, plaatsing.haast));
+}
+
+/** Who keeps being asked when nobody is left: the team lead, or another lead when the resident would rather not have this one. */
+function laatste(om: Omgeving, vraag: Vraag, team: string): string {
+  const lieverNiet = vraag.stroom.answers["liever_niet"];
+  const leiders = [om.gemeente.teams.get(team), ...om.gemeente.teams.values()].map((een) => een?.teamleider);
+  return leiders.find((leider) => leider !== undefined && leider !== lieverNiet) ?? vraag.indiener;
 }
 
 /** The function the subject asks for, then the one that may stand in. */

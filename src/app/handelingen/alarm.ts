@@ -14,6 +14,7 @@ import { wijzigVraag } from "../besluit.ts";
 import type { Taak } from "../poorten.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
 import { contextVan, stuurKaart, zichtVan } from "./gemeen.ts";
+import { isInvulbaar } from "./invulbaar.ts";
 
 /** Kinds for which the team lead is told beside the colleague on duty: direct danger (U0). */
 const DIRECT: ReadonlySet<string> = new Set(["112", "gas", "medisch", "vermist", "geweld_balie"]);
@@ -33,9 +34,8 @@ export function toonVraag(
   const isIndiener = vraag.indiener === stand.ik.oid;
   const alarm = isIndiener ? openAlarmen(vraag)[0] : undefined;
   if (alarm !== undefined) return alarmbeeld(stand, om, vraag, alarm);
-  if (isIndiener && (vraag.toestand.soort === "concept" || vraag.stroom.asked !== null)) {
-    if (vraag.stroom.asked !== null) return stapbeeld(zicht, contextVan(stand, om, vraag), vraag, { meldingen });
-  }
+  if (isIndiener && vraag.stroom.asked !== null && isInvulbaar(om, vraag))
+    return stapbeeld(zicht, contextVan(stand, om, vraag), vraag, { meldingen });
   if (nummer === null)
     return melding(zicht, "voorbij", {
       titel: zicht.zeg("voorbij.titel"),
@@ -49,14 +49,15 @@ export function toonVraag(
   return statusbeeld(zicht, { vraag, nummer }, meldingen);
 }
 
-export function alarmbeeld(stand: Stand, om: Omgeving, vraag: Vraag, alarm: Alarm): Kaartbeeld {
+/** @param terugNaarVraag false when the vraag itself is gone */
+export function alarmbeeld(stand: Stand, om: Omgeving, vraag: Vraag, alarm: Alarm, terugNaarVraag = true): Kaartbeeld {
   const geroepen = alarm.oproep === null ? null : eersteInDienst(stand, om);
   return veiligheidsbeeld(zichtVan(stand.ik, om), alarm, {
     geroepen,
     telefonisch: vraag.stroom.answers["kanaal"] === "telefoon",
     huisbezoek: vraag.stroom.answers["kanaal"] === "huisbezoek",
     basis: { vraag: vraag.id, rev: vraag.stroom.revision },
-    terugNaarVraag: true,
+    terugNaarVraag,
   });
 }
 
@@ -182,8 +183,11 @@ export function takenVanOproep(om: Omgeving, oproep: Oproep): readonly Taak[] {
   ];
 }
 
+/** What is certain comes before any doubt, the most urgent first. */
 function gesorteerd(alarmen: readonly Alarm[]): Alarm[] {
-  return alarmen.toSorted((a, b) => VEILIGHEIDSKAARTEN.indexOf(a.kaart) - VEILIGHEIDSKAARTEN.indexOf(b.kaart));
+  const plaats = ({ kaart, zeker }: Alarm) =>
+    VEILIGHEIDSKAARTEN.indexOf(kaart) + (zeker ? 0 : VEILIGHEIDSKAARTEN.length);
+  return alarmen.toSorted((een, ander) => plaats(een) - plaats(ander));
 }
 
 function eersteInDienst(stand: Stand, om: Omgeving): string | null {

@@ -5,18 +5,18 @@ import { advance, currentStep } from "../../../dialogs/flow.ts";
 import { stroomVan } from "../../../dialogs/stromen.ts";
 import { plaats } from "../../domain/plaatsing.ts";
 import { isVoorbij, type Plaatsing, type Vraag } from "../../domain/vraag.ts";
-import { voegTermijnToe } from "../../domain/werkkalender.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
 import { kaartenBij, meldAanHouder, naarVolgende, takenVanAanbod } from "./aanbieden.ts";
 import { toonVraag } from "./alarm.ts";
 import { contextVan, eis, type Handeling, zichtVan } from "./gemeen.ts";
+import { magNogCorrigeren } from "./invulbaar.ts";
 
 /** Opens what was sent for correction; the receiver is told when it is confirmed again. */
 export const corrigeren: Handeling = (stand, _druk, om) => {
   const geborgd = eis(stand.vraag);
   const zicht = zichtVan(stand.ik, om);
-  if (!magNog(om, geborgd.doc))
+  if (!magNogCorrigeren(om, geborgd.doc))
     return laatZien(
       stand,
       statusbeeld(zicht, { vraag: geborgd.doc, nummer: geborgd.nummer ?? 0 }, [zicht.zeg("corrigeren.te_laat")]),
@@ -115,7 +115,8 @@ function sluitCorrectie(stand: Stand, om: Omgeving, geborgd: Geborgd<Vraag>, vra
 export const intrekkenVragen: Handeling = (stand, _druk, om) => {
   const { doc, nummer } = eis(stand.vraag);
   const zicht = zichtVan(stand.ik, om);
-  if (!magNog(om, doc)) return laatZien(stand, toonVraag(stand, om, doc, nummer, [zicht.zeg("corrigeren.te_laat")]));
+  if (!magNogCorrigeren(om, doc))
+    return laatZien(stand, toonVraag(stand, om, doc, nummer, [zicht.zeg("corrigeren.te_laat")]));
   const knoppen = [
     knop(zicht, "intrekken", "knop.ja_intrekken", { stijl: "gevaar", zonderVelden: true }),
     knop(zicht, "ververs", "knop.niet_intrekken"),
@@ -135,7 +136,7 @@ export const intrekkenVragen: Handeling = (stand, _druk, om) => {
 /** Taken back by who sent it; whoever was asked or owns it is told. */
 export const intrekken: Handeling = (stand, _druk, om) => {
   const geborgd = eis(stand.vraag);
-  if (isVoorbij(geborgd.doc) || !magNog(om, geborgd.doc))
+  if (isVoorbij(geborgd.doc) || !magNogCorrigeren(om, geborgd.doc))
     return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
   const doc: Vraag = {
     ...geborgd.doc,
@@ -154,10 +155,3 @@ export const intrekken: Handeling = (stand, _druk, om) => {
     resultaat: `vraag/${doc.id}`,
   };
 };
-
-function magNog(om: Omgeving, vraag: Vraag): boolean {
-  const sinds = vraag.plaatsing?.doorgegeven;
-  return (
-    sinds !== undefined && om.nu <= voegTermijnToe(om.gemeente, sinds, om.gemeente.termijnen.corrigeren, "kalender")
-  );
-}

@@ -1,17 +1,13 @@
 import { stapbeeld } from "../../../dialogs/beelden/stap.ts";
 import { type Answers, advance } from "../../../dialogs/flow.ts";
 import { stroomVan } from "../../../dialogs/stromen.ts";
-import { isVoorbij, type Vraag } from "../../domain/vraag.ts";
+import type { Vraag } from "../../domain/vraag.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
 import { metSignalen, toonVraag } from "./alarm.ts";
 import { contextVan, zichtVan } from "./gemeen.ts";
 import { doorzie, geldigeWaarden } from "./invoer.ts";
-
-/** Drafts, and handed-over vragen that the sender is correcting. */
-export function isInvulbaar(vraag: Vraag): boolean {
-  return vraag.toestand.soort === "concept" || (!isVoorbij(vraag) && vraag.stroom.asked !== null);
-}
+import { isInvulbaar } from "./invulbaar.ts";
 
 /**
  * The answer came from an earlier showing: another card or window went on meanwhile. Nothing is filed under another
@@ -62,7 +58,7 @@ function naastElkaar(stand: Stand, om: Omgeving, vraag: Vraag, stap: string | nu
 
 /** The vraag with this step on the screen again; null for a step that is not asked any more, or not yet. */
 function terugNaar(stand: Stand, om: Omgeving, vraag: Vraag, stap: string | null): Vraag | null {
-  if (stap === null || !isInvulbaar(vraag)) return null;
+  if (stap === null || !isInvulbaar(om, vraag)) return null;
   if (vraag.stroom.asked === stap) return vraag;
   const stappen = stroomVan(vraag.stroom.flow).steps.map(({ id }) => id);
   if (vraag.stroom.asked !== null && stappen.indexOf(stap) > stappen.indexOf(vraag.stroom.asked)) return null;

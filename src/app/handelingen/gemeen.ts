@@ -70,7 +70,8 @@ export function stuurKaart(
 ): Taak {
   const [soort, id] = splits(record);
   return {
-    id: `stuur:${record}:${om.schuilnaam(wie)}`,
+    // A card that must be announced is a task of its own: an update that comes right after it takes nothing away.
+    id: `${opties.nieuw ? "nieuw" : "stuur"}:${record}:${om.schuilnaam(wie)}`,
     om: om.nu + (opties.naMs ?? 0),
     inhoud: {
       soort: "stuur",

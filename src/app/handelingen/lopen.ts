@@ -8,8 +8,8 @@ import { dagInWoorden } from "../../domain/werkkalender.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Omgeving, Stand } from "../stand.ts";
 import { metSignalen, toonVraag } from "./alarm.ts";
-import { isInvulbaar } from "./elders.ts";
 import { contextVan, type Druk, eis, type Handeling, naarStart, zichtVan } from "./gemeen.ts";
+import { isInvulbaar } from "./invulbaar.ts";
 import { bewaarHalf } from "./stap.ts";
 import { wisTaak } from "./start.ts";
 import { rondAf } from "./voltooien.ts";
@@ -30,7 +30,7 @@ export const wijzig: Handeling = (stand, druk, om) => {
 
 function gaNaar(stand: Stand, druk: Druk, om: Omgeving, event: (vraag: Vraag) => FlowEvent): Besluit {
   const geborgd = eis(stand.vraag);
-  if (!isInvulbaar(geborgd.doc) || druk.rev !== geborgd.doc.stroom.revision)
+  if (!isInvulbaar(om, geborgd.doc) || druk.rev !== geborgd.doc.stroom.revision)
     return laatZien(
       stand,
       toonVraag(stand, om, geborgd.doc, geborgd.nummer, [zichtVan(stand.ik, om).zeg("kaart.oud")]),
@@ -132,7 +132,7 @@ export const beantwoord: Handeling = (stand, druk, om) => {
 /** Shows a draft again where it was; also after days, a restart or a deploy. */
 export const hervat: Handeling = (stand, _druk, om) => {
   const geborgd = eis(stand.vraag);
-  if (!isInvulbaar(geborgd.doc)) return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
+  if (!isInvulbaar(om, geborgd.doc)) return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
   const { state } = advance(
     stroomVan(geborgd.doc.stroom.flow),
     geborgd.doc.stroom,

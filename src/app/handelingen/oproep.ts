@@ -58,10 +58,27 @@ export const oproepWeg: Handeling = (stand, _druk, om) =>
 
 /** The call as it stands, for whoever looks later. */
 export const oproepVerversen: Handeling = (stand, _druk, om) => {
-  const { doc } = eis(stand.oproep);
+  const geborgd = eis(stand.oproep);
   const zicht = zichtVan(stand.ik, om);
-  return laatZien(stand, doc.van === stand.ik.oid ? oproepVoorBalie(zicht, doc) : oproepVoorCollega(zicht, doc));
+  const toonAan = (oproep: Oproep) =>
+    oproep.van === stand.ik.oid ? oproepVoorBalie(zicht, oproep) : oproepVoorCollega(zicht, oproep);
+  const doc = gezien(geborgd.doc, stand.ik.oid);
+  if (doc === geborgd.doc) return laatZien(stand, toonAan(doc));
+  return {
+    ...niets(stand),
+    oproep: { sleutel: geborgd.sleutel, versie: geborgd.versie, doc },
+    taken: [stuurKaart(om, `oproep/${doc.id}`, doc.van)],
+    toon: () => toonAan(doc),
+    resultaat: `oproep/${doc.id}`,
+  };
 };
+
+/** Teams asks for the card anew when the person called looks at it: then the desk knows that it was seen. */
+function gezien(oproep: Oproep, wie: string): Oproep {
+  const nieuw = oproep.gevraagd.some((een) => een.wie === wie && !een.gezien) && !isAfgelopen(oproep);
+  if (!nieuw) return oproep;
+  return { ...oproep, gevraagd: oproep.gevraagd.map((een) => (een.wie === wie ? { ...een, gezien: true } : een)) };
+}
 
 function antwoordOp(stand: Stand, om: Omgeving, hoe: "komt" | "belt"): Besluit {
   const geborgd = eis(stand.oproep);

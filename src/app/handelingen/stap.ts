@@ -9,16 +9,17 @@ import { voegTermijnToe } from "../../domain/werkkalender.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
 import { metSignalen, toonVraag } from "./alarm.ts";
-import { isInvulbaar, veranderdElders } from "./elders.ts";
+import { veranderdElders } from "./elders.ts";
 import { contextVan, type Druk, eis, type Handeling, zichtVan } from "./gemeen.ts";
 import { type Doorgezien, doorzie, geldigeWaarden, waardenVanStap } from "./invoer.ts";
+import { isInvulbaar } from "./invulbaar.ts";
 import { wisTaak } from "./start.ts";
 import { voltooi } from "./voltooien.ts";
 
 /** The answer to a card: looked through, taken by the engine, and the next card. */
 export const verder: Handeling = (stand, druk, om) => {
   const vraag = eis(stand.vraag);
-  if (!isInvulbaar(vraag.doc)) return laatZien(stand, toonVraag(stand, om, vraag.doc, vraag.nummer));
+  if (!isInvulbaar(om, vraag.doc)) return laatZien(stand, toonVraag(stand, om, vraag.doc, vraag.nummer));
   const context = contextVan(stand, om, vraag.doc);
   const waarden = waardenVanStap(vraag.doc, druk.stap, druk.velden, context);
   if (druk.rev !== vraag.doc.stroom.revision) return veranderdElders(stand, om, vraag, druk.stap, waarden);
@@ -93,7 +94,7 @@ function metGeldige(vraag: Vraag, stap: string | null, waarden: Answers, context
 /** Keeps what is being typed, without going on; a field that was left is looked at for danger. */
 export const bewaar: Handeling = (stand, druk, om) => {
   const geborgd = eis(stand.vraag);
-  if (!isInvulbaar(geborgd.doc)) return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
+  if (!isInvulbaar(om, geborgd.doc)) return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
   const context = contextVan(stand, om, geborgd.doc);
   const waarden = waardenVanStap(geborgd.doc, druk.stap, druk.velden, context);
   if (druk.rev !== geborgd.doc.stroom.revision || druk.stap !== geborgd.doc.stroom.asked)

@@ -1,3 +1,4 @@
+import type { Kaartbeeld } from "../../../dialogs/beeld.ts";
 import { ROEPT } from "../../../dialogs/beelden/veiligheid.ts";
 import { relevantAnswers } from "../../../dialogs/flow.ts";
 import { stroomVan } from "../../../dialogs/stromen.ts";
@@ -7,7 +8,7 @@ import { metMijn, zonderOpen } from "../../domain/gesprek.ts";
 import { plaats } from "../../domain/plaatsing.ts";
 import { telefoonnummer } from "../../domain/privacy/telefoon.ts";
 import type { Einde, Merk } from "../../domain/sleutels.ts";
-import { openAlarmen, type Vraag } from "../../domain/vraag.ts";
+import { type Alarm, openAlarmen, type Vraag } from "../../domain/vraag.ts";
 import { voegTermijnToe } from "../../domain/werkkalender.ts";
 import { type Besluit, wijzigVraag } from "../besluit.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
@@ -87,7 +88,7 @@ function beroepskrachtErbij(
   if (gewist.oproep !== null)
     return alarm === undefined
       ? gewist
-      : { ...gewist, toon: () => alarmbeeld(stand, om, vraag, alarm), resultaat: "start" };
+      : { ...gewist, toon: () => zonderVraag(stand, om, vraag, alarm), resultaat: "start" };
   const { oproep, taken } = beginOproep(stand, om, "niet_pluis", null);
   const metOproep: Besluit = {
     ...gewist,
@@ -100,6 +101,17 @@ function beroepskrachtErbij(
     [zichtVan(stand.ik, om).zeg("jong.onder_12"), zichtVan(stand.ik, om).zeg("jong.zeg")],
     metOproep,
   );
+}
+
+/** The safety card of a vraag that is gone: nothing to go back to, and what to say to the child stays in sight. */
+function zonderVraag(stand: Stand, om: Omgeving, vraag: Vraag, alarm: Alarm): Kaartbeeld {
+  const zicht = zichtVan(stand.ik, om);
+  const beeld = alarmbeeld(stand, om, vraag, alarm, false);
+  const kind = [
+    { tekst: zicht.zeg("jong.onder_12"), stijl: "gewoon" as const },
+    { tekst: zicht.zeg("jong.zeg"), stijl: "zeg" as const },
+  ];
+  return { ...beeld, alineas: [...beeld.alineas, ...kind] };
 }
 
 function draagOver(besluit: Besluit, stand: Stand, om: Omgeving, geborgd: Geborgd<Vraag>, vraag: Vraag): Besluit {

@@ -9,6 +9,7 @@ import type { Adres } from "../gebeurtenis.ts";
 import { naarVolgende } from "../handelingen/aanbieden.ts";
 import { toonVraag } from "../handelingen/alarm.ts";
 import { zichtVan } from "../handelingen/gemeen.ts";
+import { isInvulbaar } from "../handelingen/invulbaar.ts";
 import type { Bericht, Geladen, Pacht, RecordSleutel, Verzending } from "../poorten.ts";
 import { alsGesprek, alsOproep, alsVraag, type Omgeving, type Stand } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
@@ -187,7 +188,8 @@ function beeldVoor(stand: Stand, om: Omgeving, boven: readonly string[]): Kaartb
     const eigen =
       relatiesTotVraag(stand.vraag.doc, stand.ik.oid).length > 1 ||
       stand.vraag.doc.gevraagd.some(({ wie }) => wie === stand.ik.oid);
-    if (stand.vraag.doc.indiener === stand.ik.oid && stand.vraag.doc.voorCorrectie !== null) return null;
+    const { doc } = stand.vraag;
+    if (doc.indiener === stand.ik.oid && doc.voorCorrectie !== null && isInvulbaar(om, doc)) return null;
     return eigen ? toonVraag(stand, om, stand.vraag.doc, stand.vraag.nummer, boven) : null;
   }
   if (stand.oproep === null || relatiesTotOproep(stand.oproep.doc, stand.ik.oid).length === 1) return null;

@@ -2,7 +2,7 @@ import { zonderOpen } from "../../domain/gesprek.ts";
 import { isAfgelopen } from "../../domain/oproep.ts";
 import { stuurStart } from "../handelingen/gemeen.ts";
 import { lijstenVan } from "../lijsten.ts";
-import type { Pacht, Wijziging } from "../poorten.ts";
+import type { Bewaard, Pacht, Wijziging } from "../poorten.ts";
 import { alsGesprek, alsOproep, alsVraag } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
 import { alsTaak, doorTaak, persoonVan } from "./taakwerk.ts";
@@ -20,20 +20,16 @@ export async function wisVraag(wereld: Wereld, pacht: Pacht): Promise<void> {
     const { doc } = geborgd;
     if (doc.wissenOp > om.nu) return { taken: [{ ...pacht.taak, om: doc.wissenOp }] };
     if (doc.toestand.soort === "aangeboden")
-      return { taken: [{ ...pacht.taak, om: om.nu + DAG_MS }], feiten: [{ soort: "niet_opgepakt_bij_wissen" }] };
+      return {
+        taken: [{ ...pacht.taak, om: om.nu + DAG_MS }],
+        feiten: [{ soort: "niet_opgepakt_bij_wissen" }],
+        // The slip in the resident's pocket leads to it for as long as it is there.
+        verwijzingen:
+          doc.code === null ? [] : [{ naar: geborgd.sleutel, geheim: `code/${doc.code}`, tot: om.nu + 2 * DAG_MS }],
+      };
     const concept = doc.toestand.soort === "concept";
     const gesprek = geladen.records[1];
-    const bij: Wijziging[] =
-      gesprek === undefined || indiener === null
-        ? []
-        : [
-            {
-              sleutel: gesprek.sleutel,
-              versie: gesprek.versie,
-              inhoud: zonderOpen(alsGesprek(gesprek, indiener).doc, id),
-              actief: null,
-            },
-          ];
+    const bij = gesprek === undefined || indiener === null ? [] : [zonderConcept(gesprek, indiener, id)];
     return {
       wijzigingen: [
         ...bij,
@@ -58,16 +54,18 @@ export async function vergeetOpen(wereld: Wereld, pacht: Pacht): Promise<void> {
   if (persoon === null) return wereld.opslag.rondAf(pacht);
   const sleutel = `gesprek/${persoon.oid}` as const;
   await alsTaak(wereld, pacht, { records: [sleutel] }, (geladen) => {
-    const bewaard = geladen.records[0];
+    const [bewaard] = geladen.records;
     if (bewaard === undefined) return null;
-    const gesprek = zonderOpen(alsGesprek(bewaard, persoon.oid).doc, pacht.taak.inhoud.vraag ?? "");
-    const actief = gesprek.open.at(-1)?.vraag;
-    return {
-      wijzigingen: [
-        { sleutel, versie: bewaard.versie, inhoud: gesprek, actief: actief === undefined ? null : `vraag/${actief}` },
-      ],
-    };
+    return { wijzigingen: [zonderConcept(bewaard, persoon.oid, pacht.taak.inhoud.vraag ?? "")] };
   });
+}
+
+/** The chat without this draft; another one that stands open becomes the active one. */
+function zonderConcept(bewaard: Bewaard, wie: string, vraag: string): Wijziging {
+  const inhoud = zonderOpen(alsGesprek(bewaard, wie).doc, vraag);
+  const actief = inhoud.open.at(-1)?.vraag;
+  const { sleutel, versie } = bewaard;
+  return { sleutel, versie, inhoud, actief: actief === undefined ? null : `vraag/${actief}` };
 }
 
 export function wisOproep(wereld: Wereld, pacht: Pacht): Promise<void> {
