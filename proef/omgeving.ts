@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { meldAan } from "./aanmelding.ts";
 import { type Geheimen, leesOfMaakGeheimen } from "./geheimen.ts";
 import { type Identiteit, startIdentiteit } from "./identiteit.ts";
+import { metVenster } from "./inrichting.ts";
 import { type Kind, Kinderen } from "./kinderen.ts";
 import { type Ondertekenaar, startOndertekenaar } from "./ondertekenaar.ts";
 import { leesSpel, type Persona, type Spel } from "./personas.ts";
@@ -29,6 +30,8 @@ export interface ProefOpties {
   readonly poort?: number;
   /** Throws the data of earlier trials away. */
   readonly schoon: boolean;
+  /** What residents say is written in the window only, as with real people; left out: on the cards too. */
+  readonly venster?: boolean;
   /** Told what became of each step. */
   readonly meld: (zin: string) => void;
 }
@@ -166,7 +169,8 @@ export async function startProef(opties: ProefOpties): Promise<Proef> {
   try {
     const data = join(opties.map, "data");
     if (opties.schoon) rmSync(data, { recursive: true, force: true });
-    const spel = leesSpel(opties.gemeente);
+    const gemeente = opties.venster ? metVenster(opties.gemeente, join(data, "config")) : opties.gemeente;
+    const spel = leesSpel(gemeente);
     const poorten = await kiesPoorten(opties.poort);
     const geheimen = leesOfMaakGeheimen(data);
     const identiteit = await startIdentiteit({
@@ -179,7 +183,7 @@ export async function startProef(opties: ProefOpties): Promise<Proef> {
     opruimen.push(() => identiteit.sluit());
     const kinderen = new Kinderen(join(opties.map, "log"));
     opruimen.push(() => kinderen.stop());
-    return await bouwOp({ ...opties, map: data, kinderen, poorten, geheimen, identiteit, spel }, opruimen);
+    return await bouwOp({ ...opties, gemeente, map: data, kinderen, poorten, geheimen, identiteit, spel }, opruimen);
   } catch (fout) {
     await ruimOp(opruimen);
     throw fout;

@@ -9,16 +9,21 @@ const WORTEL = fileURLToPath(new URL("..", import.meta.url));
 const GEBRUIK = `Zo start je de proef:
 
   npm start                       verder met wat er stond
+  npm start -- --venster          schrijf en lees alleen in het venster, zoals met echte bewoners
   npm start -- --schoon           begin leeg: alle vragen en concepten van de proef gaan weg
   npm start -- --poort 30000      gebruik de poorten 30000 tot en met 30009`;
 
-function leesOpties(): { readonly poort?: number; readonly schoon: boolean } {
-  const opties = { poort: { type: "string" }, schoon: { type: "boolean", default: false } } as const;
+function leesOpties(): { readonly poort?: number; readonly schoon: boolean; readonly venster: boolean } {
+  const opties = {
+    poort: { type: "string" },
+    schoon: { type: "boolean", default: false },
+    venster: { type: "boolean", default: false },
+  } as const;
   try {
-    const { poort, schoon } = parseArgs({ options: opties }).values;
-    if (poort === undefined) return { schoon };
+    const { poort, schoon, venster } = parseArgs({ options: opties }).values;
+    if (poort === undefined) return { schoon, venster };
     const getal = Number(poort);
-    if (Number.isInteger(getal) && getal >= 1024 && getal <= 65_526) return { schoon, poort: getal };
+    if (Number.isInteger(getal) && getal >= 1024 && getal <= 65_526) return { schoon, venster, poort: getal };
   } catch {
     // An option we do not know gets the same answer as a port that is not one.
   }
@@ -39,6 +44,7 @@ function welkom({ personas, eerstDoen }: Proef): string {
     "Begin zo:",
     ...eerstDoen.map((stap, plek) => `  ${plek + 1}. ${stap}`),
     "",
+    "Het eigen venster van elke collega open je met de knop Open het venster op de startkaart.",
     "Alle mensen zijn verzonnen. Typ hier nooit gegevens van een echte bewoner.",
     "Stoppen: Ctrl-C. Wat je begon, staat er de volgende keer weer.",
   ].join("\n");

@@ -1,69 +1,57 @@
 #!/usr/bin/env node
-import { createInterface } from "node:readline";
-import { z } from "zod";
-import { gemeenteMapUit } from "../config.ts";
-import { routeer } from "../domain/routeer.ts";
-import { lokaleDag } from "../domain/werkkalender.ts";
 import { ConfiguratieFout } from "../fouten.ts";
-import { leesGemeente } from "../gemeente.ts";
+import type { Omstandigheden } from "./omstandigheden.ts";
 
 const GEBRUIK = `wijkwijzer: gereedschap voor wie Wijkwijzer beheert
 
+  wijkwijzer doctor [--json]       kijkt of alles goed staat om te starten, en zegt bij elk probleem wat je doet
+  wijkwijzer manifest [--uit wijkwijzer.zip] [--versie 1.0.0]
+                                   maakt het app-pakket om in Teams te uploaden
+  wijkwijzer controleer [map]      leest een gemeentemap en noemt elk probleem met bestand en regel
+  wijkwijzer config toepassen [map] [--op versie] | tonen | uitvoeren <map>
+                                   laat een gemeentemap gelden in elk proces, toont wat geldt, schrijft het terug
   wijkwijzer routeer --jsonl       leest vragen van standaardinvoer, een JSON-object per regel:
                                    {"id","tekst","postcode"?}, en schrijft per regel wat de bot erin leest
-  wijkwijzer controleer [map]      leest een gemeentemap en noemt elk probleem met bestand en regel
 
-De map is die van GEMEENTE_CONFIG, en anders config/haarlem.
+De instellingen komen uit de omgeving, en uit .env als dat bestand er is. De gemeentemap is die van
+GEMEENTE_CONFIG, en anders config/haarlem.
 `;
 
-const Regel = z.object({ id: z.union([z.string(), z.number()]), tekst: z.string().max(30_000) });
-
-async function main(args: readonly string[]): Promise<number> {
-  const [opdracht = "hulp", ...rest] = args;
+/** Each command loads only what it needs, so that the quick ones stay quick. */
+async function main([opdracht = "hulp", ...rest]: readonly string[], om: Omstandigheden): Promise<number> {
   switch (opdracht) {
     case "routeer":
-      return routeerRegels();
+      return (await import("./routeer.ts")).routeerRegels(om);
     case "controleer":
-      leesGemeente(rest[0] ?? gemeenteMapUit(process.env));
-      process.stdout.write("De gemeente is in orde.\n");
-      return 0;
+      return (await import("./controleer.ts")).controleer(rest, om);
+    case "config":
+      return (await import("./config.ts")).config(rest, om);
+    case "manifest":
+      return (await import("./manifest.ts")).schrijfManifest(rest, om);
+    case "doctor":
+      return (await import("./doctor.ts")).doctor(rest, om);
     default:
-      process.stdout.write(GEBRUIK);
+      om.schrijf(GEBRUIK);
       return opdracht === "hulp" || opdracht === "--help" ? 0 : 2;
   }
 }
 
-/** One answer per line, in the order asked; a line that cannot be read is named and the rest goes on. */
-async function routeerRegels(): Promise<number> {
-  const gemeente = leesGemeente(gemeenteMapUit(process.env));
-  const vandaag = lokaleDag(gemeente, Date.now()).toString();
-  let fouten = 0;
-  let nummer = 0;
-  for await (const regel of createInterface({ input: process.stdin })) {
-    nummer++;
-    if (regel.trim() === "") continue;
-    const gelezen = Regel.safeParse(veilig(regel));
-    if (gelezen.success)
-      process.stdout.write(
-        `${JSON.stringify({ id: gelezen.data.id, ...routeer(gemeente, gelezen.data.tekst, vandaag) })}\n`,
-      );
-    else {
-      fouten++;
-      process.stderr.write(`regel ${nummer}: geen JSON-object met id en tekst\n`);
-    }
-  }
-  return fouten === 0 ? 0 : 1;
-}
-
-function veilig(regel: string): unknown {
+/** What stands in the environment already goes before the file. */
+function leesEnvBestand(): void {
   try {
-    return JSON.parse(regel);
+    process.loadEnvFile();
   } catch {
-    return null;
+    // There is no .env: the environment is all there is.
   }
 }
 
-main(process.argv.slice(2)).then(
+leesEnvBestand();
+main(process.argv.slice(2), {
+  env: process.env,
+  invoer: process.stdin,
+  schrijf: (tekst) => process.stdout.write(tekst),
+  klaag: (tekst) => process.stderr.write(tekst),
+}).then(
   (code) => {
     process.exitCode = code;
   },

@@ -32,20 +32,46 @@ const LAGEN: Readonly<Record<string, Laag>> = {
     node: false,
   },
   "src/config-regels.ts": { kent: [], pakketten: [], node: false },
+  "src/tab": {
+    kent: ["dialogs/beeld.ts", "dialogs/openingen.ts", "cards/veld-id.ts", "cards/tekst.ts"],
+    pakketten: ["@microsoft/teams-js", "@fluentui/web-components"],
+    node: false,
+  },
+  "src/bouw": { kent: [], pakketten: ["vite"], node: true },
   "src/http": {
     kent: ["src/app", "src/domain", "dialogs", "cards", "src/tab/protocol.ts", "src/fouten.ts"],
     pakketten: ["restify", "zod"],
     node: true,
   },
+  "src/cli": {
+    kent: [
+      "src/app",
+      "src/config.ts",
+      "src/config-regels.ts",
+      "src/gemeente.ts",
+      "src/gemeente",
+      "src/redis",
+      "src/teams",
+      "src/domain",
+      "src/fouten.ts",
+    ],
+    pakketten: ["ajv", "fflate", "zod"],
+    node: true,
+  },
 };
 /** Who alone may import it, outside tests, trial and benchmark. */
 const ALLEEN: Readonly<Record<string, readonly string[]>> = {
+  ajv: ["src/cli"],
   botbuilder: ["src/teams"],
   "botframework-connector": ["src/teams"],
+  fflate: ["src/cli"],
   ioredis: ["src/redis"],
   pino: ["src/logboek.ts"],
   restify: ["src/http"],
   "temporal-polyfill": ["src/domain", "src/gemeente"],
+  "@microsoft/teams-js": ["src/tab"],
+  "@fluentui/web-components": ["src/tab"],
+  vite: ["src/bouw"],
 };
 const BUITEN = ["test", "proef", "bench"];
 
