@@ -17,7 +17,7 @@ export function veldId(id: string, rev: string | number): string {
 /**
  * The answers in what a tapped card sends, by question id; a choice of several has its values with a comma between.
  *
- * Only strings of the card's own showing count; all else is left out, and a text is cut at 30 KB. Teams does not send
+ * Only strings of the card's own showing count; all else is left out, and a text is cut at 30 KB, half a character replaced. Teams does not send
  * a field that was left or made empty, so a question that was on the card and is missing here has been emptied.
  */
 export function leesVelden(data: unknown): Record<string, string> {
@@ -26,7 +26,7 @@ export function leesVelden(data: unknown): Record<string, string> {
   const gelezen = Object.entries(data).flatMap(([sleutel, waarde]: [string, unknown]): [string, string][] => {
     if (typeof waarde !== "string" || !sleutel.endsWith(staart)) return [];
     const id = sleutel.slice(0, -staart.length);
-    return eerlijk(id) ? [[id, waarde.slice(0, MEESTE_TEKENS)]] : [];
+    return eerlijk(id) ? [[id, waarde.slice(0, MEESTE_TEKENS).toWellFormed()]] : [];
   });
   return Object.fromEntries(gelezen.slice(0, MEESTE_VELDEN));
 }

@@ -14,6 +14,7 @@ interface Poort {
 
 const POORTEN: readonly Poort[] = [
   { naam: "types", opdracht: ["tsc", "--noEmit"] },
+  { naam: "pagina's", opdracht: ["tsc", "--noEmit", "-p", "src/tab"] },
   { naam: "lint", opdracht: ["oxlint", "--type-aware", "--deny-warnings"] },
   { naam: "opmaak", opdracht: ["biome", "check", "."] },
 ];
@@ -109,7 +110,7 @@ async function draaiMocha(argumenten: readonly string[]): Promise<{ uitslag: Uit
 
 function regel({ naam, goed, seconden, bijzonder }: Uitslag): string {
   const tijd = `${seconden.toFixed(1).replace(".", ",")} s`;
-  return `  ${naam.padEnd(8)}${(goed ? "goed" : "FOUT").padEnd(6)}${tijd.padStart(8)}${bijzonder && `  ${bijzonder}`}`;
+  return `  ${naam.padEnd(10)}${(goed ? "goed" : "FOUT").padEnd(6)}${tijd.padStart(8)}${bijzonder && `  ${bijzonder}`}`;
 }
 
 // Colours are for people at a terminal, not for a log.

@@ -29,6 +29,12 @@ describe("what a tapped card sends", () => {
     assert.equal(leesVelden({ a_r0: "x".repeat(200_000) })["a"]?.length, 30 * 1024);
   });
 
+  it("has no half characters, also where it is cut", () => {
+    assert.deepEqual(leesVelden({ a_r0: "a\ud83d", b_r0: "\udc68b" }), { a: "a\ufffd", b: "\ufffdb" });
+    const lang = leesVelden({ a_r0: `x${"\u{1f468}".repeat(20_000)}` })["a"] ?? "";
+    assert.ok(lang.isWellFormed() && lang.endsWith("\ufffd"));
+  });
+
   it("has at most a hundred fields", () => {
     const velden = Object.fromEntries(Array.from({ length: 5_000 }, (_, n) => [`v${n}_r0`, "x"]));
     assert.equal(Object.keys(leesVelden(velden)).length, 100);

@@ -1,0 +1,123 @@
+import { revisie } from "../../cards/veld-id.ts";
+import type { Kaartbeeld } from "../../dialogs/beeld.ts";
+import { verzendbaar, type Waarden } from "./formulier.ts";
+import { BEWAAR } from "./protocol.ts";
+import type { Gevolg, Wens } from "./wensen.ts";
+
+export interface Bewaaropties {
+  readonly waarden: () => Waarden;
+  /** What the server knows already. */
+  readonly bekend: Waarden;
+  /** Questions that another window answered differently, between which nobody chose yet. */
+  readonly onbeslist: ReadonlySet<string>;
+  readonly basis: () => Kaartbeeld["basis"];
+  readonly voegToe: (wens: Wens) => void;
+  readonly opGevolg: (gevolg: Gevolg) => void;
+  readonly opStand: (open: boolean) => void;
+}
+
+/** After the last keystroke. */
+const STILTE_MS = 1_000;
+/** Leaving a field for a button sends the button's wish, which takes everything along. */
+const VERLATEN_MS = 250;
+
+/** Keeps what is being typed on the server, a moment after the last keystroke and whenever a field is left. */
+export class Bewaarder {
+  readonly #opties: Bewaaropties;
+  #bekend: Waarden;
+  #onbeslist: ReadonlySet<string>;
+  /** Changed since a field was last left: its words have not been looked at for danger as a whole. */
+  #ongezien = false;
+  #afgewacht = false;
+  #gesloten = false;
+  #klok: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(opties: Bewaaropties) {
+    this.#opties = opties;
+    this.#bekend = opties.bekend;
+    this.#onbeslist = opties.onbeslist;
+  }
+
+  /** What the server knows of questions that came along, and between which two answers somebody must choose. */
+  leer(waarden: Waarden, onbeslist: ReadonlySet<string>): void {
+    this.#bekend = { ...waarden, ...this.#bekend };
+    this.#onbeslist = onbeslist;
+  }
+
+  /** The page is left: what is open is sent, and after that nothing more. */
+  sluit(): void {
+    this.#stuur(true);
+    this.#gesloten = true;
+  }
+
+  /** Something was typed or chosen. */
+  gewijzigd(): void {
+    this.#ongezien = true;
+    this.#opties.opStand(this.isOpen());
+    this.#wacht(STILTE_MS, false);
+  }
+
+  /** A field was left. */
+  verlaten(): void {
+    if (this.#ongezien) this.#wacht(VERLATEN_MS, true);
+  }
+
+  /** Keeps what is not kept yet, without waiting for a pause. */
+  nu(): void {
+    this.#stuur(true);
+  }
+
+  isOpen(): boolean {
+    return this.#onbeslist.size > 0 || this.#verschilt(this.#bekend);
+  }
+
+  /** A button took these along and was answered. */
+  isBewaard(waarden: Waarden): void {
+    this.#bekend = waarden;
+    this.#onbeslist = new Set();
+    this.#ongezien = false;
+    clearTimeout(this.#klok);
+  }
+
+  #isNodig(af: boolean): boolean {
+    return this.#verschilt(this.#bekend) || (af && this.#ongezien);
+  }
+
+  #verschilt(van: Waarden): boolean {
+    return Object.entries(this.#opties.waarden()).some(([id, waarde]) => van[id] !== waarde);
+  }
+
+  #wacht(ms: number, af: boolean): void {
+    clearTimeout(this.#klok);
+    if (!this.#gesloten) this.#klok = setTimeout(() => this.#stuur(af), ms);
+  }
+
+  #stuur(af: boolean): void {
+    clearTimeout(this.#klok);
+    if (this.#gesloten || this.#afgewacht || !this.#isNodig(af)) return;
+    this.#afgewacht = true;
+    let gestuurd: Waarden = {};
+    this.#opties.voegToe({
+      verb: BEWAAR,
+      voorrang: false,
+      blijvend: true,
+      data: () => {
+        if (!this.#isNodig(af)) return null;
+        gestuurd = this.#opties.waarden();
+        if (af) this.#ongezien = false;
+        const basis = this.#opties.basis();
+        return { ...basis, ...verzendbaar(gestuurd, revisie(basis)), ...(af ? { af: true } : {}) };
+      },
+      klaar: (gevolg) => this.#klaar(gevolg, gestuurd),
+    });
+  }
+
+  #klaar(gevolg: Gevolg | null, gestuurd: Waarden): void {
+    this.#afgewacht = false;
+    const gelukt = gevolg?.soort === "beeld" || gevolg?.soort === "niets";
+    if (gelukt) this.#bekend = gestuurd;
+    if (gevolg !== null) this.#opties.opGevolg(gevolg);
+    this.#opties.opStand(this.isOpen());
+    if ((gelukt || gevolg === null) && this.#isNodig(false)) this.#wacht(STILTE_MS, false);
+  }
+}
