@@ -140,7 +140,10 @@ export function leesConfig(env: Readonly<Record<string, string | undefined>>): C
  *
  * @throws {ConfiguratieFout} when the gemeente asks for cards anywhere else, or for a window that cannot be opened
  */
-export function keurVrijeTekst(config: Config, gemeente: Gemeente): void {
+export function keurVrijeTekst(
+  config: Pick<Config, "proef"> & { readonly tab: Pick<Config["tab"], "appId"> },
+  gemeente: Gemeente,
+): void {
   if (gemeente.vrijeTekst === "kaart" && !config.proef)
     throw new ConfiguratieFout([
       "vrije_tekst: kaart kan alleen in de proef op deze machine. Zet in gemeente.yaml vrije_tekst: venster.",

@@ -1,7 +1,7 @@
-import { existsSync, statSync } from "node:fs";
-import { join } from "node:path";
 import type { Gemeente } from "./domain/gemeente.ts";
+import type { Bestanden } from "./domain/inrichting.ts";
 import { Codewoord, Gemeentebestand, Locatieregel, Persoonregel, Teamregel } from "./gemeente/bestanden.ts";
+import { BESTANDSNAMEN, type Bron, bronUitBestanden, bronUitMap } from "./gemeente/bron.ts";
 import { keur, keurLijst, type Onderdeel } from "./gemeente/keur.ts";
 import { leesLeefgebieden } from "./gemeente/leefgebieden.ts";
 import { type Problemen, verzamelProblemen } from "./gemeente/problemen.ts";
@@ -20,23 +20,46 @@ const MINSTENS_CODEWOORDEN = 100;
  * @throws {ConfiguratieFout} with every problem of every file, as "file:line: what is wrong. Remedy."
  */
 export function leesGemeente(map: string): Gemeente {
-  const problemen: Problemen = verzamelProblemen();
-  if (!existsSync(map) || !statSync(map).isDirectory()) {
-    problemen.meld(
-      { bestand: map, regel: 1 },
-      "Deze map bestaat niet. Zet in GEMEENTE_CONFIG een map zoals config/haarlem.",
-    );
-    problemen.werp();
-  }
-  const algemeen = leesAlgemeen(map, problemen);
+  const problemen = verzamelProblemen();
+  return lees(bronUitMap(map, problemen), problemen);
+}
+
+/** The same from files that were read before. @throws {ConfiguratieFout} */
+export function leesUitBestanden(bestanden: Bestanden): Gemeente {
+  const problemen = verzamelProblemen();
+  return lees(bronUitBestanden(bestanden, problemen), problemen);
+}
+
+/**
+ * The files of a gemeente as they stand in its folder and the one around it, whatever is in them.
+ *
+ * @throws {ConfiguratieFout} when one is missing or cannot be read
+ */
+export function leesBestanden(map: string): Bestanden {
+  const problemen = verzamelProblemen();
+  const bron = bronUitMap(map, problemen);
+  const bestanden = BESTANDSNAMEN.map((naam) => [naam, bron.neem(naam)?.tekst ?? ""] as const);
+  if (problemen.aantal > 0) problemen.werp();
+  return Object.fromEntries(bestanden);
+}
+
+/** The id of the gemeente in this folder, whatever is wrong in its other files. @throws {ConfiguratieFout} */
+export function leesGemeenteId(map: string): string {
+  const problemen = verzamelProblemen();
+  const algemeen = leesAlgemeen(bronUitMap(map, problemen), problemen);
+  return algemeen === null ? problemen.werp() : algemeen.id;
+}
+
+function lees(bron: Bron, problemen: Problemen): Gemeente {
+  const algemeen = leesAlgemeen(bron, problemen);
   const regels = {
-    teams: leesLijst(join(map, "teams.yaml"), "teams", Teamregel, problemen),
-    mensen: leesLijst(join(map, "mensen.yaml"), "mensen", Persoonregel, problemen),
-    locaties: leesLijst(join(map, "locaties.yaml"), "locaties", Locatieregel, problemen),
+    teams: leesLijst(bron, "teams", Teamregel, problemen),
+    mensen: leesLijst(bron, "mensen", Persoonregel, problemen),
+    locaties: leesLijst(bron, "locaties", Locatieregel, problemen),
   };
   if (Object.values(regels).every((lijst) => lijst.length > 0)) keurVerwijzingen(regels, problemen);
-  const leefgebieden = leesLeefgebieden(map, problemen);
-  const codewoorden = leesCodewoorden(map, problemen);
+  const leefgebieden = leesLeefgebieden(bron, problemen);
+  const codewoorden = leesCodewoorden(bron, problemen);
   if (algemeen === null || problemen.aantal > 0) problemen.werp();
   return {
     ...algemeen,
@@ -50,8 +73,8 @@ export function leesGemeente(map: string): Gemeente {
 
 type Algemeen = Omit<Gemeente, "teams" | "locaties" | "mensen" | "onderwerpen" | "woorden" | "codewoorden">;
 
-function leesAlgemeen(map: string, problemen: Problemen): Algemeen | null {
-  const bestand = leesYaml(join(map, "gemeente.yaml"), problemen);
+function leesAlgemeen(bron: Bron, problemen: Problemen): Algemeen | null {
+  const bestand = leesYaml(bron.neem("gemeente.yaml"), problemen);
   const gelezen = bestand === null ? null : keur(bestand, [], Gemeentebestand, problemen);
   if (gelezen === null) return null;
   const { vrije_tekst: vrijeTekst, termijnen, ...rest } = gelezen;
@@ -60,28 +83,27 @@ function leesAlgemeen(map: string, problemen: Problemen): Algemeen | null {
 }
 
 function leesLijst<T>(
-  pad: string,
+  bron: Bron,
   sleutel: string,
   schema: Parameters<typeof keurLijst<T>>[2],
   problemen: Problemen,
 ): readonly Onderdeel<T>[] {
-  const bestand = leesYaml(pad, problemen);
+  const bestand = leesYaml(bron.neem(`${sleutel}.yaml`), problemen);
   return bestand === null ? [] : keurLijst(bestand, sleutel, schema, problemen);
 }
 
-function leesCodewoorden(map: string, problemen: Problemen): readonly string[] {
-  const eigen = join(map, "codewoorden.yaml");
-  const pad = existsSync(eigen) ? eigen : join(map, "..", "codewoorden.yaml");
-  const regels = leesLijst(pad, "codewoorden", Codewoord, problemen);
+function leesCodewoorden(bron: Bron, problemen: Problemen): readonly string[] {
+  const regels = leesLijst(bron, "codewoorden", Codewoord, problemen);
   const eerder = new Set<string>();
   for (const { waarde, plaats } of regels) {
     if (waarde === null) continue;
     if (eerder.has(waarde)) problemen.meld(plaats(), `Het codewoord "${waarde}" staat er twee keer. Haal er een weg.`);
     eerder.add(waarde);
   }
-  if (regels.length > 0 && regels.length < MINSTENS_CODEWOORDEN)
+  const [eerste] = regels;
+  if (eerste !== undefined && regels.length < MINSTENS_CODEWOORDEN)
     problemen.meld(
-      { bestand: pad, regel: 1 },
+      { bestand: eerste.plaats().bestand, regel: 1 },
       `Er zijn maar ${regels.length} codewoorden. Maak er minstens ${MINSTENS_CODEWOORDEN}, anders is een code te raden.`,
     );
   return [...eerder];

@@ -1,6 +1,5 @@
-import { keurVrijeTekst, leesConfig } from "./config.ts";
+import { leesConfig } from "./config.ts";
 import { ConfiguratieFout } from "./fouten.ts";
-import { leesGemeente } from "./gemeente.ts";
 import { maakLogboek } from "./logboek.ts";
 import { start } from "./samenstel.ts";
 import { dempConsole } from "./teams/console.ts";
@@ -8,12 +7,10 @@ import { dempConsole } from "./teams/console.ts";
 /** Starts the bot; a configuration that cannot be used is said whole, and the port never opens. */
 async function main(): Promise<void> {
   const config = leesConfig(process.env);
-  const gemeente = leesGemeente(config.gemeenteMap);
-  keurVrijeTekst(config, gemeente);
   const logboek = maakLogboek(config.logniveau);
   dempConsole(logboek);
-  const bot = await start(config, gemeente, logboek);
-  logboek.info({ poort: bot.poort, gemeente: gemeente.id }, "gestart");
+  const bot = await start(config, logboek);
+  logboek.info({ poort: bot.poort }, "gestart");
   let stoppend = false;
   const stop = () => {
     if (stoppend) return;

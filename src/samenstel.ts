@@ -3,6 +3,7 @@ import type { Catalogus } from "../dialogs/teksten.ts";
 import { NEDERLANDS, verwoord } from "../dialogs/teksten.ts";
 import { neemBeurt } from "./app/beurt.ts";
 import { neemBriefje } from "./app/briefje.ts";
+import { metInrichting } from "./app/inrichting.ts";
 import type { Logboek, Opslag, Zender } from "./app/poorten.ts";
 import { type Relay, startRelay } from "./app/relay.ts";
 import type { Omgeving } from "./app/stand.ts";
@@ -10,10 +11,12 @@ import type { Wereld } from "./app/wereld.ts";
 import type { Config } from "./config.ts";
 import { maakCode } from "./domain/code.ts";
 import type { Gemeente } from "./domain/gemeente.ts";
+import { leesGemeenteId } from "./gemeente.ts";
 import { bewaakRedis, gereedheid, keurRedis } from "./gezondheid.ts";
 import { briefjeroutes } from "./http/briefjepagina.ts";
 import { stijlroute } from "./http/pagina.ts";
 import { maakServer } from "./http/server.ts";
+import { richtIn } from "./inrichten.ts";
 import { maakOpslag, type RedisOpslag } from "./redis/opslag.ts";
 import { controleerRedis } from "./redis/veiligheid.ts";
 import { maakVerbinding } from "./redis/verbinding.ts";
@@ -31,6 +34,8 @@ export interface Tussenvoegsel {
     readonly zender: Zender;
   };
   readonly naRonde?: () => void;
+  /** Changes every gemeente that is read: shorter terms, other people. */
+  readonly gemeente?: (gemeente: Gemeente) => Gemeente;
 }
 
 export interface Wijkwijzer {
@@ -44,17 +49,15 @@ const SLUITTIJD_MS = 8_000;
 /**
  * Wires everything and starts: storage first, then the relay, the door last.
  *
- * @throws {ConfiguratieFout} when the Redis would lose what it confirms
+ * @throws {ConfiguratieFout} when the Redis would lose what it confirms, or the gemeente cannot be read
  */
-export async function start(
-  config: Config,
-  gemeente: Gemeente,
-  logboek: Logboek,
-  tussen: Tussenvoegsel = {},
-): Promise<Wijkwijzer> {
+export async function start(config: Config, logboek: Logboek, tussen: Tussenvoegsel = {}): Promise<Wijkwijzer> {
   const nu = tussen.nu ?? Date.now;
-  const opslagdelen = await openOpslag(config, gemeente, logboek, tussen);
-  const { opslag, zender } = maakPoorten(config, opslagdelen.redis, logboek, nu, tussen);
+  const opslagdelen = await openOpslag(config, logboek, nu, tussen);
+  const { redis, inrichting } = opslagdelen;
+  const { gemeente } = inrichting;
+  const { opslag, zender } = maakPoorten(config, metInrichting(redis, inrichting), logboek, nu, tussen);
+  const schuilnaam = (oid: string) => opslag.schuilnaam(oid);
   let por = () => {};
   const wereld: Wereld = {
     gemeente,
@@ -63,14 +66,8 @@ export async function start(
     opslag,
     zender,
     logboek,
-    omgeving: omgevingen({
-      gemeente,
-      nu,
-      publiekeUrl: config.publiekAdres,
-      schuilnaam: (oid) => opslag.schuilnaam(oid),
-      catalogus: NEDERLANDS,
-    }),
-    schuilnaam: (oid) => opslag.schuilnaam(oid),
+    omgeving: omgevingen({ gemeente, nu, publiekeUrl: config.publiekAdres, schuilnaam, catalogus: NEDERLANDS }),
+    schuilnaam,
     por: () => por(),
   };
   const relay = startRelay(wereld);
@@ -80,7 +77,7 @@ export async function start(
   const gezondheid = bewaakRedis(opslagdelen.controleer, logboek);
   const server = maakServer({
     berichten: kanaal.berichten,
-    gereed: () => gereedheid(opslagdelen.redis, kanaal, venster, gezondheid.veilig()),
+    gereed: () => gereedheid({ redis, kanaal, venster, inrichting, redisVeilig: gezondheid.veilig() }),
     routes: (web) => {
       stijlroute(web);
       briefjeroutes(web, (geheim) => neemBriefje(wereld, geheim));
@@ -89,7 +86,7 @@ export async function start(
     logboek,
   });
   const poort = await server.luister(config.poort, config.host);
-  return { poort, stop: () => sluitAf({ server, kanaal, venster, relay, gezondheid, redis: opslagdelen.redis }) };
+  return { poort, stop: () => sluitAf({ server, kanaal, venster, relay, gezondheid, redis }) };
 }
 
 interface Onderdelen {
@@ -112,7 +109,8 @@ async function sluitAf({ server, kanaal, venster, relay, gezondheid, redis }: On
   await redis.sluit();
 }
 
-async function openOpslag(config: Config, gemeente: Gemeente, logboek: Logboek, { naRonde }: Tussenvoegsel) {
+async function openOpslag(config: Config, logboek: Logboek, nu: () => number, tussen: Tussenvoegsel) {
+  const gemeenteId = leesGemeenteId(config.gemeenteMap);
   const meld = (code: string) => logboek.warn({ code }, "verbinding met Redis");
   const client = maakVerbinding(config.redis.adres, "verzoek", meld);
   const relayClient = maakVerbinding(config.redis.adres, "relay", meld);
@@ -121,13 +119,19 @@ async function openOpslag(config: Config, gemeente: Gemeente, logboek: Logboek, 
     client,
     relayClient,
     sleutels,
-    gemeente: gemeente.id,
-    ...(naRonde === undefined ? {} : { naRonde }),
+    gemeente: gemeenteId,
+    ...(tussen.naRonde === undefined ? {} : { naRonde: tussen.naRonde }),
   });
   const duurzaamheid = config.redis.duurzaamheid === "replica" ? "replica" : "primair";
   const controleer = () => controleerRedis(client, { duurzaamheid });
-  await keurRedis(controleer, () => redis.sluit());
-  return { redis, controleer };
+  try {
+    await keurRedis(controleer);
+    const opties = { config, gemeenteId, opslag: redis, logboek, nu, wijzig: tussen.gemeente };
+    return { redis, controleer, inrichting: await richtIn(opties) };
+  } catch (fout) {
+    await redis.sluit();
+    throw fout;
+  }
 }
 
 function maakPoorten(config: Config, redis: Opslag, logboek: Logboek, nu: () => number, { omhul }: Tussenvoegsel) {
@@ -148,7 +152,9 @@ function openKanaal(config: Config, wereld: Wereld, nu: () => number): Kanaal {
     zender,
     logboek,
     nu,
-    storingstekst: verwoord(NEDERLANDS, "storing", { teamnummer: gemeente.telefoon }),
+    get storingstekst() {
+      return verwoord(NEDERLANDS, "storing", { teamnummer: gemeente().telefoon });
+    },
     melding: verwoord(NEDERLANDS, "melding.kort"),
     dialoog: {
       publiekAdres: config.publiekAdres,
@@ -159,25 +165,29 @@ function openKanaal(config: Config, wereld: Wereld, nu: () => number): Kanaal {
 }
 
 interface Omgevingsdelen {
-  readonly gemeente: Gemeente;
+  readonly gemeente: () => Gemeente;
   readonly nu: () => number;
   readonly publiekeUrl: string;
   readonly schuilnaam: (oid: string) => string;
   readonly catalogus: Catalogus;
 }
 
-function omgevingen({ nu, ...vast }: Omgevingsdelen): () => Omgeving {
+function omgevingen({ nu, gemeente, ...vast }: Omgevingsdelen): () => Omgeving {
   const deel = () => randomInt(2 ** 40) / 2 ** 40;
-  return () => ({
-    ...vast,
-    nu: nu(),
-    plek: "chat",
-    vers: {
-      id: randomBytes(12).toString("base64url"),
-      geheim: randomBytes(24).toString("base64url"),
-      code: maakCode(vast.gemeente.codewoorden, [deel(), deel(), deel()]),
-    },
-  });
+  return () => {
+    const nuGeldend = gemeente();
+    return {
+      ...vast,
+      gemeente: nuGeldend,
+      nu: nu(),
+      plek: "chat",
+      vers: {
+        id: randomBytes(12).toString("base64url"),
+        geheim: randomBytes(24).toString("base64url"),
+        code: maakCode(nuGeldend.codewoorden, [deel(), deel(), deel()]),
+      },
+    };
+  };
 }
 
 function alsKanaalConfig(config: Config): KanaalConfig {
@@ -187,6 +197,8 @@ function alsKanaalConfig(config: Config): KanaalConfig {
     appType: bot.soort,
     tenantId: bot.tenant,
     password: bot.wachtwoord ?? "",
+    certificaat: bot.certificaat,
+    identiteitsdienst: bot.identiteitsdienst,
     openIdMetadataUrl: bot.sleuteladres,
     tokenIssuer: bot.uitgever,
     loginUrl: bot.aanmeldadres,

@@ -27,7 +27,7 @@ export function openVenster(config: Config, wereld: Wereld, nu: () => number): V
   const { appId, sleuteladres, aanmeldadres } = config.tab;
   const lees = () => ({
     titel: verwoord(NEDERLANDS, "privacy.titel"),
-    delen: documentdelen(NEDERLANDS, "privacy", documentwaarden(wereld.gemeente)),
+    delen: documentdelen(NEDERLANDS, "privacy", documentwaarden(wereld.gemeente())),
   });
   if (appId === null)
     return { routes: (server) => privacyroute(server, lees), sleutelUren: () => null, sluit: () => {} };
@@ -46,22 +46,26 @@ export function openVenster(config: Config, wereld: Wereld, nu: () => number): V
     routes(server) {
       privacyroute(server, lees);
       bestandsroutes(server, PAGINAS, { aanmelden: aanmeldadres });
-      vensterroute(server, { wie: wacht.wie, beurt: (gebeurtenis) => neemBeurt(inVenster, gebeurtenis) });
+      vensterroute(server, {
+        wie: (koppen) => wacht.wie(koppen),
+        beurt: (gebeurtenis) => neemBeurt(inVenster, gebeurtenis),
+      });
     },
-    sleutelUren: wacht.sleutelUren,
-    sluit: wacht.sluit,
+    sleutelUren: () => wacht.sleutelUren(),
+    sluit: () => wacht.sluit(),
   };
 }
 
 /** What differs on cards of the trial: the Playground cannot refresh, and has neither dialogs nor a personal tab. */
-export function kaartmaker(config: Config, gemeente: Gemeente): Wereld["kaart"] {
-  const metVenster = gemeente.vrijeTekst === "venster";
-  if (!config.proef) return (beeld) => maakKaart(beeld, metVenster ? "dialoog" : null);
-  return ({ verversen: _, ...beeld }, voor) => {
+export function kaartmaker(config: Config, gemeente: () => Gemeente): Wereld["kaart"] {
+  const metVenster = () => gemeente().vrijeTekst === "venster";
+  if (!config.proef) return (beeld) => maakKaart(beeld, metVenster() ? "dialoog" : null);
+  return (vol, voor) => {
+    const { verversen: _, ...beeld } = vol;
     const opener = (pad: string) => aanmeldlink(config, voor, pad);
     const start = beeld.naam.startsWith("start/") && config.tab.aanmeldadres !== null;
     const link = { titel: verwoord(NEDERLANDS, "knop.open_venster"), link: opener(vensterpad("overzicht")) };
-    return maakKaart(start ? { ...beeld, knoppen: [...beeld.knoppen, link] } : beeld, metVenster ? opener : null);
+    return maakKaart(start ? { ...beeld, knoppen: [...beeld.knoppen, link] } : beeld, metVenster() ? opener : null);
   };
 }
 

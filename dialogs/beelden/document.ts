@@ -43,7 +43,7 @@ export function documentdelen(catalogus: Catalogus, document: Document, waarden:
 }
 
 function alineas(catalogus: Catalogus, stam: string, waarden: Waarden): readonly Alinea[] {
-  const sleutels = [..."abcdefgh"].map((letter) => `${stam}.${letter}`);
+  const sleutels = ["a", "b", "c", "d", "e"].map((letter) => `${stam}.${letter}`);
   return sleutels
     .filter((sleutel) => Object.hasOwn(catalogus, sleutel))
     .map((sleutel) => ({

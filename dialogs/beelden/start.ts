@@ -18,7 +18,9 @@ export function startbeeld(zicht: Zicht, gesprek: Gesprek, meldingen: readonly s
         tekst,
         stijl: meldingen.length === 0 ? ("gewoon" as const) : ("melding" as const),
       })),
-      ...(zicht.gemeente.vrijeTekst === "kaart" ? [{ tekst: zicht.zeg("proef.let_op"), stijl: "klein" as const }] : []),
+      ...(zicht.plek === "chat" && zicht.gemeente.vrijeTekst === "kaart"
+        ? [{ tekst: zicht.zeg("proef.let_op"), stijl: "klein" as const }]
+        : []),
     ],
     velden: [],
     regels: openVragen(zicht, gesprek),

@@ -5,7 +5,7 @@ import { verwoord } from "../../dialogs/teksten.ts";
 import type { Persoon } from "../domain/gemeente.ts";
 import { eerdereTik, kaartVan, metKaart, zonderKaart } from "../domain/gesprek.ts";
 import { isAfgelopen, type Oproep } from "../domain/oproep.ts";
-import { isVoorbij } from "../domain/vraag.ts";
+import { isVoorbij, type Vraag } from "../domain/vraag.ts";
 import { Storing } from "../fouten.ts";
 import { type Besluit, GEWEIGERD } from "./besluit.ts";
 import type { Antwoord, Gebeurtenis } from "./gebeurtenis.ts";
@@ -19,8 +19,9 @@ import { alsVastlegging, isLeeg } from "./omzetten.ts";
 import { metOverzicht } from "./overzicht.ts";
 import type { Geladen, Uitslag } from "./poorten.ts";
 import { alsGesprek, alsOproep, alsVraag, type Omgeving, type Stand } from "./stand.ts";
+import { laatToe, laatToeOfKijkNa } from "./toelaten.ts";
 import type { Wereld } from "./wereld.ts";
-import { handel, relatiesTotVraag } from "./wijzer.ts";
+import { handel, mistRolBijOproep, mistRolBijVraag, relatiesTotVraag } from "./wijzer.ts";
 
 const POGINGEN = 5;
 
@@ -29,19 +30,14 @@ const POGINGEN = 5;
  * operation shows how it stands. Nothing is said to be kept that is not.
  */
 export async function neemBeurt(wereld: Wereld, gebeurtenis: Gebeurtenis): Promise<Antwoord> {
-  const ik = wereld.gemeente.mensen.get(gebeurtenis.wie);
   if (gebeurtenis.soort === "niets") return { soort: "niets" };
-  if (ik === undefined) return zin(wereld, "gebruiker.onbekend", { beheerder: wereld.gemeente.beheerder });
-  if (ik.mist.length > 0)
-    return zin(wereld, "welkom.nogniet", {
-      mist: ik.mist.map((wat) => wereld.catalogus[`mist.${wat}`]?.tekst ?? wat).join(", "),
-      coordinator: coordinator(wereld, ik),
-    });
+  const { ik, antwoord } = await laatToeOfKijkNa(wereld, gebeurtenis);
+  if (ik === null) return antwoord;
   if (gebeurtenis.soort === "bijlage") return zin(wereld, "bijlage.chat");
   if (gebeurtenis.soort === "spraak") return zin(wereld, "spraak");
   const invoer = leesInvoer(gebeurtenis, wereld.schuilnaam);
   try {
-    return await probeer(wereld, ik, gebeurtenis, invoer);
+    return await probeer(wereld, gebeurtenis, invoer);
   } catch (fout) {
     // Who is still typing keeps the text on the screen, and the page tries again by itself.
     if (!(fout instanceof Storing) || invoer.druk.verb === "bewaar") throw fout;
@@ -51,11 +47,14 @@ export async function neemBeurt(wereld: Wereld, gebeurtenis: Gebeurtenis): Promi
   }
 }
 
-async function probeer(wereld: Wereld, ik: Persoon, gebeurtenis: Gebeurtenis, invoer: Invoer): Promise<Antwoord> {
+async function probeer(wereld: Wereld, gebeurtenis: Gebeurtenis, invoer: Invoer): Promise<Antwoord> {
   for (let poging = 0; poging < POGINGEN; poging++) {
     const geladen = await wereld.opslag.laad(invoer.laad);
-    const stand = await metOverzicht(wereld, maakStand(ik, gebeurtenis, geladen), gebeurtenis, invoer);
+    // The load may have brought another roster; who somebody is and what is decided go by the same one.
+    const { ik, antwoord } = laatToe(wereld, gebeurtenis);
+    if (ik === null) return antwoord;
     const om = wereld.omgeving();
+    const stand = await metOverzicht(wereld, maakStand(ik, gebeurtenis, geladen), gebeurtenis, invoer);
     const eerder = geladen.eerder ?? eerdereTik(stand.gesprek.doc, invoer.tik, om.nu);
     const herhaling =
       eerder === null ? null : await toonEerder({ wereld, stand, om }, gebeurtenis, eerder, geladen.eerder !== null);
@@ -123,7 +122,8 @@ function maakStand(ik: Persoon, gebeurtenis: Gebeurtenis, geladen: Geladen): Sta
   const oproep = rest.map(alsOproep).find((gevonden) => gevonden !== null) ?? null;
   const gevonden = geladen.via.map(alsVraag).find((via) => via !== null) ?? null;
   const adres = gebeurtenis.adres ?? gesprek.doc.adres;
-  return { ik, gesprek: { ...gesprek, doc: { ...gesprek.doc, adres } }, vraag, oproep, gevonden };
+  const nieuwAdres = JSON.stringify(adres) !== JSON.stringify(gesprek.doc.adres);
+  return { ik, gesprek: { ...gesprek, doc: { ...gesprek.doc, adres } }, nieuwAdres, vraag, oproep, gevonden };
 }
 
 /**
@@ -182,11 +182,15 @@ async function toonEerder(
   const oproep = alsOproep(geladen.records[0])?.doc ?? null;
   if (oproep !== null && (gebeurtenis.verb === "direct_hulp" || gebeurtenis.verb === "niet_pluis"))
     return isAfgelopen(oproep) && !bezorging ? null : toonNood(plek, oproep);
-  if (oproep !== null)
+  if (oproep !== null && !mistRolBijOproep(oproep, stand.ik))
     return kaart(plek, oproep.van === stand.ik.oid ? oproepVoorBalie(zicht, oproep) : oproepVoorCollega(zicht, oproep));
-  if (vraag === null || (isVoorbij(vraag.doc) && relatiesTotVraag(vraag.doc, stand.ik.oid).length === 1))
+  if (vraag === null || mistRolBijVraag(vraag.doc, stand.ik) || isVoorbijVoor(vraag.doc, stand.ik))
     return kaart(plek, startbeeld(zicht, stand.gesprek.doc));
   return kaart(plek, toonVraag({ ...stand, vraag }, om, vraag.doc, vraag.nummer));
+}
+
+function isVoorbijVoor(vraag: Vraag, { oid }: Persoon): boolean {
+  return isVoorbij(vraag) && relatiesTotVraag(vraag, oid).length === 1;
 }
 
 function toonNood(plek: Plek, oproep: Oproep): Antwoord {
@@ -203,11 +207,6 @@ function kaart({ wereld, stand }: Pick<Plek, "wereld" | "stand">, beeld: Kaartbe
   return { soort: "kaart", kaart: wereld.kaart(beeld, stand.ik.oid) };
 }
 
-function zin(wereld: Wereld, sleutel: string, waarden: Readonly<Record<string, string>> = {}): Antwoord {
-  return { soort: "zin", tekst: verwoord(wereld.catalogus, sleutel, waarden) };
-}
-
-function coordinator(wereld: Wereld, ik: Persoon): string {
-  const team = wereld.gemeente.teams.get(ik.team);
-  return wereld.gemeente.mensen.get(team?.coordinator ?? "")?.voornaam ?? wereld.gemeente.beheerder;
+function zin(wereld: Wereld, sleutel: string): Antwoord {
+  return { soort: "zin", tekst: verwoord(wereld.catalogus, sleutel) };
 }

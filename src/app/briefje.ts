@@ -22,9 +22,9 @@ export interface Briefje {
  * @returns null when the link was used, is too old, or never existed; one answer for all three
  */
 export async function neemBriefje(wereld: Wereld, geheim: string): Promise<Briefje | null> {
-  const om = wereld.omgeving();
   const geborgd = await gebruik(wereld, geheim);
   if (geborgd === null) return null;
+  const om = wereld.omgeving();
   const ik = om.gemeente.mensen.get(geborgd.doc.indiener);
   if (ik === undefined) return null;
   const zicht = maakZicht(om.gemeente, ik, om.nu, om.catalogus);

@@ -14,7 +14,8 @@ export function isLeeg(besluit: Besluit, stand: Stand): boolean {
     besluit.taken.length === 0 &&
     besluit.audit.length === 0 &&
     besluit.feiten.length === 0 &&
-    besluit.gesprek === stand.gesprek.doc
+    besluit.gesprek === stand.gesprek.doc &&
+    stand.nieuwAdres !== true
   );
 }
 

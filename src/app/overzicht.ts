@@ -3,7 +3,7 @@ import type { Gebeurtenis } from "./gebeurtenis.ts";
 import type { Invoer } from "./invoer.ts";
 import { alsVraag, type Stand } from "./stand.ts";
 import type { Wereld } from "./wereld.ts";
-import { relatiesTotVraag } from "./wijzer.ts";
+import { mistRolBijVraag, relatiesTotVraag } from "./wijzer.ts";
 
 const MEESTE_LOPENDE = 8;
 /** A page of what is most pressing; the team lead's lists of what hangs are another matter. */
@@ -24,7 +24,10 @@ export async function metOverzicht(
     records: stand.gesprek.doc.mijn.slice(-MEESTE_LOPENDE).map((id) => `vraag/${id}` as const),
   });
   const lopend = geladen.records.map(alsVraag).filter((vraag) => vraag !== null);
-  return { ...stand, lopend: lopend.filter(({ doc }) => relatiesTotVraag(doc, stand.ik.oid).length > 1).toReversed() };
+  const van = lopend.filter(
+    ({ doc }) => relatiesTotVraag(doc, stand.ik.oid).length > 1 && !mistRolBijVraag(doc, stand.ik),
+  );
+  return { ...stand, lopend: van.toReversed() };
 }
 
 /** What a resident wants kept from this colleague is not on their list either. */

@@ -1,3 +1,4 @@
+import type { Bestanden, Inrichtingsversie } from "../domain/inrichting.ts";
 import type { Adres } from "./gebeurtenis.ts";
 
 /** `gesprek/<person>`, `vraag/<id>` or `oproep/<id>`; the store turns it into a key that betrays nothing. */
@@ -41,6 +42,8 @@ export interface Geladen {
   readonly lijst: readonly Bewaard[];
   /** The result of the operation when it was done before, else null. */
   readonly eerder: string | null;
+  /** The version of the configuration that is in force; 0 while there is none. */
+  readonly inrichting: number;
 }
 
 /** Work for later: everything that is sent, falls due or is erased. Opaque ids only: it stands readable in Redis. */
@@ -133,6 +136,34 @@ export interface Opslag {
   eerstvolgende(): Promise<number | null>;
   /** A name for a person that says nothing without our key. */
   schuilnaam(oid: string): string;
+}
+
+/** The versioned configuration that all processes of a gemeente go by. */
+export interface Inrichtingsopslag {
+  /** 0 while there is none. @throws {Storing} */
+  geldendeVersie(): Promise<number>;
+  /**
+   * One version, the newest unless asked otherwise; null when it is not there (any more).
+   *
+   * @throws {Storing} when Redis does not answer in time
+   * @throws {TypeError} when it was damaged, or our keys do not open it
+   */
+  leesInrichting(versie?: number): Promise<Inrichtingsversie | null>;
+  /**
+   * Puts these files in force as the version after `verwacht`; 0 is the first. The last twenty before it are kept.
+   *
+   * @returns the new version, or null when another one came in between
+   * @throws {Storing} when it is unknown whether it was done: repeat it, a second time does no harm
+   */
+  zetInrichting(zetting: Inrichtingszetting): Promise<number | null>;
+}
+
+export interface Inrichtingszetting {
+  readonly verwacht: number;
+  readonly bestanden: Bestanden;
+  /** Milliseconds since 1970. */
+  readonly nu: number;
+  readonly audit: Auditregel;
 }
 
 /** What became of one attempt to send. */

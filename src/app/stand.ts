@@ -40,6 +40,8 @@ export interface Geborgd<T> {
 export interface Stand {
   readonly ik: Persoon;
   readonly gesprek: Geborgd<Gesprek>;
+  /** The person was found where they were not known before; worth keeping, whatever else this turn does. */
+  readonly nieuwAdres?: boolean;
   readonly vraag: Geborgd<Vraag> | null;
   readonly oproep: Geborgd<Oproep> | null;
   /** Found through a code or a telephone number. */

@@ -6,7 +6,8 @@ import type { Omgeving } from "./stand.ts";
 
 /** Everything outside that a use case may need, wired once in `src/main.ts`. */
 export interface Wereld {
-  readonly gemeente: Gemeente;
+  /** As this process last read it. A load may bring a newer one: ask again after each. */
+  readonly gemeente: () => Gemeente;
   readonly catalogus: Catalogus;
   readonly opslag: Opslag;
   readonly zender: Zender;

@@ -1,5 +1,6 @@
 import { knop, melding } from "../../dialogs/beelden/zicht.ts";
 import { type Actie, type Oordeel, oordeel, type Relatie } from "../domain/bevoegdheid.ts";
+import type { Persoon } from "../domain/gemeente.ts";
 import type { Oproep } from "../domain/oproep.ts";
 import type { Vraag } from "../domain/vraag.ts";
 import { type Besluit, GEWEIGERD, laatZien } from "./besluit.ts";
@@ -128,6 +129,23 @@ export function relatiesTotVraag(vraag: Vraag, oid: string): readonly Relatie[] 
 export function relatiesTotOproep(oproep: Oproep, oid: string): readonly Relatie[] {
   const gevraagd = oproep.gevraagd.some(({ wie }) => wie === oid);
   return [...(oproep.van === oid ? (["indiener"] as const) : []), ...(gevraagd ? (["gevraagd"] as const) : []), "geen"];
+}
+
+/** Whether somebody has part in this vraag, and no role (any more) in which they may see how it stands. */
+export function mistRolBijVraag(vraag: Vraag, { oid, rollen }: Persoon): boolean {
+  const gevraagd = vraag.gevraagd.some(({ wie }) => wie === oid);
+  const relaties = [...relatiesTotVraag(vraag, oid), ...(gevraagd ? (["was_gevraagd"] as const) : [])];
+  return relaties.length > 1 && oordeel(rollen, "vraag.status", relaties) === "nee";
+}
+
+export function mistRolBijOproep(oproep: Oproep, { oid, rollen }: Persoon): boolean {
+  const relaties = relatiesTotOproep(oproep, oid);
+  return relaties.length > 1 && oordeel(rollen, "oproep.volgen", relaties) === "nee";
+}
+
+/** The same for whichever of the two a card is about. */
+export function mistRol({ ik, vraag, oproep }: Pick<Stand, "ik" | "vraag" | "oproep">): boolean {
+  return (vraag !== null && mistRolBijVraag(vraag.doc, ik)) || (oproep !== null && mistRolBijOproep(oproep.doc, ik));
 }
 
 function oordeelOver({ ik, vraag, oproep }: Stand, { actie, bij }: Wegwijzer): Oordeel {

@@ -18,6 +18,9 @@ const ZO = [
   "                   wijkwijzer config uitvoeren <map>",
 ];
 
+const EERSTE =
+  "Er gold nog niets. Draait de bot al? Dan zijn REDIS_URL, VELD_SLEUTELS of de gemeente hier niet dezelfde als daar.\n";
+
 type Om = Pick<Omstandigheden, "env" | "schrijf">;
 
 /**
@@ -28,7 +31,7 @@ type Om = Pick<Omstandigheden, "env" | "schrijf">;
  */
 export async function config(args: readonly string[], om: Om): Promise<number> {
   const { opdracht, map, op } = leesArgumenten(args);
-  switch (opdracht) {
+  switch (opdracht ?? "") {
     case "toepassen":
       return toepassen(map ?? gemeenteMapUit(om.env), op, om);
     case "tonen":
@@ -62,7 +65,7 @@ function toepassen(map: string, op: number | null, om: Om): Promise<number> {
     }
     const nieuw = await pasToe(opslag, { verwacht: geldt, bestanden, nu: Date.now(), door: "beheer" });
     if (nieuw === null) return teLaat(schrijf, geldt, await opslag.geldendeVersie());
-    const wat = eerder === null ? "" : `Veranderd: ${anders.join(", ")}.\n`;
+    const wat = geldt === 0 ? EERSTE : `Veranderd: ${anders.join(", ")}.\n`;
     schrijf(`Versie ${nieuw.versie} geldt nu; elk proces neemt haar over bij de eerstvolgende klik.\n${wat}`);
     return 0;
   });

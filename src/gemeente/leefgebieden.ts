@@ -1,10 +1,9 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { z } from "zod";
 import type { Gemeente, Onderwerp } from "../domain/gemeente.ts";
 import { Functie, Leefgebied, Rol } from "../domain/sleutels.ts";
 import { maakWoordenlijst, type Woordenlijst } from "../domain/taal/onderwerp.ts";
-import { keur, onbekend } from "./keur.ts";
+import type { Bron } from "./bron.ts";
+import { keur } from "./keur.ts";
 import type { Problemen } from "./problemen.ts";
 import { blok, Tekst } from "./waarden.ts";
 import { leesYaml, type Yamlbestand } from "./yaml-bestand.ts";
@@ -40,16 +39,12 @@ const Leefgebiedbestand = blok({
 });
 type Leefgebiedbestand = z.infer<typeof Leefgebiedbestand>;
 
-/** Reads all leefgebieden: the gemeente's own file where there is one, else the shared one. */
-export function leesLeefgebieden(map: string, problemen: Problemen): Pick<Gemeente, "onderwerpen" | "woorden"> {
-  const eigen = join(map, "leefgebieden");
-  const gedeeld = join(map, "..", "leefgebieden");
-  for (const plek of [eigen, gedeeld]) meldOnbekendeBestanden(plek, problemen);
+/** Reads all leefgebieden. */
+export function leesLeefgebieden(bron: Bron, problemen: Problemen): Pick<Gemeente, "onderwerpen" | "woorden"> {
   const onderwerpen = new Map<Leefgebied, Onderwerp>();
   const woorden = new Map<Leefgebied, Woordenlijst>();
   for (const leefgebied of Leefgebied.options) {
-    const plek = existsSync(join(eigen, `${leefgebied}.yaml`)) ? eigen : gedeeld;
-    const bestand = leesYaml(join(plek, `${leefgebied}.yaml`), problemen);
+    const bestand = leesYaml(bron.neem(`leefgebieden/${leefgebied}.yaml`), problemen);
     const gelezen = bestand === null ? null : keur(bestand, [], Leefgebiedbestand, problemen);
     if (bestand === null || gelezen === null) continue;
     keurVragen(bestand, gelezen, problemen);
@@ -118,14 +113,5 @@ function probeer(
   } catch (fout) {
     if (fout instanceof TypeError) return null;
     throw fout;
-  }
-}
-
-function meldOnbekendeBestanden(plek: string, problemen: Problemen): void {
-  if (!existsSync(plek)) return;
-  for (const naam of readdirSync(plek)) {
-    const [, leefgebied] = /^(.+)\.ya?ml$/i.exec(naam) ?? [];
-    if (leefgebied === undefined || Leefgebied.options.some((bekend) => naam === `${bekend}.yaml`)) continue;
-    problemen.meld({ bestand: join(plek, naam), regel: 1 }, onbekend("Het leefgebied", leefgebied, Leefgebied.options));
   }
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
+import type { Bronbestand } from "./bron.ts";
 import type { Plaats, Problemen } from "./problemen.ts";
 
 /** A path into the contents of a file: keys and indices. */
@@ -16,9 +16,9 @@ export interface Yamlbestand {
 type Fout = Document.Parsed["errors"][number];
 
 /** Reads one YAML file; reports every reason why it cannot and then returns null. */
-export function leesYaml(pad: string, problemen: Problemen): Yamlbestand | null {
-  const tekst = leesTekst(pad, problemen);
-  if (tekst === null) return null;
+export function leesYaml(bron: Bronbestand | null, problemen: Problemen): Yamlbestand | null {
+  if (bron === null) return null;
+  const { pad, tekst } = bron;
   const regels = new LineCounter();
   const document = parseDocument(tekst, { lineCounter: regels, prettyErrors: false, stringKeys: true });
   const eerder = problemen.aantal;
@@ -34,27 +34,6 @@ export function leesYaml(pad: string, problemen: Problemen): Yamlbestand | null 
   if (problemen.aantal > eerder) return null;
   const plaats = (weg: Weg) => ({ bestand: pad, regel: Math.max(1, regels.linePos(plekVan(document, weg)).line) });
   return { pad, inhoud: document.toJS(), plaats };
-}
-
-function leesTekst(pad: string, problemen: Problemen): string | null {
-  const begin = { bestand: pad, regel: 1 };
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(pad));
-  } catch (fout) {
-    if (fout instanceof TypeError) problemen.meld(begin, "Dit bestand is geen UTF-8. Sla het op als UTF-8.");
-    else if (code(fout) === "ENOENT")
-      problemen.meld(begin, "Dit bestand ontbreekt. Maak het aan; config/haarlem is een voorbeeld.");
-    else
-      problemen.meld(
-        begin,
-        `Dit bestand is niet te lezen (${code(fout)}). Kijk of het een gewoon bestand is en wie het mag lezen.`,
-      );
-    return null;
-  }
-}
-
-function code(fout: unknown): string {
-  return fout instanceof Error && "code" in fout ? String(fout.code) : "onbekende fout";
 }
 
 /** Where the mistake was made: a quote that is never closed is only noticed at the end of the file. */

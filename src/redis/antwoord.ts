@@ -13,7 +13,7 @@ import { ontsleutel } from "./versleuteling.ts";
 
 /** Reads what `laad.lua` gave. A damaged record does not keep the others from being used. */
 export function leesGeladen(vertaling: Vertaling, vraag: Laadvraag, antwoord: unknown): Geladen {
-  const [velden, actief, gevonden, eerder, leden] = lijst(antwoord);
+  const [velden, actief, gevonden, eerder, leden, versie] = lijst(antwoord);
   const gevraagd = lijst(velden).map((record, plek) => {
     const sleutel = vraag.records[plek];
     if (sleutel === undefined) throw new TypeError("laad.lua gaf een record te veel");
@@ -25,7 +25,14 @@ export function leesGeladen(vertaling: Vertaling, vraag: Laadvraag, antwoord: un
   const opLijst = lijst(leden)
     .map((een) => leesGevonden(vertaling, een))
     .filter((een) => een !== null);
-  return { records, actieve, via, lijst: opLijst, eerder: eerder === null ? null : tekst(eerder) };
+  return {
+    records,
+    actieve,
+    via,
+    lijst: opLijst,
+    eerder: eerder === null ? null : tekst(eerder),
+    inrichting: versie === null ? 0 : Number(tekst(versie)),
+  };
 }
 
 /** Reads what `commit.lua` gave. */

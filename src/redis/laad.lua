@@ -1,14 +1,15 @@
 #!lua flags=no-writes
 -- Everything a turn needs, in one round trip.
--- KEYS  the records, then the record that may name an active one (if asked), the record of the operation (if asked),
+-- KEYS  1 the configuration, then the records, then the record that may name an active one (if asked), the record of the operation (if asked),
 --       then the list (if asked), then the references
 -- ARGV  1 number of records, 2 '1' when an active record is asked, 3 the operation or '', 4 how many of the list or ''
--- gives {records, active or nil, found through references, result of the operation or nil, those on the list};
+-- gives {records, active or nil, found through references, result of the operation or nil, those on the list,
+--       the version of the configuration or nil};
 --       a record is {version, document, wrapped key, number}, or nil when the key holds something else;
 --       an active or found record is {its key, record}
 -- The keys that are found here share the hash tag of those given, so that they lie in the same slot.
 local aantal = tonumber(ARGV[1])
-local volgende = aantal
+local volgende = 1 + aantal
 
 local function lees(sleutel)
   local velden = redis.pcall('HMGET', sleutel, 'v', 'd', 'k', 'n')
@@ -20,7 +21,7 @@ local function lees_gevonden(gevonden)
 end
 
 local records = {}
-for i = 1, aantal do records[i] = lees(KEYS[i]) end
+for i = 1, aantal do records[i] = lees(KEYS[1 + i]) end
 
 local actieve = false
 if ARGV[2] == '1' then
@@ -44,4 +45,6 @@ end
 
 local via = {}
 for i = volgende + 1, #KEYS do via[i - volgende] = lees_gevonden(redis.pcall('GET', KEYS[i])) end
-return { records, actieve, via, eerder, lijst }
+
+local versie = redis.pcall('HGET', KEYS[1], 'v')
+return { records, actieve, via, eerder, lijst, type(versie) == 'string' and versie }

@@ -18,6 +18,8 @@ export interface Namen {
   readonly tellers: string;
   /** The last number given to a vraag. */
   readonly nummer: string;
+  /** The configuration in force and its predecessors. */
+  readonly inrichting: string;
   readonly record: (sleutel: RecordSleutel) => string;
   readonly verwijzing: (geheim: Verwijzing) => string;
   readonly lijst: (lijst: Lijst) => string;
@@ -51,6 +53,7 @@ export function maakNamen(sleutels: Sleutels, gemeente: string): Namen {
     feiten: `${label}:feiten`,
     tellers: `${label}:tellers`,
     nummer: `${label}:nummer`,
+    inrichting: `${label}:inrichting`,
     record: naam,
     verwijzing: naam,
     lijst: naam,

@@ -15,9 +15,7 @@ export function commitOpdracht(vertaling: Vertaling, vastlegging: Vastlegging): 
   const { namen } = vertaling;
   const { wijzigingen, verwijzingen, ongeldig, afgehandeld } = vastlegging;
   controleer(vastlegging);
-  const plaatsen = wijzigingen.flatMap(({ sleutel, lijsten = [] }) =>
-    lijsten.map((plaats) => ({ sleutel, ...plaats })),
-  );
+  const plaatsen = plaatsenOpLijsten(wijzigingen);
   const inhoud = wijzigingen.flatMap((wijziging) => versleuteld(vertaling, wijziging));
   const plan = {
     operatie: namen.operatie(vastlegging.operatie),
@@ -36,10 +34,7 @@ export function commitOpdracht(vertaling: Vertaling, vastlegging: Vastlegging): 
     tellers: vastlegging.feiten.flatMap(tellersVan),
     // Withdrawn first: a secret may be withdrawn from one record and given to another in the same commit.
     verwijzingen: [...ongeldig.map(() => ({})), ...verwijzingen.map(({ naar, tot }) => verwijsplan(namen, naar, tot))],
-    lijsten: plaatsen.map(({ sleutel, op }) => ({
-      lid: namen.record(sleutel),
-      ...(op === null ? {} : { op: String(op) }),
-    })),
+    lijsten: plaatsen.map(({ sleutel, op }) => lijstplan(namen, sleutel, op)),
   };
   const { vervalt, taken, pogingen, audit, feiten, tellers, nummer } = namen;
   const gedeeld = [vervalt, taken, pogingen, audit, feiten, tellers, nummer];
@@ -59,6 +54,7 @@ export function laadOpdracht(namen: Namen, vraag: Laadvraag): Opdracht {
   const { records, metActieve, operatie, lijst, via = [] } = vraag;
   return {
     sleutels: [
+      namen.inrichting,
       ...records.map(namen.record),
       ...(metActieve === undefined ? [] : [namen.record(metActieve)]),
       ...(operatie === undefined ? [] : [namen.record(operatie.record)]),
@@ -115,6 +111,14 @@ function recordplan(namen: Namen, { versie, inhoud, nummer, actief }: Wijziging)
     // Absent leaves it as it is, empty takes it away.
     ...(actief === undefined ? {} : { actief: actief === null ? "" : namen.record(actief) }),
   };
+}
+
+function plaatsenOpLijsten(wijzigingen: readonly Wijziging[]) {
+  return wijzigingen.flatMap(({ sleutel, lijsten = [] }) => lijsten.map((plaats) => ({ sleutel, ...plaats })));
+}
+
+function lijstplan(namen: Namen, sleutel: RecordSleutel, op: number | null): object {
+  return { lid: namen.record(sleutel), ...(op === null ? {} : { op: String(op) }) };
 }
 
 function verwijsplan(namen: Namen, naar: RecordSleutel, tot: number): object {

@@ -1,7 +1,8 @@
 import type { Redis } from "ioredis";
-import type { Opslag } from "../app/poorten.ts";
+import type { Inrichtingsopslag, Opslag } from "../app/poorten.ts";
 import { leesGeladen, leesUitslag } from "./antwoord.ts";
 import { herschrijfNaStart } from "./aof.ts";
+import { maakInrichtingsopslag } from "./inrichting.ts";
 import { maakNamen } from "./namen.ts";
 import { commitOpdracht, laadOpdracht, type Vertaling } from "./opdracht.ts";
 import { definieer, roep, scripts } from "./scripts.ts";
@@ -29,7 +30,7 @@ export interface Opslagopties {
   readonly naRonde?: () => void;
 }
 
-export interface RedisOpslag extends Opslag {
+export interface RedisOpslag extends Opslag, Inrichtingsopslag {
   /** Lets running calls finish for a second at most and closes both connections. */
   sluit(): Promise<void>;
   /** Whether Redis answers on both connections now. Never throws. */
@@ -62,6 +63,7 @@ export function maakOpslag({ client, relayClient, sleutels, gemeente, naRonde }:
       return leesUitslag(vastlegging.wijzigingen, antwoord);
     },
     ...maakTaken(relay, namen),
+    ...maakInrichtingsopslag(turn, vertaling),
     schuilnaam: namen.schuilnaam,
     async sluit() {
       await Promise.all([turn.sluit(), relay.sluit()]);

@@ -17,6 +17,7 @@ export interface Script {
 
 export const scripts = {
   commit: lees("commit"),
+  inrichting: lees("inrichting"),
   laad: lees("laad"),
   neem: lees("neem"),
   rondaf: lees("rondaf"),

@@ -91,7 +91,7 @@ function maakWereld(opslag: Opslag, gemeente: Gemeente, klok: Klok, zender: Zend
   const deel = () => randomBytes(4).readUInt32BE() / 2 ** 32;
   const schuilnaam = (oid: string) => opslag.schuilnaam(oid);
   return {
-    gemeente,
+    gemeente: () => gemeente,
     catalogus: NEDERLANDS,
     kaart: (beeld) => maakKaart(beeld),
     opslag,

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
+import { maakInrichting, metInrichting } from "../../src/app/inrichting.ts";
+import { leesBestanden, leesUitBestanden } from "../../src/gemeente.ts";
 import { SANNE } from "../support/bot.ts";
+import { maakSchrift } from "../support/kanaal.ts";
 import { type Losproces, maakLosproces } from "./losse-wereld.ts";
 import { type Toneel, zetToneel } from "./toneel.ts";
 
@@ -32,6 +35,30 @@ describe("A turn", () => {
   it("is two round trips for a typed message", async () => {
     assert.equal(await ronden(() => proces.zegt(SANNE, "een vraag over een formulier van de gemeente")), 2);
     assert.equal(proces.gedaan.length, 3);
+  });
+
+  it("is two round trips too in a process that follows the configuration, and one more once after a change", async () => {
+    const zet = (verwacht: number, nu: number) =>
+      toneel.opslag.zetInrichting({
+        verwacht,
+        bestanden: leesBestanden("config/proef"),
+        nu,
+        audit: { actie: "x", object: "x", resultaat: "gelukt", door: "x", rol: "x", bron: "beheer" },
+      });
+    await zet(0, 1);
+    const inrichting = maakInrichting({
+      begin: { versie: 1, gemeente: toneel.gemeente },
+      gezien: 1,
+      opslag: toneel.opslag,
+      lees: leesUitBestanden,
+      logboek: maakSchrift(),
+    });
+    const volgt = metInrichting(toneel.opslag, inrichting);
+    const volger = maakLosproces(volgt, toneel.gemeente, { nu: Date.now() }, new Map());
+    assert.equal(await ronden(() => volger.tik(SANNE, "nieuwe_vraag", { rev: 5 })), 2);
+    await zet(1, 2);
+    assert.equal(await ronden(() => volger.tik(SANNE, "nieuwe_vraag", { rev: 6 })), 3);
+    assert.equal(await ronden(() => volger.tik(SANNE, "nieuwe_vraag", { rev: 7 })), 2);
   });
 
   it("is one round trip when it only looks", async () => {

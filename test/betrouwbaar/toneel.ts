@@ -65,11 +65,11 @@ export async function zetToneel(redisUrl?: (redis: RedisProces) => Promise<strin
 
 /** The bot in this process, wired as in production. */
 export function startHier(
-  { omgeving: env, gemeente }: Toneel,
+  { omgeving: env }: Pick<Toneel, "omgeving">,
   tussen: Tussenvoegsel = {},
 ): Promise<Wijkwijzer & { readonly logboek: ReturnType<typeof maakSchrift> }> {
   const logboek = maakSchrift();
-  return start(leesConfig(env), gemeente, logboek, tussen).then((bot) => ({ ...bot, logboek }));
+  return start(leesConfig(env), logboek, tussen).then((bot) => ({ ...bot, logboek }));
 }
 
 export function urlVan({ poort }: Pick<Wijkwijzer, "poort">): string {
@@ -206,15 +206,38 @@ export async function leesVraag(
 
 export type Auditregel = Readonly<Record<string, string>>;
 
-/** The audit log, oldest first. */
-export async function leesAudit({ opslag }: Pick<Toneel, "opslag">): Promise<readonly Auditregel[]> {
-  const regels = await opslag.client.xrange(opslag.namen.audit, "-", "+");
+/** The audit log, oldest first; only what came after the line of this name when it is given. */
+export async function leesAudit({ opslag }: Pick<Toneel, "opslag">, na?: string): Promise<readonly Auditregel[]> {
+  const regels = await opslag.client.xrange(opslag.namen.audit, na === undefined ? "-" : `(${na}`, "+");
   return regels.map(([, velden]) => alsRegel(velden));
 }
 
 export async function leesFeiten({ opslag }: Pick<Toneel, "opslag">): Promise<readonly Auditregel[]> {
   const regels = await opslag.client.xrange(opslag.namen.feiten, "-", "+");
   return regels.map(([, velden]) => alsRegel(velden));
+}
+
+/** The name of the last line of the audit log. */
+export async function laatsteRegel({ opslag }: Pick<Toneel, "opslag">): Promise<string> {
+  const [laatste] = await opslag.client.xrevrange(opslag.namen.audit, "+", "-", "COUNT", 1);
+  return laatste?.[0] ?? "0-0";
+}
+
+const AFDRUK = `local uit = {}
+for _, naam in ipairs(redis.call("KEYS", "*")) do
+  uit[#uit + 1] = naam
+  uit[#uit + 1] = redis.sha1hex(redis.call("DUMP", naam))
+end
+return uit`;
+
+/** A print of everything stored, by key, but for these keys. */
+export async function afdruk(
+  { opslag }: Pick<Toneel, "opslag">,
+  behalve: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const paren = (await opslag.client.eval(AFDRUK, 0)) as readonly string[];
+  const alles = paren.flatMap((naam, plek) => (plek % 2 === 0 ? [[naam, paren[plek + 1] ?? ""] as const] : []));
+  return new Map(alles.filter(([naam]) => !behalve.includes(naam)));
 }
 
 /** What is due, by task id. */

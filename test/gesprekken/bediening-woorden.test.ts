@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { HENK } from "../support/bot.ts";
 import { doorloop, geefDoor, vraagOp, vult, waardeVan, zietSamen, zoalsNu } from "../support/doorlopen.ts";
 import { leesbaar, type Persoon, type Schermkaart } from "../support/persoon.ts";
 import { type Toneel, zetToneel } from "../support/toneel.ts";
@@ -49,6 +50,12 @@ describe("a word typed in the chat", () => {
     await balie.typt("hulp bij het invullen van een formulier voor de belasting");
     const op = await balie.ziet("Schrijf het in zijn eigen woorden");
     assert.match(waardeVan(op, "eigen_woorden") ?? "", /^hulp bij het invullen/);
+  });
+
+  it("makes somebody reachable of whom Teams never announced the arrival", async () => {
+    const henk = toneel.persoon(HENK);
+    await henk.gesprek.zegt("hulp");
+    assert.equal((await toneel.lezer.gesprek(HENK)).adres?.gesprekId, henk.gesprekId);
   });
 
   it("steers also when nothing is open", async () => {

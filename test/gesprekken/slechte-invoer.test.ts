@@ -46,7 +46,7 @@ describe("bad input", () => {
         /Ik ken je nog niet\. Vraag het aan functioneel beheer, telefoon [\d -]+\d\. Is er gevaar\? Bel 112\./,
       );
       const { json } = await vreemde.gesprek.tikt("nieuwe_vraag", {});
-      assert.match(String(json?.["value"]), /Ik ken je nog niet/);
+      assert.match(JSON.stringify(json?.["value"]), /Ik ken je nog niet/);
     });
 
     it("tells a volunteer what is still missing, and opens nothing", async () => {
@@ -57,7 +57,7 @@ describe("bad input", () => {
         /Je account is bijna klaar\. Er mist nog: VOG, instructie\. Vraag het aan Karim\. Is er gevaar\? Bel 112\./,
       );
       const { json } = await meiLin.gesprek.tikt("nieuwe_vraag", {});
-      assert.match(String(json?.["value"]), /bijna klaar/);
+      assert.match(JSON.stringify(json?.["value"]), /bijna klaar/);
       assert.deepEqual((await toneel.lezer.gesprek(MEI_LIN)).open, []);
     });
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Opslag, Uitslag } from "../../src/app/poorten.ts";
+import type { Bewaard, Opslag, Uitslag } from "../../src/app/poorten.ts";
 import { taak, vastlegging, wijziging } from "./opstelling.ts";
 
 const MORGEN = Date.now() + 86_400_000;
@@ -20,7 +20,14 @@ export function beschrijfOpslag(maak: () => Opslag): void {
       const geladen = await opslag.laad({ records: ["vraag/a"] });
 
       const afwezig = { sleutel: "vraag/a", versie: 0, inhoud: null, nummer: null };
-      assert.deepEqual(geladen, { records: [afwezig], actieve: null, via: [], eerder: null });
+      assert.deepEqual(geladen, {
+        records: [afwezig],
+        actieve: null,
+        via: [],
+        lijst: [],
+        eerder: null,
+        inrichting: 0,
+      });
     });
 
     it("gives records in the order asked, then the active one, then those found through secrets", async () => {
@@ -48,7 +55,15 @@ export function beschrijfOpslag(maak: () => Opslag): void {
       const b = { sleutel: "vraag/b", versie: 1, inhoud: { over: "zorg" }, nummer: null };
       const mies = { sleutel: "gesprek/mies", versie: 1, inhoud: { wie: "mies" }, nummer: null };
       const x = { sleutel: "vraag/x", versie: 0, inhoud: null, nummer: null };
-      const verwacht = { records: [x, mies, a, b], actieve: a, via: [null, b], eerder: "overgedragen" };
+      const lijst: readonly Bewaard[] = [];
+      const verwacht = {
+        records: [x, mies, a, b],
+        actieve: a,
+        via: [null, b],
+        lijst,
+        eerder: "overgedragen",
+        inrichting: 0,
+      };
       assert.deepEqual(geladen, verwacht);
     });
 

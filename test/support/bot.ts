@@ -26,10 +26,7 @@ export const MARIJKE = "5a1e0000-0000-4000-9000-000000000005";
 /** The bot's clock may be turned on by a test; a token must outlive that. */
 const OVER_TIEN_JAAR_S = Math.floor(Date.now() / 1000) + 315_360_000;
 
-export interface Botopties extends Tussenvoegsel {
-  /** Changes the gemeente of the trial: shorter terms, other people. */
-  readonly gemeente?: (gemeente: Gemeente) => Gemeente;
-}
+export type Botopties = Tussenvoegsel;
 
 /** The whole bot as it runs in production, on real HTTP and a real Redis, with a stand-in for Teams and Entra only. */
 export interface Proefbot {
@@ -52,7 +49,7 @@ export interface Proefbot {
 /** Environment of a bot that believes this identity and this connector, as in `.env.example`. */
 export function omgeving(delen: {
   redis: string;
-  identiteit: Identiteit;
+  identiteit: Pick<Identiteit, "metadataUrl" | "issuer" | "loginUrl" | "tabAppId" | "tabMetadataUrl" | "aanmeldUrl">;
   host: string;
   poort?: number;
 }): Record<string, string> {
@@ -80,6 +77,11 @@ export function omgeving(delen: {
   };
 }
 
+/** A bot that starts again has the same gemeente, unless it is given another. */
+function alsBegin({ gemeente }: Botopties): Botopties {
+  return gemeente === undefined ? {} : { gemeente };
+}
+
 export async function startBot(opties: Botopties = {}): Promise<Proefbot> {
   const [redis, teams, identiteit] = await Promise.all([
     RedisProces.start(),
@@ -90,7 +92,7 @@ export async function startBot(opties: Botopties = {}): Promise<Proefbot> {
   const config = leesConfig(omgeving({ redis: redis.url, identiteit, host: teams.host }));
   const gelezen = leesGemeente(config.gemeenteMap);
   const gemeente = opties.gemeente?.(gelezen) ?? gelezen;
-  const beginnen = (nu: Botopties) => start(config, nu.gemeente?.(gelezen) ?? gemeente, logboek satisfies Logboek, nu);
+  const beginnen = (nu: Botopties) => start(config, logboek satisfies Logboek, { ...alsBegin(opties), ...nu });
   let bot = await beginnen(opties);
   return {
     redis,

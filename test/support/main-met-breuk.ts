@@ -1,6 +1,5 @@
 import type { Opslag, Zender } from "../../src/app/poorten.ts";
 import { leesConfig } from "../../src/config.ts";
-import { leesGemeente } from "../../src/gemeente.ts";
 import { maakLogboek } from "../../src/logboek.ts";
 import { start, type Tussenvoegsel } from "../../src/samenstel.ts";
 import { dempConsole } from "../../src/teams/console.ts";
@@ -138,7 +137,7 @@ async function begin(omgeving: Record<string, string>): Promise<void> {
   const config = leesConfig(omgeving);
   const logboek = maakLogboek(config.logniveau);
   dempConsole(logboek);
-  const bot = await start(config, leesGemeente(config.gemeenteMap), logboek, {
+  const bot = await start(config, logboek, {
     omhul,
     nu: () => Date.now() + verzetMs,
   });

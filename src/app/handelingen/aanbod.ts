@@ -1,9 +1,13 @@
+import type { Kaartbeeld } from "../../../dialogs/beeld.ts";
 import { aanbodbeeld, eigenaarbeeld, leesbeeld } from "../../../dialogs/beelden/overdracht.ts";
 import { knop, melding } from "../../../dialogs/beelden/zicht.ts";
+import { oordeel } from "../../domain/bevoegdheid.ts";
 import { metMijn } from "../../domain/gesprek.ts";
 import { geefTerug, isWeigering, pakOp } from "../../domain/overdracht.ts";
 import { Afsluiting } from "../../domain/sleutels.ts";
+import type { Vraag } from "../../domain/vraag.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
+import type { Omgeving, Stand } from "../stand.ts";
 import { kaartenBij, naarVolgende, takenVanAanbod } from "./aanbieden.ts";
 import { toonVraag } from "./alarm.ts";
 import { contextVan, eis, type Handeling, magHierStaan, zichtVan } from "./gemeen.ts";
@@ -13,17 +17,23 @@ const REDENEN = ["niet_mijn_onderwerp", "te_vol", "ben_er_niet", "ken_bewoner", 
 
 export const bekijken: Handeling = (stand, _druk, om) => {
   const { doc, nummer } = eis(stand.vraag);
-  const zicht = zichtVan(stand.ik, om);
   if (!magHierStaan(om) || doc.plaatsing === null) return laatZien(stand, toonVraag(stand, om, doc, nummer));
-  const lezer = { ...contextVan(stand, om, doc), rol: "teamlid" as const };
-  const beeld = leesbeeld(zicht, lezer, { vraag: doc, nummer: nummer ?? 0 });
   return {
     ...niets(stand),
-    audit: [{ actie: "vraag.lezen", object: doc.id, resultaat: "gelukt" }],
-    toon: () => beeld,
+    audit: [gelezen(doc)],
+    toon: () => inhoudVan(stand, om, doc, nummer),
     resultaat: `vraag/${doc.id}`,
   };
 };
+
+function inhoudVan(stand: Stand, om: Omgeving, doc: Vraag, nummer: number | null): Kaartbeeld {
+  const lezer = { ...contextVan(stand, om, doc), rol: "teamlid" as const };
+  return leesbeeld(zichtVan(stand.ik, om), lezer, { vraag: doc, nummer: nummer ?? 0 });
+}
+
+function gelezen({ id }: Vraag) {
+  return { actie: "vraag.lezen", object: id, resultaat: "gelukt" } as const;
+}
 
 /** "Ik pak dit op": the one moment at which ownership moves. */
 export const oppakken: Handeling = (stand, _druk, om) => {
@@ -31,13 +41,18 @@ export const oppakken: Handeling = (stand, _druk, om) => {
   const uitkomst = pakOp(geborgd.doc, stand.ik.oid, om.nu);
   if (isWeigering(uitkomst)) return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
   const zicht = zichtVan(stand.ik, om);
+  // In the window whoever takes it up goes on reading where they were.
+  const leestMee = om.plek === "venster" && oordeel(stand.ik.rollen, "vraag.lezen", ["eigenaar"], "opgepakt") === "ja";
   return {
     ...niets(stand),
     gesprek: metMijn(stand.gesprek.doc, uitkomst.id),
     vraag: wijzigVraag(geborgd, uitkomst),
     taken: kaartenBij(om, uitkomst),
     vervallen: [`aanbod:${uitkomst.id}`],
-    audit: [{ actie: "vraag.oppakken", object: uitkomst.id, resultaat: "gelukt" }],
+    audit: [
+      { actie: "vraag.oppakken", object: uitkomst.id, resultaat: "gelukt" },
+      ...(leestMee ? [gelezen(uitkomst)] : []),
+    ],
     feiten: [
       {
         soort: "opgepakt",
@@ -45,7 +60,10 @@ export const oppakken: Handeling = (stand, _druk, om) => {
         team: uitkomst.plaatsing?.team ?? "",
       },
     ],
-    toon: () => eigenaarbeeld(zicht, { vraag: uitkomst, nummer: geborgd.nummer ?? 0 }),
+    toon: () =>
+      leestMee
+        ? inhoudVan(stand, om, uitkomst, geborgd.nummer)
+        : eigenaarbeeld(zicht, { vraag: uitkomst, nummer: geborgd.nummer ?? 0 }),
     resultaat: `vraag/${uitkomst.id}`,
   };
 };

@@ -21,8 +21,9 @@ export async function alsTaak(
   beslis: (geladen: Geladen, om: Omgeving) => Taakwijziging | null,
 ): Promise<void> {
   for (let poging = 0; poging < POGINGEN; poging++) {
-    const om = wereld.omgeving();
-    const wijziging = beslis(await wereld.opslag.laad(laad), om);
+    // What is loaded may bring another configuration, and what is decided goes by that one.
+    const geladen = await wereld.opslag.laad(laad);
+    const wijziging = beslis(geladen, wereld.omgeving());
     if (wijziging === null) return wereld.opslag.rondAf(pacht);
     const { uitslag } = await wereld.opslag.legVast(volledig(wijziging, pacht));
     if (uitslag === "botsing") continue;
@@ -48,12 +49,20 @@ function volledig(wijziging: Taakwijziging, pacht: Pacht): Vastlegging {
   };
 }
 
-/** Whose pseudonym this is; null for who left the roster. */
+/** Whose pseudonym this is on the roster last read; null for who left it. */
 export function persoonVan(wereld: Wereld, schuilnaam: string | undefined): Persoon | null {
   if (schuilnaam === undefined) return null;
-  for (const persoon of wereld.gemeente.mensen.values())
+  for (const persoon of wereld.gemeente().mensen.values())
     if (wereld.schuilnaam(persoon.oid) === schuilnaam) return persoon;
   return null;
+}
+
+/** The same, looked up in what is in force now when that is not what was last read. @throws {Storing} */
+export async function zoekPersoon(wereld: Wereld, schuilnaam: string | undefined): Promise<Persoon | null> {
+  const gevonden = persoonVan(wereld, schuilnaam);
+  if (gevonden !== null || schuilnaam === undefined) return gevonden;
+  await wereld.opslag.laad({ records: [] });
+  return persoonVan(wereld, schuilnaam);
 }
 
 export function doorTaak(actie: string, object: string) {

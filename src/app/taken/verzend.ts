@@ -13,8 +13,8 @@ import { isInvulbaar } from "../handelingen/invulbaar.ts";
 import type { Bericht, Geladen, Pacht, RecordSleutel, Verzending } from "../poorten.ts";
 import { alsGesprek, alsOproep, alsVraag, type Omgeving, type Stand } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
-import { relatiesTotOproep, relatiesTotVraag } from "../wijzer.ts";
-import { alsTaak, persoonVan } from "./taakwerk.ts";
+import { mistRol, relatiesTotOproep, relatiesTotVraag } from "../wijzer.ts";
+import { alsTaak, persoonVan, zoekPersoon } from "./taakwerk.ts";
 import { volgendAanbod, volgendeOproep } from "./verval.ts";
 
 const LANGSTE_WACHT_MS = 900_000;
@@ -22,12 +22,16 @@ const LANGSTE_WACHT_MS = 900_000;
 /** Sends or changes the card of one record for one person, worded from how things stand now. */
 export async function stuur(wereld: Wereld, pacht: Pacht): Promise<void> {
   const { inhoud } = pacht.taak;
-  const persoon = persoonVan(wereld, inhoud.voor);
+  const eerst = await zoekPersoon(wereld, inhoud.voor);
   const record: RecordSleutel = inhoud.vraag === undefined ? `oproep/${inhoud.oproep ?? ""}` : `vraag/${inhoud.vraag}`;
+  if (eerst === null) return onbereikbaar(wereld, pacht, record);
+  const geladen = await wereld.opslag.laad({ records: [`gesprek/${eerst.oid}`, record] });
+  const persoon = persoonVan(wereld, inhoud.voor);
   if (persoon === null) return onbereikbaar(wereld, pacht, record);
-  const geladen = await wereld.opslag.laad({ records: [`gesprek/${persoon.oid}`, record] });
   const om = wereld.omgeving();
   const stand = standVan(persoon, geladen);
+  // What was withdrawn while this was waiting is not sent, and who was asked counts as silent.
+  if (persoon.mist.length > 0 || mistRol(stand)) return onbereikbaar(wereld, pacht, record);
   const beeld = beeldVoor(stand, om, meldingen(wereld, pacht));
   if (beeld === null) return wereld.opslag.rondAf(pacht);
   const { adres } = stand.gesprek.doc;
@@ -42,9 +46,12 @@ export async function stuur(wereld: Wereld, pacht: Pacht): Promise<void> {
 /** The start card, with one fixed sentence on top. A reminder is sent at most once. */
 export async function stuurStartkaart(wereld: Wereld, pacht: Pacht): Promise<void> {
   const { inhoud } = pacht.taak;
-  const persoon = inhoud.voor === undefined ? await indiener(wereld, inhoud.vraag) : persoonVan(wereld, inhoud.voor);
-  if (persoon === null || (inhoud.soort === "bijna_weg" && pacht.poging > 1)) return wereld.opslag.rondAf(pacht);
-  const geladen = await wereld.opslag.laad({ records: [`gesprek/${persoon.oid}`] });
+  const voor = inhoud.voor ?? (await indiener(wereld, inhoud.vraag));
+  const eerst = await zoekPersoon(wereld, voor);
+  if (eerst === null || (inhoud.soort === "bijna_weg" && pacht.poging > 1)) return wereld.opslag.rondAf(pacht);
+  const geladen = await wereld.opslag.laad({ records: [`gesprek/${eerst.oid}`] });
+  const persoon = persoonVan(wereld, voor);
+  if (persoon === null || persoon.mist.length > 0) return wereld.opslag.rondAf(pacht);
   const stand = standVan(persoon, geladen);
   const { adres } = stand.gesprek.doc;
   if (adres === null) return wereld.opslag.rondAf(pacht);
@@ -57,10 +64,11 @@ export async function stuurStartkaart(wereld: Wereld, pacht: Pacht): Promise<voi
   return wereld.opslag.rondAf(pacht);
 }
 
-async function indiener(wereld: Wereld, vraag: string | undefined): Promise<Persoon | null> {
+/** The pseudonym of whose draft this is. */
+async function indiener(wereld: Wereld, vraag: string | undefined): Promise<string | undefined> {
   const geladen = await wereld.opslag.laad({ records: [`vraag/${vraag ?? ""}`] });
   const doc = alsVraag(geladen.records[0])?.doc;
-  return doc?.toestand.soort === "concept" ? (wereld.gemeente.mensen.get(doc.indiener) ?? null) : null;
+  return doc?.toestand.soort === "concept" ? wereld.schuilnaam(doc.indiener) : undefined;
 }
 
 async function wijzigOfStuur(wereld: Wereld, activiteit: string, bericht: Bericht): Promise<Verzending> {

@@ -5,7 +5,7 @@ import { lijstenVan } from "../lijsten.ts";
 import type { Bewaard, Pacht, Wijziging } from "../poorten.ts";
 import { alsGesprek, alsOproep, alsVraag } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
-import { alsTaak, doorTaak, persoonVan } from "./taakwerk.ts";
+import { alsTaak, doorTaak, zoekPersoon } from "./taakwerk.ts";
 
 const DAG_MS = 86_400_000;
 
@@ -50,7 +50,7 @@ async function indienerVan(wereld: Wereld, id: string): Promise<string | null> {
 
 /** A draft was taken over by a colleague: it no longer stands open with whoever began it. */
 export async function vergeetOpen(wereld: Wereld, pacht: Pacht): Promise<void> {
-  const persoon = persoonVan(wereld, pacht.taak.inhoud.voor);
+  const persoon = await zoekPersoon(wereld, pacht.taak.inhoud.voor);
   if (persoon === null) return wereld.opslag.rondAf(pacht);
   const sleutel = `gesprek/${persoon.oid}` as const;
   await alsTaak(wereld, pacht, { records: [sleutel] }, (geladen) => {

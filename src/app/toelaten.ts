@@ -1,0 +1,49 @@
+import { buitenbeeld } from "../../dialogs/beelden/buiten.ts";
+import { verwoord } from "../../dialogs/teksten.ts";
+import type { Gemeente, Persoon } from "../domain/gemeente.ts";
+import { Storing } from "../fouten.ts";
+import type { Antwoord, Gebeurtenis } from "./gebeurtenis.ts";
+import type { Wereld } from "./wereld.ts";
+
+/** Who somebody is on the roster, or what they are told when they may not come in. */
+export type Toelating =
+  | { readonly ik: Persoon; readonly antwoord: null }
+  | { readonly ik: null; readonly antwoord: Antwoord };
+
+/** Judged by the roster in force now; again after each load, because that may bring another one. */
+export function laatToe(wereld: Wereld, gebeurtenis: Gebeurtenis): Toelating {
+  const gemeente = wereld.gemeente();
+  const { beheerder } = gemeente;
+  const ik = gemeente.mensen.get(gebeurtenis.wie);
+  if (ik === undefined)
+    return geweigerd(wereld, gebeurtenis, verwoord(wereld.catalogus, "gebruiker.onbekend", { beheerder }));
+  if (ik.mist.length === 0) return { ik, antwoord: null };
+  const tekst = verwoord(wereld.catalogus, "welkom.nogniet", {
+    mist: ik.mist.map((wat) => wereld.catalogus[`mist.${wat}`]?.tekst ?? wat).join(", "),
+    coordinator: coordinator(gemeente, ik),
+  });
+  return geweigerd(wereld, gebeurtenis, tekst);
+}
+
+/** Whoever is refused may have been let in a moment ago: they are looked up again in what is in force. */
+export async function laatToeOfKijkNa(wereld: Wereld, gebeurtenis: Gebeurtenis): Promise<Toelating> {
+  const eerst = laatToe(wereld, gebeurtenis);
+  if (eerst.ik !== null) return eerst;
+  try {
+    await wereld.opslag.laad({ records: [] });
+  } catch (fout) {
+    if (!(fout instanceof Storing)) throw fout;
+  }
+  return laatToe(wereld, gebeurtenis);
+}
+
+/** A tap gets a card, so that nothing stays behind of what the old one showed. */
+function geweigerd({ catalogus, kaart }: Wereld, { soort, wie }: Gebeurtenis, tekst: string): Toelating {
+  const antwoord: Antwoord =
+    soort === "knop" ? { soort: "kaart", kaart: kaart(buitenbeeld(catalogus, tekst), wie) } : { soort: "zin", tekst };
+  return { ik: null, antwoord };
+}
+
+function coordinator({ teams, mensen, beheerder }: Gemeente, ik: Persoon): string {
+  return mensen.get(teams.get(ik.team)?.coordinator ?? "")?.voornaam ?? beheerder;
+}

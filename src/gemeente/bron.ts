@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Bestanden } from "../domain/inrichting.ts";
+import { Leefgebied } from "../domain/sleutels.ts";
+import { onbekend } from "./keur.ts";
+import type { Problemen } from "./problemen.ts";
+
+/** One file as it was written; `pad` is what a problem in it is called by. */
+export interface Bronbestand {
+  readonly pad: string;
+  readonly tekst: string;
+}
+
+/** Where the files of a gemeente come from: a folder, or the record of what is in force. */
+export interface Bron {
+  /** Null when it cannot be read; then that was reported. */
+  neem(naam: string): Bronbestand | null;
+}
+
+const EIGEN = ["gemeente.yaml", "teams.yaml", "mensen.yaml", "locaties.yaml"];
+/** All gemeenten share these; a file of the same name in the folder of a gemeente goes before. */
+const GEDEELD = ["codewoorden.yaml", ...Leefgebied.options.map((leefgebied) => `leefgebieden/${leefgebied}.yaml`)];
+/** Every file that belongs to a gemeente. */
+export const BESTANDSNAMEN: readonly string[] = [...EIGEN, ...GEDEELD];
+
+/** @throws {ConfiguratieFout} when there is no such folder */
+export function bronUitMap(map: string, problemen: Problemen): Bron {
+  if (!existsSync(map) || !statSync(map).isDirectory()) {
+    problemen.meld(
+      { bestand: map, regel: 1 },
+      "Deze map bestaat niet. Zet in GEMEENTE_CONFIG een map zoals config/haarlem.",
+    );
+    problemen.werp();
+  }
+  for (const plek of [map, join(map, "..")]) meldOnbekende(join(plek, "leefgebieden"), problemen);
+  return {
+    neem(naam) {
+      const eigen = join(map, naam);
+      const pad = !GEDEELD.includes(naam) || existsSync(eigen) ? eigen : join(map, "..", naam);
+      const tekst = leesTekst(pad, problemen);
+      return tekst === null ? null : { pad, tekst };
+    },
+  };
+}
+
+export function bronUitBestanden(bestanden: Bestanden, problemen: Problemen): Bron {
+  return {
+    neem(naam) {
+      const tekst = Object.hasOwn(bestanden, naam) ? bestanden[naam] : undefined;
+      if (tekst !== undefined) return { pad: naam, tekst };
+      problemen.meld({ bestand: naam, regel: 1 }, ONTBREEKT);
+      return null;
+    },
+  };
+}
+
+const ONTBREEKT = "Dit bestand ontbreekt. Maak het aan; config/haarlem is een voorbeeld.";
+
+function leesTekst(pad: string, problemen: Problemen): string | null {
+  const begin = { bestand: pad, regel: 1 };
+  try {
+    // A mark at the beginning is kept, so that the file can be written back as it was.
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(pad));
+  } catch (fout) {
+    if (fout instanceof TypeError) problemen.meld(begin, "Dit bestand is geen UTF-8. Sla het op als UTF-8.");
+    else if (code(fout) === "ENOENT") problemen.meld(begin, ONTBREEKT);
+    else
+      problemen.meld(
+        begin,
+        `Dit bestand is niet te lezen (${code(fout)}). Kijk of het een gewoon bestand is en wie het mag lezen.`,
+      );
+    return null;
+  }
+}
+
+function code(fout: unknown): string {
+  return fout instanceof Error && "code" in fout ? String(fout.code) : "onbekende fout";
+}
+
+function meldOnbekende(plek: string, problemen: Problemen): void {
+  if (!existsSync(plek)) return;
+  for (const naam of readdirSync(plek)) {
+    const [, leefgebied] = /^(.+)\.ya?ml$/i.exec(naam) ?? [];
+    if (leefgebied === undefined || Leefgebied.options.some((bekend) => naam === `${bekend}.yaml`)) continue;
+    problemen.meld({ bestand: join(plek, naam), regel: 1 }, onbekend("Het leefgebied", leefgebied, Leefgebied.options));
+  }
+}
