@@ -1,23 +1,13 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { type Proef, startProef } from "../../proef/omgeving.ts";
+import { chromiumOpDezeMachine, VLAGGEN } from "./chromium.ts";
 import { Scherm } from "./scherm.ts";
 
 const pad = (naam: string) => fileURLToPath(new URL(naam, import.meta.url));
-
-/** Nothing leaves the machine, and no graphics card is asked for. */
-const VLAGGEN = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** The whole trial with a browser in front of it. */
 export class Buurt {
@@ -25,6 +15,7 @@ export class Buurt {
   readonly #browser: Browser;
   readonly #context: BrowserContext;
   readonly #map: string;
+  readonly #schermen = new Map<string, Scherm>();
 
   private constructor(proef: Proef, browser: Browser, context: BrowserContext, map: string) {
     this.proef = proef;
@@ -43,20 +34,26 @@ export class Buurt {
       schoon: true,
       meld: () => {},
     };
-    const [proef, browser] = await Promise.all([
-      startProef(opties),
-      chromium.launch({ executablePath, args: VLAGGEN }),
-    ]);
-    const context = await browser.newContext({ locale: "nl-NL", reducedMotion: "reduce" });
-    context.setDefaultTimeout(20_000);
-    return new Buurt(proef, browser, context, map);
+    const browser = await chromium.launch({ executablePath, args: VLAGGEN });
+    try {
+      const context = await browser.newContext({ locale: "nl-NL", reducedMotion: "reduce" });
+      context.setDefaultTimeout(20_000);
+      return new Buurt(await startProef(opties), browser, context, map);
+    } catch (fout) {
+      await browser.close();
+      throw fout;
+    }
   }
 
-  /** The page of this colleague, by first name. */
+  /** The page of this colleague, by first name; opened once. */
   async scherm(voornaam: string): Promise<Scherm> {
+    const open = this.#schermen.get(voornaam);
+    if (open !== undefined) return open;
     const persona = this.proef.personas.find((ander) => ander.voornaam === voornaam);
     if (persona === undefined) throw new TypeError(`geen persona: ${voornaam}`);
-    return await Scherm.open(this.#context, persona.adres);
+    const scherm = await Scherm.open(this.#context, persona.adres);
+    this.#schermen.set(voornaam, scherm);
+    return scherm;
   }
 
   /** What everybody had on the screen when a test failed; only where `FOTOS` names a folder. */
@@ -76,9 +73,14 @@ export class Buurt {
   }
 }
 
-function chromiumOpDezeMachine(): string | null {
-  const mogelijk = process.env["WIJKWIJZER_CHROMIUM"] ?? "/usr/bin/chromium";
-  return existsSync(mogelijk) ? mogelijk : null;
+/** One trial for all files: starting it and five pages takes longer than what is done in them. */
+let gedeeld: Buurt | null = null;
+let nogTeGaan = 0;
+
+async function sluitGedeelde(): Promise<void> {
+  const open = gedeeld;
+  gedeeld = null;
+  await open?.sluit();
 }
 
 /** A describe that needs the trial and a browser; without Chromium one skipped line says why. */
@@ -90,17 +92,26 @@ export function inDeBrowser(titel: string, tests: (buurt: () => Buurt) => void):
       it("is not tried: there is no Chromium here (npm test installs it, or set WIJKWIJZER_CHROMIUM)");
       return;
     }
-    let buurt: Buurt | null = null;
+    nogTeGaan += 1;
     before(async () => {
-      buurt = await Buurt.open(executablePath);
+      gedeeld ??= await Buurt.open(executablePath);
     });
     afterEach(async function () {
-      if (this.currentTest?.state === "failed") await buurt?.legVast(this.currentTest.title);
+      if (this.currentTest?.state === "failed") await gedeeld?.legVast(this.currentTest.title);
     });
-    after(() => buurt?.sluit());
+    after(async () => {
+      nogTeGaan -= 1;
+      if (nogTeGaan === 0) await sluitGedeelde();
+    });
     tests(() => {
-      if (buurt === null) throw new TypeError("de proef is niet gestart");
-      return buurt;
+      if (gedeeld === null) throw new TypeError("de proef is niet gestart");
+      return gedeeld;
     });
   });
 }
+
+// When a describe is left out by --grep, the count never comes to nothing.
+after(async function () {
+  this.timeout(30_000);
+  await sluitGedeelde();
+});

@@ -104,4 +104,16 @@ inDeBrowser("A vraag in Teams", (buurt) => {
     await tab.getByRole("heading", { name: "Deze link is al gebruikt" }).waitFor();
     await tab.close();
   });
+
+  it("is closed by who took it up, and the sender's card says so by itself", async () => {
+    await sanne.drukt(await sanne.kaart(zin("briefje.titel")), "Terug");
+    const eigenaar = await fatima.kaart(/^Vraag \d+ is van jou$/);
+    await fatima.drukt(eigenaar, "Afronden");
+    const kiezen = await fatima.metKnop("Uitleg en advies");
+    await fatima.foto("afronden", kiezen);
+    await fatima.drukt(kiezen, "Uitleg en advies");
+    const status = await sanne.kaart(VRAAG);
+    await status.getByText(/is klaar/).waitFor();
+    await sanne.foto("status-klaar", status);
+  });
 });

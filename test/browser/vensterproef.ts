@@ -21,7 +21,7 @@ import { chromiumOpDezeMachine, VLAGGEN } from "./chromium.ts";
 import { type Kader, openInTeams } from "./gastheer.ts";
 
 /** In production Teams shows a page of the internet; here that page is on this machine, which a browser distrusts. */
-const LOKAAL = "--disable-features=LocalNetworkAccessChecks";
+export const LOKAAL = "--disable-features=LocalNetworkAccessChecks";
 /** WCAG 2.2 level AA includes the older levels. */
 const REGELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
