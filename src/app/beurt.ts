@@ -120,7 +120,8 @@ function maakStand(ik: Persoon, gebeurtenis: Gebeurtenis, geladen: Geladen): Sta
     rest.map(alsVraag).find((gevonden) => gevonden !== null) ??
     (gebeurtenis.soort === "tekst" ? alsVraag(geladen.actieve) : null);
   const oproep = rest.map(alsOproep).find((gevonden) => gevonden !== null) ?? null;
-  const gevonden = geladen.via.map(alsVraag).find((via) => via !== null) ?? null;
+  const gevonden =
+    geladen.via.map(alsVraag).find((via) => via !== null && via.doc.stroom.answers["liever_niet"] !== ik.oid) ?? null;
   const adres = gebeurtenis.adres ?? gesprek.doc.adres;
   const nieuwAdres = JSON.stringify(adres) !== JSON.stringify(gesprek.doc.adres);
   return { ik, gesprek: { ...gesprek, doc: { ...gesprek.doc, adres } }, nieuwAdres, vraag, oproep, gevonden };

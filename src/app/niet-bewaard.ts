@@ -7,7 +7,7 @@ import type { Answers } from "../../dialogs/flow.ts";
 import type { Persoon } from "../domain/gemeente.ts";
 import { nieuwGesprek } from "../domain/gesprek.ts";
 import type { Antwoord, Gebeurtenis } from "./gebeurtenis.ts";
-import { contextVan, type Druk, zichtVan } from "./handelingen/gemeen.ts";
+import { contextVan, type Druk, magHierStaan, zichtVan } from "./handelingen/gemeen.ts";
 import { doorzie } from "./handelingen/invoer.ts";
 import { maakConcept } from "./handelingen/start.ts";
 import type { Invoer } from "./invoer.ts";
@@ -45,7 +45,7 @@ export function nietBewaard(wereld: Wereld, ik: Persoon, gebeurtenis: Gebeurteni
   const beeld = kaartMetInvoer(ik, om, invoer, zinnen) ?? {
     ...leeg,
     knoppen: [opnieuwProberen(zicht, invoer)],
-    basis: basisVan(invoer),
+    basis: basisVan(invoer, magHierStaan(om)),
   };
   return { soort: "kaart", kaart: wereld.kaart({ ...beeld, alineas: [...gevaar, ...beeld.alineas] }, ik.oid) };
 }
@@ -103,8 +103,8 @@ function opnieuwProberen(zicht: ReturnType<typeof zichtVan>, { druk }: Invoer) {
 const MEEGEGEVEN = ["vraag", "oproep", "rev", "stap", "reden", "kaart", "als", "code", "ander", "gegevens", "dubbel"];
 
 /** What the button sent goes along with it again, also what was filled in where the card itself cannot be shown. */
-function basisVan({ druk }: Invoer) {
-  const velden = Object.entries(doorzie(druk.velden, null).waarden).map(([id, waarde]) => [
+function basisVan({ druk }: Invoer, metVelden: boolean) {
+  const velden = Object.entries(metVelden ? doorzie(druk.velden, null).waarden : {}).map(([id, waarde]) => [
     veldId(id, druk.rev),
     waarde,
   ]);

@@ -4,12 +4,12 @@ import { type Httpantwoord, post } from "../support/gesprek.ts";
 import type { Persoon } from "../support/persoon.ts";
 import { totdat } from "../support/totdat.ts";
 import { Kindbot } from "./kindbot.ts";
+import { BEARER, KANARIE, MAIL, NUMMER, nietInRedis, OID, onthoudAlles, VERBODEN, verstuurd, vind } from "./sporen.ts";
 import {
   alsTik,
   bladzijde,
   ga,
   invoervelden,
-  leesTaken,
   startKind,
   type Toneel,
   vraagOp,
@@ -19,15 +19,6 @@ import {
 } from "./toneel.ts";
 
 const ALLEN = [SANNE, HENK, FATIMA, JOOST, MARIJKE];
-/** One word per place where a person can type; a letter at the end tells them apart. None of it is a real word. */
-const KANARIE = (plek: string) => `Kwinkeleer${plek.replaceAll(/[^a-z]/g, "")}`;
-const NUMMER = "06 83910274";
-const MAIL = "kwinkeleer@voorbeeld.example";
-/** What of all that may stand nowhere: words, the number as typed and in its parts, the address. */
-const VERBODEN = [/kwinkeleer/i, /8391027/];
-const OID = /5a1e0000-0000-4000-9000-/i;
-const BEARER = /Bearer |uitgaand-\d|eyJ[\w-]{10,}\.|authorization/i;
-
 describe("What residents said", () => {
   let toneel: Toneel;
   let kind: Kindbot;
@@ -39,8 +30,7 @@ describe("What residents said", () => {
   before(async () => {
     toneel = await zetToneel();
     kind = await startKind(toneel, 0, { LOG_LEVEL: "trace" });
-    await toneel.opslag.client.config("SET", "slowlog-log-slower-than", "0");
-    await toneel.opslag.client.config("SET", "slowlog-max-len", "5000");
+    await onthoudAlles(toneel);
     plekken = Object.fromEntries(await Promise.all(ALLEN.map(async (oid) => [oid, await ga(mens(oid))] as const)));
   });
   after(async () => {
@@ -50,16 +40,6 @@ describe("What residents said", () => {
   });
 
   const plek = (oid: string) => plekken[oid] ?? assert.fail();
-  const rust = () =>
-    totdat(
-      async () =>
-        [...(await leesTaken(toneel)).values()].every(
-          ({ inhoud }) => inhoud["soort"] !== "stuur" && inhoud["soort"] !== "start",
-        ),
-      "alles verstuurd",
-      15_000,
-    );
-
   /** Delivers, and keeps the answer as something this person saw. */
   async function stuur(
     oid: string,
@@ -99,7 +79,7 @@ describe("What residents said", () => {
     for (const verb of ["briefje", "ververs", "intrekken_vraag", "ververs", "corrigeren"])
       plek(SANNE).toon(await stuur(SANNE, plek(SANNE).tik(verb), verb === "corrigeren"));
     await vul(SANNE, "verder");
-    await rust();
+    await verstuurd(toneel);
     const aanbod = werkplek(
       plek(FATIMA).persoon,
       plek(FATIMA)
@@ -114,7 +94,7 @@ describe("What residents said", () => {
     ] as const)
       aanbod.toon(await stuur(FATIMA, aanbod.tik(verb), mag));
     aanbod.toon(await stuur(FATIMA, aanbod.tik("teruggeven"), false));
-    await rust();
+    await verstuurd(toneel);
     await stuur(JOOST, alsTik(plek(JOOST).persoon, "oppakken", { vraag, rev: 2 }), false);
     await stuur(HENK, alsTik(plek(HENK).persoon, "bekijken", { vraag, rev: 1 }), false);
     await doorloop(HENK, { bijzonder: "beroepskracht" });
@@ -139,7 +119,7 @@ describe("What residents said", () => {
     plek(HENK).toon(await stuur(HENK, plek(HENK).tik("nieuwe_vraag"), true));
     plek(HENK).toon(await stuur(HENK, plek(HENK).tik("direct_hulp", { eigen_woorden: KANARIE("hulp") }), false));
     await stuur(HENK, alsTik(plek(HENK).persoon, "code_zoeken", { rev: 7, code_r7: KANARIE("code") }), true);
-    await rust();
+    await verstuurd(toneel);
     const geschreven = await toneel.opslag.client.keys("*:vraag:*");
     assert.ok(geschreven.length >= 5, `${geschreven.length} vragen`);
   }).timeout(60_000);
@@ -202,7 +182,7 @@ describe("What residents said", () => {
     );
     await toneel.redis.restart();
     await totdat(() => toneel.opslag.leeft(), "Redis");
-    await rust().catch(() => {});
+    await verstuurd(toneel).catch(() => {});
   }).timeout(60_000);
 
   it("and what it answers to a stranger is empty", async () => {
@@ -232,12 +212,6 @@ describe("What residents said", () => {
     }
   });
 
-  const vind = (tekst: string, patronen: readonly RegExp[]) =>
-    patronen.flatMap((patroon) => {
-      const plaats = tekst.search(patroon);
-      return plaats === -1 ? [] : [`${patroon}: …${tekst.slice(Math.max(0, plaats - 80), plaats + 60)}…`];
-    });
-
   it("stands in no log, with every level on", async () => {
     await kind.stop();
     uitvoer = kind.uitvoer;
@@ -264,27 +238,6 @@ describe("What residents said", () => {
   });
 
   it("stands in no file, key, value or slow log of Redis", async () => {
-    const { client } = toneel.opslag;
-    const traag = JSON.stringify(await client.slowlog("GET", 5_000));
-    const sleutels = await client.keys("*");
-    assert.ok(sleutels.length > 20);
-    assert.deepEqual(vind([traag, ...sleutels].join("\n"), [...VERBODEN, OID, /@/]), []);
-    const waarden = await Promise.all(sleutels.map((naam) => client.dumpBuffer(naam)));
-    assert.deepEqual(
-      vind(waarden.map((waarde) => waarde?.toString("latin1") ?? "").join("\n"), [...VERBODEN, OID]),
-      [],
-    );
-    await client.bgrewriteaof();
-    await client.save();
-    for (const naald of [
-      "winkeleer",
-      "8391027",
-      "5a1e0000-0000",
-      "@voorbeeld",
-      "uitgaand-",
-      Buffer.from("Kwinkeleer").toString("base64").slice(0, 12),
-    ])
-      assert.ok(!toneel.redis.bevat(naald), `${naald} staat in een bestand`);
-    assert.ok(toneel.redis.bevat(sleutels[0] ?? ""), "de proef leest de bestanden");
+    await nietInRedis(toneel);
   });
 });

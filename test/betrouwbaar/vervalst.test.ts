@@ -7,6 +7,7 @@ import type { Persoon } from "../support/persoon.ts";
 import { totdat } from "../support/totdat.ts";
 import { intake, maakVraag } from "./intake.ts";
 import {
+  afdruk,
   alsTik,
   bladzijde,
   ga,
@@ -58,13 +59,11 @@ describe("A forged card", () => {
       10_000,
     );
 
-  /** Everything stored, as it stands there, except the chat record of whoever tries and the log. */
-  async function opslag(behalve: string): Promise<ReadonlyMap<string, string>> {
-    const { client, namen } = toneel.opslag;
+  /** Everything stored, except the chat record of whoever tries, the log and what the relay is busy with. */
+  function opslag(behalve: string): Promise<ReadonlyMap<string, string>> {
+    const { namen } = toneel.opslag;
     const eigen = [namen.record(`gesprek/${behalve}`), namen.audit, namen.vervalt, namen.taken, namen.pogingen];
-    const sleutels = (await client.keys("*")).filter((naam) => !eigen.includes(naam)).toSorted();
-    const inhoud = await Promise.all(sleutels.map((naam) => client.dumpBuffer(naam)));
-    return new Map(sleutels.map((naam, n) => [naam, inhoud[n]?.toString("base64") ?? ""]));
+    return afdruk(toneel, eigen);
   }
 
   const gewijzigd = (voor: ReadonlyMap<string, string>, na: ReadonlyMap<string, string>) =>

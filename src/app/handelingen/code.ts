@@ -56,7 +56,6 @@ export const conceptOvernemen: Handeling = (stand, _druk, om) => {
 
 /** A draft holds what somebody told: only staff of that team can open it, elsewhere its code leads nowhere (practice review 7.8). */
 function teVinden({ ik, gevonden }: Stand, { gemeente }: Omgeving): Stand["gevonden"] {
-  if (gevonden?.doc.stroom.answers["liever_niet"] === ik.oid) return null;
   if (gevonden?.doc.toestand.soort !== "concept") return gevonden;
   const { locatie, indiener } = gevonden.doc;
   const team = gemeente.locaties.get(locatie ?? "")?.team ?? gemeente.mensen.get(indiener)?.team;
