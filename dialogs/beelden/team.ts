@@ -3,27 +3,39 @@ import { dringend, type Genummerd, onderwerpnaam } from "./overdracht.ts";
 import { standInWoorden } from "./status.ts";
 import { knop, melding, type Zicht } from "./zicht.ts";
 
-/** The open vragen of a team: what nobody has taken up yet first. */
+/** The open vragen of a team, or of each team that somebody leads: what nobody has taken up yet first. */
 export function teambeeld(zicht: Zicht, vragen: readonly Genummerd[]): Kaartbeeld {
-  const zonder = vragen.filter(({ vraag }) => vraag.toestand.soort === "aangeboden");
-  const met = vragen.filter(({ vraag }) => vraag.toestand.soort === "opgepakt");
-  const naam = zicht.gemeente.teams.get(zicht.ik.team)?.naam ?? zicht.ik.team;
+  const teams = [...new Set([zicht.ik.team, ...vragen.map(({ vraag }) => teamVan(zicht, vraag))])];
+  const van = (team: string) => vragen.filter(({ vraag }) => teamVan(zicht, vraag) === team);
   return {
     ...melding(zicht, "team", {
-      titel: zicht.zeg("team.titel", { team: naam }),
+      titel: zicht.zeg("team.titel", { team: teams.map((team) => naam(zicht, team)).join(", ") }),
       zinnen: [zicht.zeg(vragen.length === 0 ? "team.leeg" : "team.uitleg")],
       knoppen: [knop(zicht, "ons_team", "knop.ververs")],
     }),
     venster: "ons_team",
-    delen: [...deel(zicht, "team.wacht", zonder), ...deel(zicht, "team.opgepakt", met)],
+    delen: teams.flatMap((team) => {
+      const voor = teams.length > 1 ? `${naam(zicht, team)}: ` : "";
+      return [...deel(zicht, voor, "aangeboden", van(team)), ...deel(zicht, voor, "opgepakt", van(team))];
+    }),
   };
 }
 
-function deel(zicht: Zicht, titel: "team.wacht" | "team.opgepakt", vragen: readonly Genummerd[]): readonly Deel[] {
+const TITELS = { aangeboden: "team.wacht", opgepakt: "team.opgepakt" } as const;
+
+function deel(zicht: Zicht, voor: string, stand: keyof typeof TITELS, alle: readonly Genummerd[]): readonly Deel[] {
+  const vragen = alle.filter(({ vraag }) => vraag.toestand.soort === stand);
   if (vragen.length === 0) return [];
-  return [
-    { titel: zicht.zeg(titel, { n: vragen.length }), alineas: [], regels: vragen.map((een) => regel(zicht, een)) },
-  ];
+  const titel = `${voor}${zicht.zeg(TITELS[stand], { n: vragen.length })}`;
+  return [{ titel, alineas: [], regels: vragen.map((een) => regel(zicht, een)) }];
+}
+
+function teamVan(zicht: Zicht, { plaatsing }: Genummerd["vraag"]): string {
+  return plaatsing?.team ?? zicht.ik.team;
+}
+
+function naam(zicht: Zicht, team: string): string {
+  return zicht.gemeente.teams.get(team)?.naam ?? team;
 }
 
 function regel(zicht: Zicht, { vraag, nummer }: Genummerd): Regel {

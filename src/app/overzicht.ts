@@ -30,13 +30,17 @@ export async function metOverzicht(
   return { ...stand, lopend: van.toReversed() };
 }
 
-/** What a resident wants kept from this colleague is not on their list either. */
+/** Their own team, and each they lead. What a resident wants kept from this colleague is not on the list either. */
 async function metTeam(wereld: Wereld, stand: Stand): Promise<Stand> {
   const { team, oid } = stand.ik;
-  const { lijst } = await wereld.opslag.laad({
-    records: [],
-    lijst: { naam: `team/${team}`, aantal: MEESTE_VAN_TEAM },
-  });
-  const vragen = lijst.map(alsVraag).filter((vraag) => vraag !== null);
+  const geleid = [...wereld.gemeente().teams.values()]
+    .filter(({ teamleider }) => teamleider === oid)
+    .map(({ id }) => id);
+  const lijsten = await Promise.all(
+    [...new Set([team, ...geleid])].map((id) =>
+      wereld.opslag.laad({ records: [], lijst: { naam: `team/${id}`, aantal: MEESTE_VAN_TEAM } }),
+    ),
+  );
+  const vragen = lijsten.flatMap(({ lijst }) => lijst.map(alsVraag)).filter((vraag) => vraag !== null);
   return { ...stand, team: vragen.filter(({ doc }) => doc.stroom.answers["liever_niet"] !== oid) };
 }

@@ -169,7 +169,10 @@ describe("a vraag in chat and window", () => {
       /geen vraag/,
       "another team",
     );
-    assert.match((await toneel.bot.venster(MARIJKE).doet("ons_team")).naam, /team/);
+    const marijke = toneel.bot.venster(MARIJKE);
+    await marijke.doet("ons_team");
+    assert.match(marijke.leest(), /Ons team: Wijkteam Oost/, "the lead sees each team they lead");
+    assert.match(marijke.leest(), /Vraag \d+: Geldzaken/);
     const balie = await toneel.balie();
     assert.equal((await inVenster(balie).doet("ons_team")).naam, "geen_recht");
   });
