@@ -209,5 +209,7 @@ function melding(answers: Answers, context: Vraagcontext): readonly Vraagstellin
 /** In danger nobody waits for consent, and none is written down that was not given. */
 function voorlezen({ gevaar = false }: Vraagcontext): readonly Vraagstelling[] {
   const keuzes = gevaar ? ["niet_gevraagd", "ja", "deels", "nee"] : ["ja", "deels", "nee"];
-  return [keuzevraag("instemming", keuzes, { verplicht: true, standaard: keuzes[0] ?? "ja", vorm: "knoppen" })];
+  // Nobody agrees by a tick that stood there already (GDPR, recital 32).
+  const standaard = gevaar ? { standaard: "niet_gevraagd" } : {};
+  return [keuzevraag("instemming", keuzes, { verplicht: true, ...standaard, vorm: "knoppen" })];
 }

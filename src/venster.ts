@@ -1,4 +1,5 @@
 import { maakKaart } from "../cards/kaart.ts";
+import type { Kaartbeeld } from "../dialogs/beeld.ts";
 import { documentdelen, documentwaarden } from "../dialogs/beelden/document.ts";
 import { vensterpad } from "../dialogs/openingen.ts";
 import { NEDERLANDS, verwoord } from "../dialogs/teksten.ts";
@@ -17,6 +18,12 @@ export interface Venster {
   /** Age in hours of the keys that visitors are judged by; null when there are none, or there is no window. */
   sleutelUren(): number | null;
   sluit(): void;
+}
+
+/** No page of the window is a dead end. */
+function metUitweg(beeld: Kaartbeeld): Kaartbeeld {
+  if (beeld.knoppen.length > 0) return beeld;
+  return { ...beeld, knoppen: [{ titel: verwoord(NEDERLANDS, "knop.mijn_vragen"), verb: "overzicht" }] };
 }
 
 /** Where the build of the pages stands, made by `npm run venster`. */
@@ -39,7 +46,7 @@ export function openVenster(config: Config, wereld: Wereld, nu: () => number): V
   });
   const inVenster: Wereld = {
     ...wereld,
-    kaart: (beeld) => beeld,
+    kaart: metUitweg,
     omgeving: () => ({ ...wereld.omgeving(), plek: "venster" }),
   };
   return {

@@ -48,7 +48,7 @@ function alineas(catalogus: Catalogus, stam: string, waarden: Waarden): readonly
     .filter((sleutel) => Object.hasOwn(catalogus, sleutel))
     .map((sleutel) => ({
       tekst: verwoord(catalogus, sleutel, waarden),
-      stijl: catalogus[sleutel]?.voor === "bewoner" ? "zeg" : "gewoon",
+      stijl: "gewoon",
     }));
 }
 

@@ -28,15 +28,18 @@ function doorgegeven(zicht: Zicht, { plaatsing, indiener }: Vraag): readonly Voo
   ];
 }
 
-function gevraagd(zicht: Zicht, { wie, om, uitkomst, reden }: Vraag["gevraagd"][number]): readonly Voorval[] {
+/** That somebody was asked, and, where it came to nothing, when and why. */
+function gevraagd(zicht: Zicht, { wie, om, tot, uitkomst, reden }: Vraag["gevraagd"][number]): readonly Voorval[] {
   const naam = voornaam(zicht, wie);
+  const eerst = { om, wat: zicht.zeg("geschiedenis.gevraagd", { naam }) };
+  const einde = tot ?? om;
   if (uitkomst === "teruggegeven") {
     const waarom = zicht.zeg(`reden.${reden ?? "te_vol"}` as "reden.te_vol");
-    return [{ om, wat: zicht.zeg("geschiedenis.teruggegeven", { naam, reden: waarom }) }];
+    return [eerst, { om: einde, wat: zicht.zeg("geschiedenis.teruggegeven", { naam, reden: waarom }) }];
   }
-  return [
-    { om, wat: zicht.zeg(uitkomst === "vervallen" ? "geschiedenis.vervallen" : "geschiedenis.gevraagd", { naam }) },
-  ];
+  return uitkomst === "vervallen"
+    ? [eerst, { om: einde, wat: zicht.zeg("geschiedenis.vervallen", { naam }) }]
+    : [eerst];
 }
 
 function later(zicht: Zicht, { toestand, terugGeweest, merken }: Vraag): readonly Voorval[] {

@@ -149,8 +149,9 @@ function balieknoppen(zicht: Zicht, oproep: Oproep): readonly Knop[] {
 }
 
 function telefoonVan(zicht: Zicht, oid: string): readonly Alinea[] {
-  const locatie = zicht.gemeente.mensen.get(oid)?.telefoon ?? null;
-  return locatie === null ? [] : [{ tekst: locatie, stijl: "telefoon" }];
+  const wie = zicht.gemeente.mensen.get(oid);
+  const nummer = wie?.telefoon ?? zicht.gemeente.teams.get(wie?.team ?? "")?.telefoon ?? zicht.gemeente.telefoon;
+  return [{ tekst: nummer, stijl: "telefoon" }];
 }
 
 function isVanMij(zicht: Zicht, oproep: Oproep): boolean {

@@ -36,6 +36,7 @@ export function stapbeeld(zicht: Zicht, context: Vraagcontext, vraag: Vraag, bij
   );
   const stap = stappen[plaats];
   if (stap === undefined) throw new TypeError(`geen stap: ${vraag.stroom.flow}`);
+  const open = Object.keys(bij.ingevuld ?? {}).filter((id) => !zoalsBewaard(vraag, id, bij.ingevuld?.[id]));
   return {
     naam: `stap/${stap.id}`,
     toon: bij.gegevens ? "let_op" : "gewoon",
@@ -52,7 +53,7 @@ export function stapbeeld(zicht: Zicht, context: Vraagcontext, vraag: Vraag, bij
     noodknoppen: noodknoppen(zicht),
     schermLeeg: true,
     basis: { vraag: vraag.id, rev: vraag.stroom.revision, stap: stap.id },
-    verversen: knop(zicht, "ververs", "knop.ververs"),
+    ...(open.length === 0 ? { verversen: knop(zicht, "ververs", "knop.ververs") } : { nietBewaard: open }),
     venster: "hervat",
     ...eerderIngevuld(zicht, context, vraag, stap),
   };
@@ -79,7 +80,7 @@ function veld(
 ): Veld {
   const { answers } = vraag.stroom;
   const { id } = vraagstelling;
-  const ingevuld = kort(bij.ingevuld?.[id]);
+  const ingevuld = zicht.plek === "chat" ? kort(bij.ingevuld?.[id]) : bij.ingevuld?.[id];
   const bekend = ingevuld ?? (Object.hasOwn(answers, id) ? answers[id] : voorstel(id, answers, context));
   const gevuld = vraagstelling.veld(bekend ?? undefined, context);
   const fout = bij.fouten?.[id];
@@ -96,6 +97,13 @@ const MEESTE_TERUG = 4_000;
 
 function kort(waarde: unknown): unknown {
   return typeof waarde === "string" ? waarde.slice(0, MEESTE_TERUG) : waarde;
+}
+
+/** What stands on the card is what is kept; an open field and one that was never answered are the same. */
+function zoalsBewaard({ stroom }: Vraag, id: string, getypt: unknown): boolean {
+  const bewaard = stroom.answers[id];
+  const tekst = Array.isArray(bewaard) ? bewaard.join(",") : String(bewaard ?? "");
+  return String(getypt ?? "") === tekst;
 }
 
 function bovenaan(

@@ -21,7 +21,7 @@ import type { Geladen, Uitslag } from "./poorten.ts";
 import { alsGesprek, alsOproep, alsVraag, type Omgeving, type Stand } from "./stand.ts";
 import { laatToe, laatToeOfKijkNa } from "./toelaten.ts";
 import type { Wereld } from "./wereld.ts";
-import { handel, mistRolBijOproep, mistRolBijVraag, relatiesTotVraag } from "./wijzer.ts";
+import { handel, mistRolBijOproep, mistRolBijVraag, relatiesTotVraag, toontOpnieuw } from "./wijzer.ts";
 
 const POGINGEN = 5;
 
@@ -57,7 +57,14 @@ async function probeer(wereld: Wereld, gebeurtenis: Gebeurtenis, invoer: Invoer)
     const stand = await metOverzicht(wereld, maakStand(ik, gebeurtenis, geladen), gebeurtenis, invoer);
     const eerder = geladen.eerder ?? eerdereTik(stand.gesprek.doc, invoer.tik, om.nu);
     const herhaling =
-      eerder === null ? null : await toonEerder({ wereld, stand, om }, gebeurtenis, eerder, geladen.eerder !== null);
+      eerder === null
+        ? null
+        : await toonEerder(
+            { wereld, stand, om },
+            gebeurtenis,
+            { resultaat: eerder, bezorging: geladen.eerder !== null },
+            invoer.druk,
+          );
     if (herhaling !== null) return herhaling;
     const besluit = kaartVolgt(metKaartVan(beslis(stand, gebeurtenis, invoer, om), stand, gebeurtenis), stand, om);
     if (isLeeg(besluit, stand)) return antwoordMet({ wereld, stand }, besluit, null);
@@ -164,17 +171,18 @@ interface Plek {
 /**
  * The same tap again: its result stands, so show how it stands now.
  *
- * @param bezorging whether it is the same delivery too
+ * @param eerder what it came to, and whether it is the same delivery too
  * @returns null when another delivery asks for help and the earlier call is over: then it is a new one
  */
 async function toonEerder(
   plek: Plek,
   gebeurtenis: Gebeurtenis,
-  resultaat: string,
-  bezorging: boolean,
+  { resultaat, bezorging }: { readonly resultaat: string; readonly bezorging: boolean },
+  druk: Invoer["druk"],
 ): Promise<Antwoord | null> {
   if (gebeurtenis.soort !== "knop") return { soort: "niets" };
   const { wereld, stand, om } = plek;
+  if (toontOpnieuw(druk.verb)) return antwoordMet(plek, handel(stand, druk, om), stand.vraag?.nummer ?? null);
   const zicht = zichtVan(stand.ik, om);
   const [soort, id] = resultaat.split("/");
   if (soort !== "vraag" && soort !== "oproep") return kaart(plek, startbeeld(zicht, stand.gesprek.doc));
@@ -191,7 +199,7 @@ async function toonEerder(
 }
 
 function isVoorbijVoor(vraag: Vraag, { oid }: Persoon): boolean {
-  return isVoorbij(vraag) && relatiesTotVraag(vraag, oid).length === 1;
+  return (isVoorbij(vraag) || vraag.stroom.answers["liever_niet"] === oid) && relatiesTotVraag(vraag, oid).length === 1;
 }
 
 function toonNood(plek: Plek, oproep: Oproep): Antwoord {

@@ -44,7 +44,10 @@ export function leesInvoer(gebeurtenis: Gebeurtenis, schuilnaam: (wie: string) =
   const inVenster = gebeurtenis.adres === null;
   // A wish in the window has a name of its own; a tap in the chat is named by the showing it was made on.
   const eigen = inVenster || weg === null || weg.leest || weg.telkens;
-  const operatie = eigen ? los : `${druk.verb}:${doelen.join("+")}:${druk.rev}`;
+  const naam = `${druk.verb}:${doelen.join("+")}:${druk.rev}`;
+  // The same card on two devices: other words are another answer, of which somebody must be told.
+  const metWoorden = druk.verb === "verder" ? `${naam}:${schuilnaam(JSON.stringify(druk.velden))}` : naam;
+  const operatie = eigen ? los : metWoorden;
   return {
     druk,
     operatie,
@@ -76,11 +79,20 @@ function recordUit(soort: "vraag" | "oproep", data: Readonly<Record<string, unkn
   return typeof id === "string" && ID.test(id) ? `${soort}/${id}` : null;
 }
 
-/** Secrets in what was filled in that may lead to another vraag: a code, a telephone number. */
+/** What leads to another vraag without a search: a code where a code is asked, a number where one is filled in. */
 function verwijzingen(druk: Druk): readonly Verwijzing[] {
-  const code = druk.velden["code"] ?? (typeof druk.data["code"] === "string" ? druk.data["code"] : "");
-  const nummer = druk.velden["contact"] === undefined ? null : telefoonnummer(druk.velden["contact"]);
-  return [...codeVan(code), ...(nummer === null ? [] : [`telefoon/${nummer}` as const])];
+  switch (druk.verb) {
+    case "code_zoeken":
+    case "concept_overnemen":
+      return codeVan(druk.velden["code"] ?? (typeof druk.data["code"] === "string" ? druk.data["code"] : ""));
+    case "verder":
+    case "dubbel_zelfde": {
+      const nummer = telefoonnummer(druk.velden["contact"] ?? "");
+      return nummer === null ? [] : [`telefoon/${nummer}`];
+    }
+    default:
+      return [];
+  }
 }
 
 function codeVan(tekst: string): readonly Verwijzing[] {

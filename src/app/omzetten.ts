@@ -52,11 +52,22 @@ export function alsVastlegging(besluit: Besluit, stand: Stand, invoer: Invoer, o
     wijzigingen: [...wijzigingen, ...besluit.andere],
     taken: besluit.taken,
     vervallen: besluit.vervallen,
-    audit: besluit.audit.map((regel) => ({ ...regel, door, rol: stand.ik.rollen.join("+"), bron: om.plek })),
+    audit: auditVan(besluit, stand, om).map((regel) => ({
+      ...regel,
+      door,
+      rol: stand.ik.rollen.join("+"),
+      bron: om.plek,
+    })),
     feiten: besluit.feiten,
     verwijzingen: besluit.verwijzingen,
     ongeldig: besluit.ongeldig,
   };
+}
+
+/** That somebody was found at a new address leaves a line too. */
+function auditVan({ audit }: Besluit, stand: Stand, om: Omgeving): Besluit["audit"] {
+  if (audit.length > 0 || stand.nieuwAdres !== true) return audit;
+  return [{ actie: "gesprek.openen", object: om.schuilnaam(stand.ik.oid), resultaat: "gelukt" }];
 }
 
 /** The draft touched last is the active one: `verder`, `terug` and `stop` in the chat mean that one. */

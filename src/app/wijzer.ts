@@ -94,6 +94,11 @@ export function wegwijzer(verb: string): Wegwijzer | null {
   return Object.hasOwn(WEGWIJZERS, verb) ? (WEGWIJZERS[verb] ?? null) : null;
 }
 
+/** What only shows something, or keeps what is being typed, is decided anew when it comes again, and not kept again. */
+export function toontOpnieuw(verb: string): boolean {
+  return wegwijzer(verb)?.leest === true || verb === "code_zoeken" || verb === "bewaar";
+}
+
 /** Judges the right to it, then does it. Without the right the answer is the same whether the record exists or not. */
 export function handel(stand: Stand, druk: Druk, om: Omgeving): Besluit {
   const weg = wegwijzer(druk.verb);

@@ -16,9 +16,12 @@ export function biedAan(vraag: Vraag, aan: Kandidaatkeuze, nu: number, tot: numb
   const zelfde = vraag.gevraagd.at(-1)?.wie === aan.wie;
   const gehad = zelfde ? vraag.gevraagd.slice(0, -1) : vraag.gevraagd;
   const eerdere = gehad.map((eerder) =>
-    eerder.uitkomst === "wacht" ? { ...eerder, uitkomst: "vervallen" as const } : eerder,
+    eerder.uitkomst === "wacht" ? { ...eerder, uitkomst: "vervallen" as const, tot: nu } : eerder,
   );
-  const gevraagd = [...eerdere, { wie: aan.wie, waarom: aan.waarom, om: nu, uitkomst: "wacht" as const, reden: null }];
+  const gevraagd = [
+    ...eerdere,
+    { wie: aan.wie, waarom: aan.waarom, om: nu, uitkomst: "wacht" as const, reden: null, tot: null },
+  ];
   const toestand: Toestand = { soort: "aangeboden", aan: aan.wie, ronde: gevraagd.length, sinds: nu, tot };
   return { ...vraag, gevraagd, toestand };
 }
@@ -31,18 +34,18 @@ export function pakOp(vraag: Vraag, wie: string, nu: number): Vraag | Weigering 
   const weigering = geweigerd(vraag, wie);
   if (weigering !== null) return weigering;
   const gevraagd = vraag.gevraagd.map((eerder) =>
-    eerder.wie === wie ? { ...eerder, uitkomst: "opgepakt" as const } : eerder,
+    eerder.wie === wie ? { ...eerder, uitkomst: "opgepakt" as const, tot: nu } : eerder,
   );
   return { ...vraag, gevraagd, toestand: { soort: "opgepakt", eigenaar: wie, sinds: nu } };
 }
 
 /** The person asked says no, with a reason; the vraag waits for the next candidate in the same turn. */
-export function geefTerug(vraag: Vraag, wie: string, reden: string): Vraag | Weigering {
+export function geefTerug(vraag: Vraag, wie: string, reden: string, nu: number): Vraag | Weigering {
   const weigering = geweigerd(vraag, wie);
   if (weigering !== null) return weigering;
   const gevraagd = vraag.gevraagd.map((eerder) =>
     eerder.wie === wie && eerder.uitkomst !== "opgepakt"
-      ? { ...eerder, uitkomst: "teruggegeven" as const, reden }
+      ? { ...eerder, uitkomst: "teruggegeven" as const, reden, tot: nu }
       : eerder,
   );
   return { ...vraag, gevraagd };

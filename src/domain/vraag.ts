@@ -34,6 +34,8 @@ export const Gevraagd = z.object({
   om: Moment,
   uitkomst: z.enum(["wacht", "opgepakt", "teruggegeven", "vervallen"]),
   reden: z.string().nullable(),
+  /** When it came to that; null while it waits. */
+  tot: Moment.nullable().default(null),
 });
 export type Gevraagd = z.infer<typeof Gevraagd>;
 

@@ -5,8 +5,10 @@ const STIJL = `
 :root { color-scheme: light; }
 body { font: 1.25rem/1.6 "Segoe UI", system-ui, sans-serif; margin: 0; background: #f5f5f5; color: #1b1b1b; }
 main { max-width: 34rem; margin: 2rem auto; padding: 2rem; background: #fff; border: 1px solid #ccc; border-radius: 0.5rem; }
-h1 { font-size: 1.5rem; margin: 0 0 1rem; }
-.code { font-size: 1.75rem; font-weight: 700; letter-spacing: 0.02em; margin: 1rem 0; padding: 0.75rem 1rem; border: 2px solid #1b1b1b; }
+h1 { font-size: 1.6rem; line-height: 1.3; margin: 0 0 1rem; }
+h2 { font-size: 1.25rem; line-height: 1.3; margin: 1.75rem 0 0.25rem; }
+p { margin: 0.5rem 0; overflow-wrap: anywhere; }
+.code { white-space: nowrap; font-size: 1.75rem; font-weight: 700; letter-spacing: 0.02em; margin: 1rem 0; padding: 0.75rem 1rem; border: 2px solid #1b1b1b; }
 button { font: inherit; padding: 0.6rem 1.4rem; border: 0; border-radius: 0.25rem; background: #0b5cab; color: #fff; cursor: pointer; }
 button:focus-visible { outline: 3px solid #1b1b1b; outline-offset: 3px; }
 .klein { font-size: 1rem; }

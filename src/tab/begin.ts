@@ -31,7 +31,14 @@ async function begin(): Promise<void> {
 }
 
 function alleenBericht(bericht: Bericht): void {
-  const pagina = new Pagina({ voegToe: niets, open: niets, verberg: niets, opGetoond: niets, opGeweigerd: () => null });
+  const pagina = new Pagina({
+    voegToe: niets,
+    buitenom: niets,
+    open: niets,
+    verberg: niets,
+    opGetoond: niets,
+    opGeweigerd: () => null,
+  });
   document.body.append(maak("div", { class: "venster" }, [pagina.element]));
   pagina.toonBericht(bericht);
 }
@@ -47,6 +54,7 @@ function werk(aanmelding: Aanmelding): void {
   let gelukt = false;
   const pagina = new Pagina({
     voegToe: (wens) => rij.voegToe(wens),
+    buitenom: (verb, data) => rij.buitenom(verb, data),
     open: aanmelding.open,
     verberg: leeg.verberg,
     opGetoond(verb, data, beeld) {
@@ -70,7 +78,7 @@ function werk(aanmelding: Aanmelding): void {
 /** What the browser does with the page: hides it, shows it again, loses and finds the network, closes it. */
 function volgBrowser(pagina: Pagina, por: () => void): void {
   window.addEventListener("online", por);
-  window.addEventListener("pagehide", () => pagina.bewaarNu());
+  window.addEventListener("pagehide", () => pagina.neemAfscheid());
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") return pagina.bewaarNu();
     por();

@@ -20,6 +20,7 @@ export interface Bericht {
 
 export interface Paginaopties {
   readonly voegToe: (wens: Wens) => void;
+  readonly buitenom: (verb: string, data: Meegegeven) => void;
   readonly open: (link: string) => void;
   readonly verberg: () => void;
   /** After each wish that was answered with a view: what was asked and what came. */
@@ -82,6 +83,10 @@ export class Pagina {
     });
   }
 
+  neemAfscheid(): void {
+    this.#scherm?.bewaarder?.neemAfscheid();
+  }
+
   bewaarNu(): void {
     this.#scherm?.bewaarder?.nu();
   }
@@ -125,7 +130,7 @@ export class Pagina {
     this.#opties.voegToe({
       verb: wens.verb,
       voorrang: wens.nood,
-      blijvend: false,
+      blijvend: wens.velden,
       data: () => {
         // What was asked of a page that has gone meanwhile is not wanted any more; help is, always.
         if (!wens.nood && nummer !== this.#getoond) return null;
@@ -136,7 +141,7 @@ export class Pagina {
         if (wens.nood) this.#noodLoopt = false;
         scherm?.vak.formulier.zetVast(false);
         if (scherm === this.#scherm) this.#bezig.klaar();
-        if (gevolg?.soort === "beeld" && wens.velden) scherm?.bewaarder?.isBewaard(gestuurd);
+        if (gevolg?.soort === "beeld" && wens.velden && !wens.nood) scherm?.bewaarder?.isBewaard(gestuurd);
         if (gevolg !== null && volgnummer > this.#getoond) this.#opGevolg(gevolg, volgnummer, wens);
       },
     });

@@ -1,13 +1,14 @@
 import type { Kaartbeeld } from "../../dialogs/beeld.ts";
 import { type Beeldvak, maakBeeld } from "./beeld.ts";
-import { Bewaarder } from "./bewaren.ts";
+import { Bewaarder, zonder } from "./bewaren.ts";
 import { beginwaarden, type Waarden } from "./formulier.ts";
 import type { Tik } from "./knoppen.ts";
-import type { Gevolg, Wens } from "./wensen.ts";
+import type { Gevolg, Meegegeven, Wens } from "./wensen.ts";
 import { WOORDEN } from "./woorden.ts";
 
 export interface Schermopties extends Tik {
   readonly voegToe: (wens: Wens) => void;
+  readonly buitenom: (verb: string, data: Meegegeven) => void;
   readonly opSchermLeeg: () => void;
   readonly opBewaard: (gevolg: Gevolg) => void;
 }
@@ -23,7 +24,8 @@ export class Scherm {
   constructor(beeld: Kaartbeeld, opties: Schermopties) {
     this.#beeld = beeld;
     this.vak = maakBeeld(beeld, { ...opties, opWijziging: () => this.bewaarder?.gewijzigd() });
-    this.#begin = this.vak.formulier.waarden();
+    // What stands there and is not kept counts as changed, also before another key is pressed.
+    this.#begin = zonder(this.vak.formulier.waarden(), beeld.nietBewaard ?? []);
     this.bewaarder = isStap(beeld) ? this.#maakBewaarder(opties) : null;
     const { element } = this.vak.formulier;
     element.addEventListener("focusout", () => this.bewaarder?.verlaten());
@@ -46,7 +48,7 @@ export class Scherm {
     this.vak.vernieuw(nieuw);
     // A question that came along stands there as the server knows it.
     this.#begin = { ...beginwaarden(nieuw.velden), ...this.#begin };
-    this.bewaarder?.leer(beginwaarden(nieuw.velden), onbeslist(nieuw));
+    this.bewaarder?.leer(beginwaarden(nieuw.velden), onbeslist(nieuw), nieuw.nietBewaard ?? []);
     return true;
   }
 
@@ -58,13 +60,15 @@ export class Scherm {
     this.bewaarder?.sluit();
   }
 
-  #maakBewaarder({ voegToe, opBewaard }: Schermopties): Bewaarder {
+  #maakBewaarder({ voegToe, buitenom, opBewaard }: Schermopties): Bewaarder {
     return new Bewaarder({
       waarden: this.vak.formulier.waarden,
       bekend: beginwaarden(this.#beeld.velden),
+      nietBewaard: this.#beeld.nietBewaard ?? [],
       onbeslist: onbeslist(this.#beeld),
       basis: () => this.#beeld.basis,
       voegToe,
+      buitenom,
       opGevolg: opBewaard,
       opStand: (open) => zetStand(this.vak.stand, open),
     });

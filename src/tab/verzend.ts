@@ -11,6 +11,8 @@ export type Verzend = (verzoek: Vensterverzoek, afbreken: AbortSignal, blijvend:
 
 /** The server answers within four seconds, whatever fails behind it. */
 const TERMIJN_MS = 10_000;
+/** Not now: what stands in the way passes. A fault of the server itself would only come again. */
+const NOG_EENS: ReadonlySet<number> = new Set([408, 429, 502, 503, 504]);
 /** What a browser sends on after the page has gone. */
 const BLIJVEND_MAX = 60_000;
 
@@ -50,6 +52,6 @@ async function post(lichaam: string, token: string, signal: AbortSignal, blijven
   });
   if (antwoord.status === 204) return { soort: "niets" };
   if (antwoord.ok) return (await antwoord.json()) as Vensterantwoord;
-  const later = antwoord.status >= 500 || antwoord.status === 408 || antwoord.status === 429;
+  const later = NOG_EENS.has(antwoord.status);
   return later ? { soort: "geen" } : { soort: "geweigerd", status: antwoord.status };
 }

@@ -48,8 +48,14 @@ export class Wensenrij {
     const plaats = wens.voorrang ? this.#rij.filter((ander) => ander.wens.voorrang).length : this.#rij.length;
     this.#rij.splice(plaats, 0, { wens, verzoek: null });
     if (plaats === 0 && this.#rij.length > 1) this.#afbreken.abort();
+    if (wens.voorrang && this.#mislukt > 0) this.#meld(false, true);
     if (wens.voorrang) this.por();
     if (!this.#bezig) void this.#werk();
+  }
+
+  /** Sends this at once, past all that waits, when the page is going; nobody hears what came of it. */
+  buitenom(verb: string, data: Meegegeven): void {
+    void this.#verzend({ op: maakOp(), verb, data }, new AbortController().signal, true);
   }
 
   /** Tries again now instead of later. */

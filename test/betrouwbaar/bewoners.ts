@@ -74,7 +74,7 @@ function metAnderen(vraag: Vraag, id: string, rol: Rol): Vraag {
   const houder = wie(rol, "houder");
   const { toestand } = vraag;
   const vroeger = (plaats: Plaats, uitkomst: "vervallen" | "teruggegeven") =>
-    ({ wie: wie(rol, plaats), waarom: "functie", om: vraag.begonnen, uitkomst, reden: null }) as const;
+    ({ wie: wie(rol, plaats), waarom: "functie", om: vraag.begonnen, uitkomst, reden: null, tot: null }) as const;
   const laatste = vraag.gevraagd.at(-1);
   const gevraagd =
     laatste === undefined

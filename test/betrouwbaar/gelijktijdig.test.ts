@@ -69,7 +69,7 @@ describe("Two processes on one Redis", () => {
   it(`makes one hand-over of ${VEEL} taps on the same button at once`, async () => {
     for (const { verb, velden } of intake("x").slice(0, -1)) await sanne.druk(verb, velden);
     const id = vraagOp(sanne.kaart.kaart);
-    const activiteit = sanne.tik("verder");
+    const activiteit = sanne.tik("verder", { instemming: "ja" });
     const taps = Array.from({ length: VEEL }, (_, n) =>
       sanne.persoon.gesprek.stuur({ ...activiteit, id: `doorgeven-${n}` }),
     );

@@ -18,7 +18,7 @@ export function intake(merk: string): readonly Tik[] {
     { verb: "verder", velden: { welke_organisatie: `stichting ${merk}` } },
     { verb: "verder", velden: {} },
     { verb: "verder", velden: { voornaam: merk } },
-    { verb: "verder", velden: {} },
+    { verb: "verder", velden: { instemming: "ja" } },
   ];
 }
 

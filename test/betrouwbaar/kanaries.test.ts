@@ -65,9 +65,12 @@ describe("What residents said", () => {
     await vul(oid, "verder", eerste);
     for (let kaarten = 0; kaarten < 12 && !plek(oid).heeft("briefje"); kaarten++) {
       const velden = invoervelden(plek(oid).kaart.kaart);
-      const vast = Object.entries({ contact: NUMMER, beller_nummer: "0683910275", weet_bewoner: "ja" }).filter(([id]) =>
-        velden.has(id),
-      );
+      const vast = Object.entries({
+        contact: NUMMER,
+        beller_nummer: "0683910275",
+        weet_bewoner: "ja",
+        instemming: "ja",
+      }).filter(([id]) => velden.has(id));
       await vul(oid, plek(oid).heeft("alarm_gezien") ? "alarm_gezien" : "verder", Object.fromEntries(vast));
     }
     assert.ok(plek(oid).heeft("briefje"), `niet doorgegeven: ${JSON.stringify(plek(oid).kaart.kaart)}`);
@@ -78,7 +81,7 @@ describe("What residents said", () => {
     const vraag = await doorloop(SANNE, {});
     for (const verb of ["briefje", "ververs", "intrekken_vraag", "ververs", "corrigeren"])
       plek(SANNE).toon(await stuur(SANNE, plek(SANNE).tik(verb), verb === "corrigeren"));
-    await vul(SANNE, "verder");
+    await vul(SANNE, "verder", { instemming: "ja" });
     await verstuurd(toneel);
     const aanbod = werkplek(
       plek(FATIMA).persoon,

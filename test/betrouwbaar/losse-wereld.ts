@@ -104,7 +104,7 @@ function maakWereld(opslag: Opslag, gemeente: Gemeente, klok: Klok, zender: Zend
       catalogus: NEDERLANDS,
       nu: klok.nu,
       plek: "chat" as const,
-    publiekeUrl: "https://wijkwijzer.example",
+      publiekeUrl: "https://wijkwijzer.example",
       schuilnaam,
       vers: {
         id: randomBytes(12).toString("base64url"),

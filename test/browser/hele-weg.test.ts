@@ -66,6 +66,7 @@ inDeBrowser("A vraag in Teams", (buurt) => {
     await sanne.foto("start-met-concept", begin);
     const kaart = await sanne.verder(begin, zin("stap.voorlezen.titel"));
     for (const antwoord of [WOORDEN, BETERE_WENS, "Familie, Buren", "Ans"]) await kaart.getByText(antwoord).waitFor();
+    await sanne.vult(kaart, { [zin("vraag.instemming")]: "Ja" });
     await sanne.drukt(kaart, "Doorgeven");
     const status = await sanne.kaart(VRAAG);
     await status.getByText("Fatima").waitFor();

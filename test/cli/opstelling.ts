@@ -117,7 +117,9 @@ async function startGevel(afwijkend: ReadonlyMap<string, Antwoord>) {
   const server = createServer({ cert: certificaat, key: sleutel }, (verzoek: IncomingMessage, uit: ServerResponse) => {
     const pad = new URL(verzoek.url ?? "/", "https://localhost").pathname;
     const { status, tekst = "", koppen = {} } = afwijkend.get(pad) ?? gezond(verzoek.method ?? "", pad);
-    uit.writeHead(status, { ...VEILIGE_KOPPEN, ...koppen }).end(tekst);
+    // In two steps: restify, once loaded, takes the return value of the first away.
+    uit.writeHead(status, { ...VEILIGE_KOPPEN, ...koppen });
+    uit.end(tekst);
   });
   const { promise, resolve } = Promise.withResolvers<void>();
   server.listen(0, "127.0.0.1", resolve);

@@ -45,7 +45,7 @@ export function maakVraag(deel: Partial<Vraag> = {}): Vraag {
 }
 
 function gevraagd(wie: string, deel: Partial<Vraag["gevraagd"][number]> = {}): Vraag["gevraagd"][number] {
-  return { wie, waarom: "functie", om: NU - UUR_MS, uitkomst: "wacht", reden: null, ...deel };
+  return { wie, waarom: "functie", om: NU - UUR_MS, uitkomst: "wacht", reden: null, tot: null, ...deel };
 }
 
 function doorgegeven(toestand: Toestand, deel: Partial<Vraag> = {}): Vraag {

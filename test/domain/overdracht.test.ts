@@ -43,7 +43,7 @@ describe("the hand-over of a vraag", () => {
   });
 
   it("does not take it from who gave it back", () => {
-    const terug = gelukt(geefTerug(aangeboden(), "fatima", "te_vol"));
+    const terug = gelukt(geefTerug(aangeboden(), "fatima", "te_vol", 4));
     assert.deepEqual(terug.gevraagd[0], {
       wie: "fatima",
       waarom: "functie",
@@ -74,7 +74,7 @@ describe("the hand-over of a vraag", () => {
         let eigenaar: string | null = null;
         for (const { wie, wat } of daden) {
           const uitkomst =
-            wat === "pak" ? pakOp(vraag, wie, 9) : wat === "terug" ? geefTerug(vraag, wie, "te_vol") : vraag;
+            wat === "pak" ? pakOp(vraag, wie, 9) : wat === "terug" ? geefTerug(vraag, wie, "te_vol", 4) : vraag;
           if (wat === "bied" && vraag.toestand.soort === "aangeboden")
             vraag = biedAan(vraag, { wie, waarom: "functie" }, 9, 10);
           if (isWeigering(uitkomst)) continue;

@@ -174,7 +174,7 @@ describe("going through a vraag", () => {
       await vult(balie, "Verder", antwoorden, nu());
     }
     assert.deepEqual(nogEens, []);
-    assert.match(await balie.drukt("Doorgeven", {}, nu()), /Doorgegeven aan het wijkteam/);
+    assert.match(await vult(balie, "Doorgeven", { instemming: "Ja" }, nu()), /Doorgegeven aan het wijkteam/);
     const [een, twee] = [await toneel.lezer.vraag(vraag), await toneel.lezer.vraag(tweede)];
     assert.equal(twee?.stroom.answers["voornaam"], "Anna");
     assert.equal(twee?.contact, een?.contact);

@@ -62,7 +62,7 @@ describe("a vraag in chat and window", () => {
     await balie.drukt("Aanpassen", {}, regelMet(kaart(), "Aanpassen: De vraag"));
     await vult(balie, "Verder", { eigen_woorden: "Mevrouw wil een regeling" }, balie.kaartMet("Wat vroeg de bewoner"));
     assert.match(leesKaart(kaart().kaart), /Mevrouw wil een regeling/);
-    await balie.drukt("Doorgeven", {}, kaart());
+    await vult(balie, "Doorgeven", { instemming: "Ja" }, kaart());
     const fatima = toneel.bot.venster(FATIMA);
     await fatima.doet("bekijken", { vraag });
     assert.match(fatima.leest(), /Mevrouw wil een regeling/);
@@ -144,7 +144,7 @@ describe("a vraag in chat and window", () => {
       assert.equal(ander.beeld.naam, "stap/woorden");
       assert.equal(ander.veld("eigen_woorden").elders, "Wat de eerste typte");
       await een.drukt("Verder", {});
-      assert.match(een.leest(), /Er is al iets veranderd/);
+      assert.match(een.leest(), /Er is al iets veranderd|is ergens anders al verder gegaan/);
     });
 
     it("takes over what only one of them filled in", async () => {

@@ -92,6 +92,9 @@ export async function doorloop(
     const knop = VOORUIT.find((titel) => titels(kaart.kaart).includes(titel));
     if (knop === undefined || (totKaart !== undefined && leesbaar(kaart.kaart).includes(totKaart))) break;
     const nu = [...over].filter(([vraag]) => vraagt(kaart, vraag));
+    // Nothing is ticked beforehand; whoever says nothing else agrees.
+    if (vraagt(kaart, "instemming") && !over.has("instemming") && (waardeVan(kaart, "instemming") ?? "") === "")
+      nu.push(["instemming", "Ja"]);
     const antwoord = await vult(wie, knop, Object.fromEntries(nu), kaart);
     assert.ok(!antwoord.includes("Er klopt nog iets niet"), `niet aangenomen: ${antwoord.slice(0, 400)}`);
     for (const [vraag] of nu) over.delete(vraag);

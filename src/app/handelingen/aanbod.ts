@@ -104,7 +104,7 @@ export const teruggeven: Handeling = (stand, druk, om) => {
         ),
       }
     : geborgd.doc;
-  const uitkomst = geefTerug(los, stand.ik.oid, reden);
+  const uitkomst = geefTerug(los, stand.ik.oid, reden, om.nu);
   if (isWeigering(uitkomst)) return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
   const wasAanMij = los.toestand.soort === "aangeboden" && los.toestand.aan === stand.ik.oid;
   const doc = wasAanMij ? naarVolgende(om, uitkomst) : uitkomst;

@@ -3,7 +3,7 @@ import { aanbodbeeld, eigenaarbeeld } from "../../../dialogs/beelden/overdracht.
 import { stapbeeld } from "../../../dialogs/beelden/stap.ts";
 import { statusbeeld } from "../../../dialogs/beelden/status.ts";
 import { ROEPT, veiligheidsbeeld } from "../../../dialogs/beelden/veiligheid.ts";
-import { knop, melding } from "../../../dialogs/beelden/zicht.ts";
+import { knop, melding, type Zicht } from "../../../dialogs/beelden/zicht.ts";
 import { type Oproep, roep } from "../../domain/oproep.ts";
 import { wieHeeftDienst } from "../../domain/rooster.ts";
 import { VEILIGHEIDSKAARTEN, type Veiligheidskaart, type Veiligheidssignaal } from "../../domain/veiligheid/kaarten.ts";
@@ -36,17 +36,21 @@ export function toonVraag(
   if (alarm !== undefined) return alarmbeeld(stand, om, vraag, alarm);
   if (isIndiener && vraag.stroom.asked !== null && isInvulbaar(om, vraag))
     return stapbeeld(zicht, contextVan(stand, om, vraag), vraag, { meldingen });
-  if (nummer === null)
-    return melding(zicht, "voorbij", {
-      titel: zicht.zeg("voorbij.titel"),
-      zinnen: [...meldingen, zicht.zeg("voorbij")],
-      knoppen: [knop(zicht, "naar_start", "knop.naar_start", { stijl: "hoofd" })],
-    });
+  if (nummer === null) return voorbijbeeld(zicht, meldingen);
   if (vraag.toestand.soort === "opgepakt" && vraag.toestand.eigenaar === stand.ik.oid)
     return eigenaarbeeld(zicht, { vraag, nummer }, meldingen);
   const aanMij = vraag.toestand.soort === "aangeboden" && vraag.toestand.aan === stand.ik.oid;
   if (!isIndiener || aanMij) return aanbodbeeld(zicht, { vraag, nummer }, meldingen);
   return statusbeeld(zicht, { vraag, nummer }, meldingen);
+}
+
+/** All that is left of a vraag for whoever has nothing to do with it any more. */
+export function voorbijbeeld(zicht: Zicht, meldingen: readonly string[] = []): Kaartbeeld {
+  return melding(zicht, "voorbij", {
+    titel: zicht.zeg("voorbij.titel"),
+    zinnen: [...meldingen, zicht.zeg("voorbij")],
+    knoppen: [knop(zicht, "naar_start", "knop.naar_start", { stijl: "hoofd" })],
+  });
 }
 
 /** @param terugNaarVraag false when the vraag itself is gone */
@@ -78,8 +82,10 @@ export function metSignalen(
   const roepen = nieuw.find(roeptZelf);
   const gestart = roepen === undefined ? null : beginOproep(stand, om, roepen.kaart, vraag.id);
   const alarmen = nieuw.map((signaal) => alsAlarm(signaal, om.nu, gestart?.oproep.id ?? null));
+  // Only what must be seen now takes the screen; else what was typed and what is said about it stays there.
+  const voorrang = alarmen.some(({ stand: nu }) => nu === "open");
   // A showing of its own: the card that comes back afterwards takes its answer as a new one.
-  const stroom = { ...vraag.stroom, revision: vraag.stroom.revision + 1 };
+  const stroom = voorrang ? { ...vraag.stroom, revision: vraag.stroom.revision + 1 } : vraag.stroom;
   const doc = {
     ...vraag,
     stroom,
@@ -96,7 +102,7 @@ export function metSignalen(
     taken: [...besluit.taken, ...(gestart?.taken ?? [])],
     audit: [...besluit.audit, { actie: "veiligheidskaart", object: vraag.id, resultaat: "gelukt" }],
     feiten: [...besluit.feiten, { soort: "veiligheidskaart" }],
-    toon: () => toonVraag(stand, om, doc, geborgd.nummer),
+    toon: voorrang ? () => toonVraag(stand, om, doc, geborgd.nummer) : besluit.toon,
     resultaat: `vraag/${vraag.id}`,
   };
 }

@@ -1,76 +1,69 @@
 import { stapbeeld } from "../../../dialogs/beelden/stap.ts";
-import { type Answers, advance } from "../../../dialogs/flow.ts";
+import { advance } from "../../../dialogs/flow.ts";
 import { stroomVan } from "../../../dialogs/stromen.ts";
-import type { Vraag } from "../../domain/vraag.ts";
-import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
+import type { Tekstsleutel } from "../../../dialogs/teksten.ts";
+import { isVoorbij, type Vraag } from "../../domain/vraag.ts";
+import { type Besluit, niets, wijzigVraag } from "../besluit.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
 import { metSignalen, toonVraag } from "./alarm.ts";
-import { contextVan, zichtVan } from "./gemeen.ts";
-import { doorzie, geldigeWaarden } from "./invoer.ts";
+import { contextVan, type Druk, zichtVan } from "./gemeen.ts";
 import { isInvulbaar } from "./invulbaar.ts";
+import { type Samengevoegd, voegSamen } from "./samenvoegen.ts";
 
 /**
  * The answer came from an earlier showing: another card or window went on meanwhile. Nothing is filed under another
- * question and nothing is lost: where both filled in the same field the two stand beside each other, and a person
- * decides; for an answer to a step that was passed, the conversation goes back to that step.
+ * question and nothing is lost: what nobody else filled in is kept, where somebody did the two stand beside each other
+ * and a person decides, at the step where it was typed. What can no longer be kept is said.
  */
 export function veranderdElders(
   stand: Stand,
   om: Omgeving,
   geborgd: Geborgd<Vraag>,
-  stap: string | null,
-  getypt: Answers,
+  druk: Pick<Druk, "verb" | "rev" | "stap" | "velden">,
 ): Besluit {
-  const { doc } = geborgd;
   const zicht = zichtVan(stand.ik, om);
-  const gezien = doorzie(getypt, "weg");
-  const { ingevuld, elders } = naastElkaar(stand, om, doc, stap, gezien.waarden);
-  const terug = Object.keys(ingevuld).length === 0 ? null : terugNaar(stand, om, doc, stap);
-  const meldingen = [zicht.zeg(Object.keys(elders).length > 0 ? "elders.gewijzigd" : "kaart.oud")];
-  const basis =
-    terug === null
-      ? laatZien(stand, toonVraag(stand, om, doc, geborgd.nummer, [zicht.zeg("kaart.oud")]))
-      : {
-          ...niets(stand),
-          vraag: terug === doc ? null : wijzigVraag(geborgd, terug),
-          toon: () => stapbeeld(zicht, contextVan(stand, om, terug), terug, { ingevuld, elders, meldingen }),
-          resultaat: `vraag/${doc.id}`,
-        };
-  return metSignalen(basis, stand, om, geborgd, terug ?? doc, gezien.signalen);
-}
-
-/** What was typed and differs from what is kept; an empty field takes nothing away from what somebody filled in. */
-function naastElkaar(stand: Stand, om: Omgeving, vraag: Vraag, stap: string | null, waarden: Answers) {
-  const context = contextVan(stand, om, vraag);
-  const { answers, flow } = vraag.stroom;
-  const vragen =
-    stroomVan(flow)
-      .steps.find(({ id }) => id === stap)
-      ?.questions({ ...answers, ...waarden }, context) ?? [];
-  const getypt = { ...waarden, ...geldigeWaarden(vraag, stap, waarden, context) };
-  const anders = vragen.filter(({ id }) => !isLeeg(waarden[id]) && !gelijk(getypt[id], answers[id]));
-  const beide = anders.filter(({ id }) => !isLeeg(answers[id]));
-  return {
-    ingevuld: Object.fromEntries(anders.map(({ id }) => [id, waarden[id]])),
-    elders: Object.fromEntries(beide.map((vraagstelling) => [vraagstelling.id, answers[vraagstelling.id]])),
+  const samen = voegSamen(stand, om, geborgd.doc, druk);
+  const { doc, gezien, open, elders } = samen;
+  const terug = Object.keys(open).length === 0 ? null : terugNaar(stand, om, doc, druk.stap);
+  const nu = terug ?? doc;
+  const sleutel = zinVoor(samen, terug, isInvulbaar(om, geborgd.doc), doc !== geborgd.doc);
+  const meldingen = sleutel === null ? [] : [zicht.zeg(sleutel)];
+  const basis: Besluit = {
+    ...niets(stand),
+    vraag: nu === geborgd.doc ? null : wijzigVraag(geborgd, nu),
+    audit: nu === geborgd.doc ? [] : [{ actie: "vraag.invullen", object: nu.id, resultaat: "gelukt" }],
+    toon: () =>
+      terug === null
+        ? toonVraag(stand, om, nu, geborgd.nummer, meldingen)
+        : stapbeeld(zicht, contextVan(stand, om, nu), nu, { ingevuld: open, elders, meldingen }),
+    resultaat: `vraag/${nu.id}`,
   };
+  return isVoorbij(nu) ? basis : metSignalen(basis, stand, om, geborgd, nu, gezien.signalen);
 }
 
-/** The vraag with this step on the screen again; null for a step that is not asked any more, or not yet. */
+function zinVoor(
+  { open, elders }: Samengevoegd,
+  terug: Vraag | null,
+  invulbaar: boolean,
+  bewaard: boolean,
+): Tekstsleutel | null {
+  if (terug !== null) return Object.keys(elders).length > 0 ? "elders.gewijzigd" : "kaart.oud";
+  if (Object.keys(open).length > 0) return "elders.niet_bewaard";
+  if (bewaard) return "elders.bewaard";
+  return invulbaar ? "kaart.oud" : null;
+}
+
+/**
+ * The vraag with this step on the screen again; null for one that is not asked any more. A card in the chat leads no
+ * further than where the conversation is; a window that shows a step has been there.
+ */
 function terugNaar(stand: Stand, om: Omgeving, vraag: Vraag, stap: string | null): Vraag | null {
   if (stap === null || !isInvulbaar(om, vraag)) return null;
   if (vraag.stroom.asked === stap) return vraag;
   const stappen = stroomVan(vraag.stroom.flow).steps.map(({ id }) => id);
-  if (vraag.stroom.asked !== null && stappen.indexOf(stap) > stappen.indexOf(vraag.stroom.asked)) return null;
+  const verder = vraag.stroom.asked !== null && stappen.indexOf(stap) > stappen.indexOf(vraag.stroom.asked);
+  if (verder && om.plek === "chat") return null;
   const event = { kind: "edited", step: stap, revision: vraag.stroom.revision } as const;
   const { state } = advance(stroomVan(vraag.stroom.flow), vraag.stroom, event, contextVan(stand, om, vraag));
   return state.asked === stap ? { ...vraag, stroom: state } : null;
-}
-
-function isLeeg(waarde: unknown): boolean {
-  return waarde == null || (typeof waarde === "string" && waarde.trim() === "");
-}
-
-function gelijk(een: unknown, ander: unknown): boolean {
-  return JSON.stringify(een) === JSON.stringify(ander);
 }

@@ -8,6 +8,7 @@ import type { Omgeving, Stand } from "../stand.ts";
 import { meldAanHouder } from "./aanbieden.ts";
 import { toonVraag } from "./alarm.ts";
 import { eis, type Handeling, naarStart, zichtVan } from "./gemeen.ts";
+import { magNogCorrigeren } from "./invulbaar.ts";
 import { maakConcept, openConcept } from "./start.ts";
 
 /** The slip for the resident: its words to read aloud, and a page to print behind a link that works once. */
@@ -78,7 +79,7 @@ const ZELFDE_CONTACT = [
 /** Another question of the same resident: nothing is asked or typed twice. */
 export const nogEen: Handeling = (stand, _druk, om) => {
   const { doc } = eis(stand.vraag);
-  if (om.nu > (doc.plaatsing?.doorgegeven ?? 0) + 3_600_000 * 2)
+  if (om.nu > (doc.plaatsing?.doorgegeven ?? 0) + 3_600_000 * 2 || !magNogCorrigeren(om, doc))
     return openConcept(stand, om, maakConcept(stand, om, "vraagverkenning"));
   const over: Answers = Object.fromEntries(
     Object.entries(doc.stroom.answers).filter(([id]) => ZELFDE_CONTACT.includes(id)),

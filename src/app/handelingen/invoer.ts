@@ -32,8 +32,10 @@ export interface Doorgezien {
 /**
  * Safety first, then personal data. With danger in the words nobody is asked anything: all personal data is
  * taken out and the words are kept, so that nothing stands between the danger and its card.
+ *
+ * @param bewaard the answers as they are kept now
  */
-export function doorzie(waarden: Answers, besluit: "weg" | "staan" | null): Doorgezien {
+export function doorzie(waarden: Answers, besluit: "weg" | "staan" | null, bewaard: Answers = {}): Doorgezien {
   const teksten = Object.entries(waarden).filter(
     (paar): paar is [string, string] => typeof paar[1] === "string" && paar[1].trim() !== "" && !GEKOZEN.has(paar[0]),
   );
@@ -46,7 +48,7 @@ export function doorzie(waarden: Answers, besluit: "weg" | "staan" | null): Door
   const bedoeld = teksten
     .filter(([id]) => BEDOELD.has(id))
     .map(([id, tekst]) => [id, maskeer(tekst, ["bsn"])] as const);
-  const gemaskeerd = vrij.map(([id, tekst]) => [id, maskeer(tekst, weg)] as const);
+  const gemaskeerd = vrij.map(([id, tekst]) => [id, maskeer(tekst, zonderBewaarde(weg, bewaard[id]))] as const);
   return {
     waarden: { ...waarden, ...Object.fromEntries([...bedoeld, ...gemaskeerd]) },
     signalen,
@@ -54,6 +56,13 @@ export function doorzie(waarden: Answers, besluit: "weg" | "staan" | null): Door
     teBeslissen: allesWeg || besluit === "staan" ? [] : vragen,
     gezondheid: soorten.includes("gezondheid") && signalen.length === 0,
   };
+}
+
+/** What a person decided to leave in this very answer is not taken out of it behind their back. */
+function zonderBewaarde(weg: readonly Gegevenssoort[], bewaard: unknown): readonly Gegevenssoort[] {
+  if (typeof bewaard !== "string") return weg;
+  const gelaten = new Set(vindGegevens(bewaard).map(({ soort }) => soort));
+  return weg.filter((soort) => isAltijdWeg(soort) || !gelaten.has(soort));
 }
 
 /** The fields of the step on the screen, as far as they are its questions; everything else is ignored. */
@@ -91,6 +100,6 @@ function vragenVanStap(
   return gevonden?.questions({ ...vraag.stroom.answers, ...waarden }, context) ?? [];
 }
 
-function isAltijdWeg(soort: string): boolean {
+export function isAltijdWeg(soort: string): boolean {
   return ALTIJD_WEG.some((altijd) => altijd === soort);
 }

@@ -1,3 +1,4 @@
+import { stapbeeld } from "../../../dialogs/beelden/stap.ts";
 import { momentInWoorden } from "../../../dialogs/beelden/start.ts";
 import { standInWoorden } from "../../../dialogs/beelden/status.ts";
 import { knop, melding } from "../../../dialogs/beelden/zicht.ts";
@@ -8,9 +9,10 @@ import { dagInWoorden } from "../../domain/werkkalender.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Omgeving, Stand } from "../stand.ts";
 import { metSignalen, toonVraag } from "./alarm.ts";
+import { veranderdElders } from "./elders.ts";
 import { contextVan, type Druk, eis, type Handeling, naarStart, zichtVan } from "./gemeen.ts";
 import { isInvulbaar } from "./invulbaar.ts";
-import { bewaarHalf } from "./stap.ts";
+import { bewaarHalf, isActueel, type Samengevoegd } from "./samenvoegen.ts";
 import { wisTaak } from "./start.ts";
 import { rondAf } from "./voltooien.ts";
 
@@ -31,10 +33,7 @@ export const wijzig: Handeling = (stand, druk, om) => {
 function gaNaar(stand: Stand, druk: Druk, om: Omgeving, event: (vraag: Vraag) => FlowEvent): Besluit {
   const geborgd = eis(stand.vraag);
   if (!isInvulbaar(om, geborgd.doc) || druk.rev !== geborgd.doc.stroom.revision)
-    return laatZien(
-      stand,
-      toonVraag(stand, om, geborgd.doc, geborgd.nummer, [zichtVan(stand.ik, om).zeg("kaart.oud")]),
-    );
+    return veranderdElders(stand, om, geborgd, druk);
   const { gezien, doc: half } = bewaarHalf(stand, druk, om);
   const { state } = advance(stroomVan(half.stroom.flow), half.stroom, event(half), contextVan(stand, om, half));
   const doc = { ...half, stroom: state };
@@ -53,7 +52,9 @@ export const pauze: Handeling = (stand, druk, om) => {
   const geborgd = eis(stand.vraag);
   const zicht = zichtVan(stand.ik, om);
   if (geborgd.doc.toestand.soort !== "concept") return naarStart(stand, om, []);
-  const { gezien, doc: half } = bewaarHalf(stand, druk, om);
+  const samen = bewaarHalf(stand, druk, om);
+  if (blijftHangen(samen, om)) return nogNietWeg(stand, om, samen, druk);
+  const { gezien, doc: half } = samen;
   const code = half.code ?? om.vers.code;
   const doc: Vraag = {
     ...half,
@@ -77,6 +78,29 @@ export const pauze: Handeling = (stand, druk, om) => {
   return metSignalen(gepauzeerd, stand, om, geborgd, doc, gezien.signalen);
 };
 
+/** In the window nothing typed is left behind: what is wrong, or stands differently elsewhere, is seen first. */
+function blijftHangen({ ongeldig, elders }: Samengevoegd, om: Omgeving): boolean {
+  return om.plek === "venster" && (ongeldig || Object.keys(elders).length > 0);
+}
+
+function nogNietWeg(stand: Stand, om: Omgeving, samen: ReturnType<typeof bewaarHalf>, druk: Druk): Besluit {
+  const { vraag, doc, open, gezien } = samen;
+  if (!isActueel(vraag.doc, druk)) return veranderdElders(stand, om, vraag, druk);
+  const zicht = zichtVan(stand.ik, om);
+  const beeld = stapbeeld(zicht, contextVan(stand, om, doc), doc, {
+    ingevuld: open,
+    meldingen: [zicht.zeg("half.klopt_niet")],
+  });
+  const basis = {
+    ...niets(stand),
+    vraag: doc === vraag.doc ? null : wijzigVraag(vraag, doc),
+    audit: doc === vraag.doc ? [] : [{ actie: "vraag.invullen", object: doc.id, resultaat: "gelukt" as const }],
+    toon: () => beeld,
+    resultaat: `vraag/${doc.id}`,
+  };
+  return metSignalen(basis, stand, om, vraag, doc, gezien.signalen);
+}
+
 /** Said a day before a draft goes, when it is kept longer than that. */
 function bijnaWeg(vraag: Vraag, om: Omgeving) {
   const dagEerder = vraag.wissenOp - 86_400_000;
@@ -90,7 +114,9 @@ export const stoppen: Handeling = (stand, druk, om) => {
   const zicht = zichtVan(stand.ik, om);
   if (geborgd.doc.toestand.soort !== "concept")
     return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
-  const { gezien, doc } = bewaarHalf(stand, druk, om);
+  const samen = bewaarHalf(stand, druk, om);
+  if (blijftHangen(samen, om)) return nogNietWeg(stand, om, samen, druk);
+  const { gezien, doc } = samen;
   const knoppen = [
     knop(zicht, "pauze", "knop.pauze", { stijl: "hoofd" }),
     knop(zicht, "weggooien", "knop.weggooien", { stijl: "gevaar" }),
@@ -113,8 +139,11 @@ export const stoppen: Handeling = (stand, druk, om) => {
 };
 
 /** Thrown away: the record and its key go at once; a call for help that it raised goes on. */
-export const weggooien: Handeling = (stand, _druk, om) => {
+export const weggooien: Handeling = (stand, druk, om) => {
   const geborgd = eis(stand.vraag);
+  // Somebody added something meanwhile: that is seen before it goes.
+  if (om.plek === "venster" && druk.rev !== geborgd.doc.stroom.revision)
+    return veranderdElders(stand, om, geborgd, druk);
   if (geborgd.doc.toestand.soort !== "concept")
     return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
   return rondAf(niets(stand), stand, om, geborgd, geborgd.doc, null, "concept.weg");
@@ -124,7 +153,7 @@ export const weggooien: Handeling = (stand, _druk, om) => {
 export const beantwoord: Handeling = (stand, druk, om) => {
   const geborgd = eis(stand.vraag);
   if (geborgd.doc.toestand.soort !== "concept" || druk.rev !== geborgd.doc.stroom.revision)
-    return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
+    return veranderdElders(stand, om, geborgd, druk);
   const { doc } = bewaarHalf(stand, druk, om);
   return rondAf(niets(stand), stand, om, geborgd, doc, "direct_beantwoord", "einde.direct_beantwoord");
 };
@@ -139,10 +168,13 @@ export const hervat: Handeling = (stand, _druk, om) => {
     { kind: "resumed" },
     contextVan(stand, om, geborgd.doc),
   );
+  const { toestand, stroom } = geborgd.doc;
+  const hier = om.plek === "venster" && state.asked === stroom.asked;
   const doc: Vraag = {
     ...geborgd.doc,
-    stroom: state,
-    toestand: geborgd.doc.toestand.soort === "concept" ? { soort: "concept", gepauzeerd: false } : geborgd.doc.toestand,
+    // A second window that only looks leaves the first one up to date.
+    stroom: hier ? stroom : state,
+    toestand: toestand.soort === "concept" ? { soort: "concept", gepauzeerd: false } : toestand,
   };
   return {
     ...niets(stand),

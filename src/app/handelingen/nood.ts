@@ -10,7 +10,7 @@ import type { Omgeving, Stand } from "../stand.ts";
 import { beginOproep, metSignalen, toonVraag } from "./alarm.ts";
 import { type Druk, eis, type Handeling, naarStart, zichtVan } from "./gemeen.ts";
 import { hervat } from "./lopen.ts";
-import { bewaarHalf } from "./stap.ts";
+import { bewaarHalf } from "./samenvoegen.ts";
 
 /** "Direct hulp": 112 on the screen and the colleague on duty called, in one tap, from any card. */
 export const directHulp: Handeling = (stand, druk, om) => {

@@ -68,6 +68,7 @@ export const oproepVerversen: Handeling = (stand, _druk, om) => {
     ...niets(stand),
     oproep: { sleutel: geborgd.sleutel, versie: geborgd.versie, doc },
     taken: [stuurKaart(om, `oproep/${doc.id}`, doc.van)],
+    audit: [{ actie: "oproep.volgen", object: doc.id, resultaat: "gelukt" }],
     toon: () => toonAan(doc),
     resultaat: `oproep/${doc.id}`,
   };

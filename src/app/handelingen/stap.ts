@@ -2,48 +2,47 @@ import { stapbeeld } from "../../../dialogs/beelden/stap.ts";
 import { knop } from "../../../dialogs/beelden/zicht.ts";
 import { type Answers, advance, type FlowEvent } from "../../../dialogs/flow.ts";
 import { stroomVan } from "../../../dialogs/stromen.ts";
-import type { Vraagcontext } from "../../../dialogs/vraagsoorten.ts";
 import { metOpen } from "../../domain/gesprek.ts";
 import type { Vraag } from "../../domain/vraag.ts";
-import { voegTermijnToe } from "../../domain/werkkalender.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
 import { metSignalen, toonVraag } from "./alarm.ts";
 import { veranderdElders } from "./elders.ts";
 import { contextVan, type Druk, eis, type Handeling, zichtVan } from "./gemeen.ts";
-import { type Doorgezien, doorzie, geldigeWaarden, waardenVanStap } from "./invoer.ts";
+import { type Doorgezien, doorzie, isAltijdWeg, waardenVanStap } from "./invoer.ts";
 import { isInvulbaar } from "./invulbaar.ts";
+import { isActueel, metTermijn, voegSamen } from "./samenvoegen.ts";
 import { wisTaak } from "./start.ts";
 import { voltooi } from "./voltooien.ts";
 
 /** The answer to a card: looked through, taken by the engine, and the next card. */
 export const verder: Handeling = (stand, druk, om) => {
   const vraag = eis(stand.vraag);
-  if (!isInvulbaar(om, vraag.doc)) return laatZien(stand, toonVraag(stand, om, vraag.doc, vraag.nummer));
-  const context = contextVan(stand, om, vraag.doc);
-  const waarden = waardenVanStap(vraag.doc, druk.stap, druk.velden, context);
-  if (druk.rev !== vraag.doc.stroom.revision) return veranderdElders(stand, om, vraag, druk.stap, waarden);
+  if (!isInvulbaar(om, vraag.doc) || druk.rev !== vraag.doc.stroom.revision)
+    return veranderdElders(stand, om, vraag, druk);
+  const waarden = waardenVanStap(vraag.doc, druk.stap, druk.velden, contextVan(stand, om, vraag.doc));
   const gezien = doorzie(waarden, keuzeOverGegevens(druk));
   if (waarden["instemming"] === "deels") return haalEerstWeg(stand, om, vraag.doc);
   if (gezien.teBeslissen.length > 0) return wijsOpGegevens(stand, om, vraag.doc, gezien);
   if (gezien.signalen.length === 0 && isDubbel(stand, vraag.doc, druk))
     return wijsOpDubbel(stand, om, vraag.doc, gezien.waarden);
   const event: FlowEvent = { kind: "answered", step: druk.stap ?? "", revision: druk.rev, values: gezien.waarden };
-  return neemAan(stand, om, vraag, event, gezien);
+  return neemAan(stand, om, vraag, event, gezien, druk);
 };
 
 /** Applies an answer and keeps everything that follows from it: alarms first, then the hand-over or the next card. */
-export function neemAan(
+function neemAan(
   stand: Stand,
   om: Omgeving,
   vraag: Geborgd<Vraag>,
   event: FlowEvent,
   gezien: Doorgezien,
+  druk: Druk,
 ): Besluit {
   const context = contextVan(stand, om, vraag.doc);
   const stroom = stroomVan(vraag.doc.stroom.flow);
   const { state, problems, stale } = advance(stroom, vraag.doc.stroom, event, context);
-  if (stale) return veranderdElders(stand, om, vraag, null, gezien.waarden);
+  if (stale) return veranderdElders(stand, om, vraag, druk);
   const meldingen = meldingenVan(stand, om, gezien);
   if (Object.keys(problems).length > 0) {
     const opnieuw = stapbeeld(zichtVan(stand.ik, om), context, vraag.doc, {
@@ -51,7 +50,7 @@ export function neemAan(
       fouten: problems,
       meldingen,
     });
-    const half = event.kind === "answered" ? metGeldige(vraag.doc, event.step, gezien.waarden, context) : vraag.doc;
+    const { doc: half } = voegSamen(stand, om, vraag.doc, druk);
     return metSignalen(laatZien(stand, opnieuw), stand, om, vraag, half, gezien.signalen);
   }
   const doc = metTermijn({ ...vraag.doc, stroom: state, toestand: hervat(vraag.doc) }, om);
@@ -68,42 +67,16 @@ export function neemAan(
   return state.asked === null ? voltooi(metAlarm, stand, om, vraag, metAlarm.vraag?.doc ?? doc) : metAlarm;
 }
 
-/** What was typed on a card that somebody leaves is kept as far as it is valid; danger and data are looked at as always. */
-export function bewaarHalf(
-  stand: Stand,
-  druk: Druk,
-  om: Omgeving,
-): { vraag: Geborgd<Vraag>; gezien: Doorgezien; doc: Vraag } {
-  const vraag = eis(stand.vraag);
-  const context = contextVan(stand, om, vraag.doc);
-  const vers = druk.rev === vraag.doc.stroom.revision && druk.stap === vraag.doc.stroom.asked;
-  const gezien = doorzie(vers ? waardenVanStap(vraag.doc, druk.stap, druk.velden, context) : {}, "weg");
-  return { vraag, gezien, doc: metTermijn(metGeldige(vraag.doc, druk.stap, gezien.waarden, context), om) };
-}
-
-/** With what is valid of the values of one step; a confirmation is given whole or not at all. */
-function metGeldige(vraag: Vraag, stap: string | null, waarden: Answers, context: Vraagcontext): Vraag {
-  const { stroom } = vraag;
-  if (stroomVan(stroom.flow).steps.find(({ id }) => id === stap)?.confirms) return vraag;
-  return {
-    ...vraag,
-    stroom: { ...stroom, answers: { ...stroom.answers, ...geldigeWaarden(vraag, stap, waarden, context) } },
-  };
-}
-
 /** Keeps what is being typed, without going on; a field that was left is looked at for danger. */
 export const bewaar: Handeling = (stand, druk, om) => {
   const geborgd = eis(stand.vraag);
-  if (!isInvulbaar(om, geborgd.doc)) return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
-  const context = contextVan(stand, om, geborgd.doc);
-  const waarden = waardenVanStap(geborgd.doc, druk.stap, druk.velden, context);
-  if (druk.rev !== geborgd.doc.stroom.revision || druk.stap !== geborgd.doc.stroom.asked)
-    return veranderdElders(stand, om, geborgd, druk.stap, waarden);
-  const { gezien, doc: half } = bewaarHalf(stand, druk, om);
-  const nieuw = JSON.stringify(half.stroom.answers) !== JSON.stringify(geborgd.doc.stroom.answers);
-  const doc = nieuw ? { ...half, stroom: { ...half.stroom, revision: half.stroom.revision + 1 } } : geborgd.doc;
+  if (!isInvulbaar(om, geborgd.doc) || !isActueel(geborgd.doc, druk)) return veranderdElders(stand, om, geborgd, druk);
+  const { gezien, doc, open } = voegSamen(stand, om, geborgd.doc, druk);
+  const nieuw = doc !== geborgd.doc;
+  const meldingen = weggehaald(stand, om, gezien.weggehaald.filter(isAltijdWeg));
+  const beeld = stapbeeld(zichtVan(stand.ik, om), contextVan(stand, om, doc), doc, { ingevuld: open, meldingen });
   const basis: Besluit = {
-    ...laatZien(stand, stapbeeld(zichtVan(stand.ik, om), context, doc, { ingevuld: waarden })),
+    ...laatZien(stand, beeld),
     vraag: nieuw ? wijzigVraag(geborgd, doc) : null,
     gesprek: nieuw ? metOpenAls(stand, doc, om) : stand.gesprek.doc,
     taken: doc.wissenOp === geborgd.doc.wissenOp ? [] : [wisTaak(doc)],
@@ -160,30 +133,23 @@ function isDubbel(stand: Stand, vraag: Vraag, druk: Druk): boolean {
 
 function meldingenVan(stand: Stand, om: Omgeving, gezien: Doorgezien): readonly string[] {
   const zicht = zichtVan(stand.ik, om);
-  const weg = gezien.weggehaald.map((soort) =>
-    zicht.zeg(soort === "bsn" ? "bsn.venster" : soort === "iban" ? "gegevens.iban" : "gegevens.weggehaald"),
-  );
   return [
-    ...new Set(weg),
+    ...weggehaald(stand, om, gezien.weggehaald),
     ...(gezien.gezondheid && stand.vraag?.doc.stroom.asked === "woorden" ? [zicht.zeg("gegevens.gezondheid")] : []),
   ];
+}
+
+function weggehaald(stand: Stand, om: Omgeving, soorten: Doorgezien["weggehaald"]): readonly string[] {
+  const zicht = zichtVan(stand.ik, om);
+  const zinnen = soorten.map((soort) =>
+    zicht.zeg(soort === "bsn" ? "bsn.venster" : soort === "iban" ? "gegevens.iban" : "gegevens.weggehaald"),
+  );
+  return [...new Set(zinnen)];
 }
 
 function keuzeOverGegevens(druk: Druk): "weg" | "staan" | null {
   const keuze = druk.data["gegevens"];
   return keuze === "weg" || keuze === "staan" ? keuze : null;
-}
-
-/** With a name or a number in it a draft is kept one day, without them two weeks (design of the house, §3). */
-function metTermijn(vraag: Vraag, om: Omgeving): Vraag {
-  const { answers } = vraag.stroom;
-  if (
-    vraag.toestand.soort !== "concept" ||
-    (answers["voornaam"] == null && answers["contact"] == null && answers["beller_nummer"] == null)
-  )
-    return vraag;
-  const kort = voegTermijnToe(om.gemeente, vraag.begonnen, om.gemeente.termijnen.conceptMetNaam, "kalender");
-  return { ...vraag, wissenOp: Math.min(vraag.wissenOp, Math.max(kort, om.nu + 3_600_000)) };
 }
 
 function hervat(vraag: Vraag): Vraag["toestand"] {

@@ -120,8 +120,12 @@ function bovenKaart(gezien: Doorgezien, woorden: string, kort: string, stand: St
 function wijsNaarVenster(stand: Stand, tekst: string, om: Omgeving): Besluit {
   const zicht = zichtVan(stand.ik, om);
   const gezien = doorzie({ tekst }, "weg");
-  if (gezien.signalen.some(({ zeker }) => zeker))
-    return { ...directHulp({ ...stand, vraag: null }, druk("direct_hulp", 0), om), resultaat: "kaart" };
+  if (gezien.signalen.some(({ zeker }) => zeker)) return hulpEnWeg(stand, om);
+  const team = om.gemeente.teams.get(stand.ik.team);
+  const gevaar =
+    gezien.signalen.length === 0
+      ? []
+      : [zicht.zeg("help.gevaar", { teamnummer: team?.telefoon ?? om.gemeente.telefoon })];
   // A draft that waits is what they were writing; otherwise a code leads to a vraag, and other words begin one.
   const concept = stand.vraag?.doc.toestand.soort === "concept" ? stand.vraag.doc.id : null;
   const opening = concept !== null ? "hervat" : leesCode(tekst) === null ? "nieuwe_vraag" : "bewoner_terug";
@@ -130,7 +134,7 @@ function wijsNaarVenster(stand: Stand, tekst: string, om: Omgeving): Besluit {
     stand,
     melding(zicht, "venster", {
       titel: zicht.zeg("venster.titel"),
-      zinnen: [zicht.zeg("open.venster")],
+      zinnen: [...gevaar, zicht.zeg("open.venster")],
       knoppen: [
         knop(zicht, opening, "knop.open_venster", { stijl: "hoofd", ...data }),
         knop(zicht, "naar_start", "knop.naar_start"),
@@ -139,6 +143,19 @@ function wijsNaarVenster(stand: Stand, tekst: string, om: Omgeving): Besluit {
       basis: { rev: stand.gesprek.doc.revisie },
     }),
   );
+}
+
+/** Help first; at the end that what was typed must go from the chat. */
+function hulpEnWeg(stand: Stand, om: Omgeving): Besluit {
+  const hulp = directHulp({ ...stand, vraag: null }, druk("direct_hulp", 0), om);
+  const weg = { tekst: zichtVan(stand.ik, om).zeg("open.venster.weg"), stijl: "klein" as const };
+  const { toon } = hulp;
+  if (toon === null) return hulp;
+  const metWeg = (nummer: number | null) => {
+    const beeld = toon(nummer);
+    return { ...beeld, alineas: [...beeld.alineas, weg] };
+  };
+  return { ...hulp, toon: metWeg, resultaat: "kaart" };
 }
 
 function onbegrepen(stand: Stand, om: Omgeving): Besluit {

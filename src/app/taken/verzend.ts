@@ -1,13 +1,14 @@
 import type { Kaartbeeld } from "../../../dialogs/beeld.ts";
 import { oproepVoorBalie, oproepVoorCollega } from "../../../dialogs/beelden/oproep.ts";
 import { startbeeld } from "../../../dialogs/beelden/start.ts";
+import { statusbeeld } from "../../../dialogs/beelden/status.ts";
 import { melding, zin } from "../../../dialogs/beelden/zicht.ts";
 import { type Tekstsleutel, verwoord } from "../../../dialogs/teksten.ts";
 import type { Persoon } from "../../domain/gemeente.ts";
 import { kaartVan, metKaart, metMijn } from "../../domain/gesprek.ts";
 import type { Adres } from "../gebeurtenis.ts";
 import { naarVolgende } from "../handelingen/aanbieden.ts";
-import { toonVraag } from "../handelingen/alarm.ts";
+import { toonVraag, voorbijbeeld } from "../handelingen/alarm.ts";
 import { zichtVan } from "../handelingen/gemeen.ts";
 import { isInvulbaar } from "../handelingen/invulbaar.ts";
 import type { Bericht, Geladen, Pacht, RecordSleutel, Verzending } from "../poorten.ts";
@@ -32,7 +33,7 @@ export async function stuur(wereld: Wereld, pacht: Pacht): Promise<void> {
   const stand = standVan(persoon, geladen);
   // What was withdrawn while this was waiting is not sent, and who was asked counts as silent.
   if (persoon.mist.length > 0 || mistRol(stand)) return onbereikbaar(wereld, pacht, record);
-  const beeld = beeldVoor(stand, om, meldingen(wereld, pacht));
+  const beeld = beeldVoor(stand, om, meldingen(wereld, pacht), inhoud.ronde === 1);
   if (beeld === null) return wereld.opslag.rondAf(pacht);
   const { adres } = stand.gesprek.doc;
   if (adres === null) return onbereikbaar(wereld, pacht, record);
@@ -190,14 +191,19 @@ function standVan(ik: Persoon, geladen: Geladen): Stand {
 }
 
 /** What this person may see of it now; null when there is nothing left to show. */
-function beeldVoor(stand: Stand, om: Omgeving, boven: readonly string[]): Kaartbeeld | null {
+function beeldVoor(stand: Stand, om: Omgeving, boven: readonly string[], nieuw: boolean): Kaartbeeld | null {
   const zicht = zichtVan(stand.ik, om);
   if (stand.vraag !== null) {
     const eigen =
       relatiesTotVraag(stand.vraag.doc, stand.ik.oid).length > 1 ||
       stand.vraag.doc.gevraagd.some(({ wie }) => wie === stand.ik.oid);
-    const { doc } = stand.vraag;
-    if (doc.indiener === stand.ik.oid && doc.voorCorrectie !== null && isInvulbaar(om, doc)) return null;
+    const { doc, nummer } = stand.vraag;
+    if (doc.stroom.answers["liever_niet"] === stand.ik.oid) return eigen ? voorbijbeeld(zicht) : null;
+    if (doc.indiener === stand.ik.oid && doc.voorCorrectie !== null && isInvulbaar(om, doc)) {
+      // What is being corrected on the card itself is left alone; news that must be announced gets a card of its own.
+      const magErnaast = nieuw || om.gemeente.vrijeTekst === "venster";
+      return magErnaast ? statusbeeld(zicht, { vraag: doc, nummer: nummer ?? 0 }, boven) : null;
+    }
     return eigen ? toonVraag(stand, om, stand.vraag.doc, stand.vraag.nummer, boven) : null;
   }
   if (stand.oproep === null || relatiesTotOproep(stand.oproep.doc, stand.ik.oid).length === 1) return null;
