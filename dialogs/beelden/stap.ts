@@ -101,9 +101,13 @@ function kort(waarde: unknown): unknown {
 
 /** What stands on the card is what is kept; an open field and one that was never answered are the same. */
 function zoalsBewaard({ stroom }: Vraag, id: string, getypt: unknown): boolean {
-  const bewaard = stroom.answers[id];
-  const tekst = Array.isArray(bewaard) ? bewaard.join(",") : String(bewaard ?? "");
-  return String(getypt ?? "") === tekst;
+  return alsVeldwaarde(getypt) === alsVeldwaarde(stroom.answers[id]);
+}
+
+/** As a field sends it. */
+function alsVeldwaarde(waarde: unknown): string {
+  if (Array.isArray(waarde)) return waarde.join(",");
+  return typeof waarde === "string" || typeof waarde === "boolean" ? String(waarde) : "";
 }
 
 function bovenaan(

@@ -19,6 +19,8 @@ export const Gesprek = z.object({
   onbegrepen: z.number().int().nonnegative(),
   /** When the start card was last sent; Teams announces an arrival more than once. */
   begroet: z.number().int().nonnegative(),
+  /** Codes that led nowhere since a moment: a code may be mistyped, not guessed. */
+  gissingen: z.object({ aantal: z.number().int(), sinds: z.number() }).default({ aantal: 0, sinds: 0 }),
   /** The last taps that may be wished again, newest last: what comes twice within two minutes is one tap. */
   tikken: z.array(z.object({ tik: z.string(), om: z.number(), resultaat: z.string() })).default([]),
 });
@@ -41,8 +43,24 @@ export function nieuwGesprek(wie: string): Gesprek {
     kanaal: null,
     onbegrepen: 0,
     begroet: 0,
+    gissingen: { aantal: 0, sinds: 0 },
     tikken: [],
   };
+}
+
+const MEESTE_GISSINGEN = 10;
+const GISTIJD_MS = 600_000;
+
+/** Too many codes led nowhere in the last ten minutes. */
+export function gistTeVaak({ gissingen }: Gesprek, nu: number): boolean {
+  return nu - gissingen.sinds < GISTIJD_MS && gissingen.aantal >= MEESTE_GISSINGEN;
+}
+
+/** One more code that led nowhere. */
+export function metGissing(gesprek: Gesprek, nu: number): Gesprek {
+  const { aantal, sinds } = gesprek.gissingen;
+  const loopt = nu - sinds < GISTIJD_MS;
+  return { ...gesprek, gissingen: loopt ? { aantal: aantal + 1, sinds } : { aantal: 1, sinds: nu } };
 }
 
 export function kaartVan(gesprek: Gesprek, record: string): string | null {

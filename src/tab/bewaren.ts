@@ -67,7 +67,7 @@ export class Bewaarder {
     this.#opties.opStand(this.isOpen());
     this.#wacht(STILTE_MS, false);
     clearTimeout(this.#stil);
-    if (!this.#gesloten) this.#stil = setTimeout(() => this.#stuur(true), LANGE_STILTE_MS);
+    if (!this.#gesloten) this.#stil = setTimeout(() => this.#kijk(), LANGE_STILTE_MS);
   }
 
   /** A field was left. */
@@ -101,6 +101,11 @@ export class Bewaarder {
     this.#ongezien = false;
     clearTimeout(this.#klok);
     clearTimeout(this.#stil);
+  }
+
+  /** Somebody who must choose between two answers is left alone: sending would choose for them. */
+  #kijk(): void {
+    if (this.#onbeslist.size === 0) this.#stuur(true);
   }
 
   #isNodig(af: boolean): boolean {

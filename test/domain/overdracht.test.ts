@@ -48,6 +48,7 @@ describe("the hand-over of a vraag", () => {
       wie: "fatima",
       waarom: "functie",
       om: 1_000,
+      tot: 4,
       uitkomst: "teruggegeven",
       reden: "te_vol",
     });

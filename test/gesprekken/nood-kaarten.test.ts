@@ -5,6 +5,7 @@ import { type Toneel, zetToneel } from "../support/toneel.ts";
 
 const NOODKNOPPEN = ["Direct hulp", "Ik vertrouw het niet"];
 const ANTWOORDEN: Readonly<Record<string, string>> = {
+  instemming: "Ja",
   eigen_woorden: "Meneer vraagt huishoudelijke hulp",
   leefgebied: "Huishouden en papieren",
   contact: "06 17770001",

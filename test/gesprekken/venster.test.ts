@@ -1,38 +1,9 @@
 import assert from "node:assert/strict";
-import type { Gemeente } from "../../src/domain/gemeente.ts";
 import { FATIMA, JOOST, MARIJKE } from "../support/bot.ts";
 import { geefDoor, regelMet, vraagOp, vult, zoalsNu } from "../support/doorlopen.ts";
-import { delen, leesbaar as leesKaart, type Persoon, titels } from "../support/persoon.ts";
+import { leesbaar as leesKaart, type Persoon } from "../support/persoon.ts";
 import { type Toneel, zetToneel } from "../support/toneel.ts";
-import { type Vensterpersoon, wens } from "../support/venster.ts";
-
-const WOORDEN = "Mevrouw kan de huur niet betalen";
-const VOORLEZEN = "stap/voorlezen";
-
-/** Goes through the window with what is proposed until this view, filling in what is given. */
-async function loop(venster: Vensterpersoon, velden: Readonly<Record<string, string>>, tot: string): Promise<void> {
-  for (let stap = 0; stap < 15 && venster.beeld.naam !== tot; stap++) {
-    const hier = venster.beeld.velden
-      .filter(({ id }) => Object.hasOwn(velden, id))
-      .map(({ id }) => [id, velden[id] ?? ""]);
-    const leeg = venster.beeld.velden.filter(
-      (veld) => veld.verplicht && !Object.hasOwn(velden, veld.id) && veld.waarde === "",
-    );
-    const keuzes = leeg.flatMap((veld) =>
-      "keuzes" in veld ? [[veld.id, veld.keuzes[0]?.waarde ?? ""]] : [[veld.id, "Iets"]],
-    );
-    await venster.drukt(venster.beeld.knoppen[0]?.titel ?? "", Object.fromEntries([...keuzes, ...hier]));
-  }
-  assert.equal(venster.beeld.naam, tot);
-}
-
-const GEGEVEN = {
-  eigen_woorden: WOORDEN,
-  leefgebied: "Geldzaken",
-  postcode: "2033",
-  voornaam: "Ans",
-  contact: "06 33330001",
-};
+import { GEGEVEN, loop, type Vensterpersoon, VOORLEZEN, WOORDEN, wens } from "../support/venster.ts";
 
 describe("a vraag in chat and window", () => {
   let toneel: Toneel;
@@ -101,6 +72,21 @@ describe("a vraag in chat and window", () => {
     assert.match((await venster.typt({ eigen_woorden: gevaar }, true)).naam, /^veiligheid/);
   });
 
+  it("says which words are not kept as they stand there, and takes an emptied field for emptied", async () => {
+    const venster = inVenster(await toneel.balie());
+    await venster.doet("nieuwe_vraag");
+    const { vraag } = venster.beeld.basis;
+    await venster.typt({ eigen_woorden: WOORDEN });
+    assert.equal(venster.beeld.nietBewaard, undefined);
+    await venster.typt({ eigen_woorden: "x".repeat(9_000) });
+    assert.deepEqual(venster.beeld.nietBewaard, ["eigen_woorden"]);
+    assert.equal(venster.beeld.verversen, undefined, "nothing comes in its place by itself");
+    assert.equal(venster.veld("eigen_woorden").waarde.toString().length, 9_000);
+    await venster.typt({ eigen_woorden: "" });
+    await venster.doet("hervat", { vraag: String(vraag) });
+    assert.equal(venster.veld("eigen_woorden").waarde, "");
+  });
+
   it("is the same wish however often it is sent", async () => {
     const balie = await toneel.balie();
     const venster = inVenster(balie);
@@ -147,6 +133,47 @@ describe("a vraag in chat and window", () => {
       assert.match(een.leest(), /Er is al iets veranderd|is ergens anders al verder gegaan/);
     });
 
+    it("keeps from the window that is behind what nobody else filled in, whatever button is pressed", async () => {
+      for (const knop of ["Later verder", "Stoppen", "Direct hulp"]) {
+        const [een, ander] = await twee();
+        const vraag = String(ander.beeld.basis["vraag"]);
+        await een.typt({ over_wie: "gezin" });
+        await ander.drukt(knop, { eigen_woorden: `Alleen hier: ${knop}` });
+        await een.doet("hervat", { vraag });
+        assert.equal(een.veld("eigen_woorden").waarde, `Alleen hier: ${knop}`);
+        assert.equal(een.veld("over_wie").waarde, "gezin");
+      }
+    });
+
+    it("stays where two answers differ, also with a button that leaves the page", async () => {
+      for (const knop of ["Later verder", "Stoppen"]) {
+        const [een, ander] = await twee();
+        await een.typt({ eigen_woorden: "Wat de eerste typte" });
+        await ander.drukt(knop, { eigen_woorden: "Wat de tweede typte" });
+        assert.equal(ander.veld("eigen_woorden").elders, "Wat de eerste typte");
+        assert.equal(ander.veld("eigen_woorden").waarde, "Wat de tweede typte");
+      }
+    });
+
+    it("says what can no longer be kept, and looks at the danger in it", async () => {
+      const [een, ander] = await twee();
+      const { basis } = ander.beeld;
+      await loop(een, GEGEVEN, VOORLEZEN);
+      await een.drukt("Doorgeven", { instemming: "ja" });
+      await ander.typt({ eigen_woorden: "Dit kwam te laat" }, true);
+      assert.match(ander.leest(), /is niet bewaard/);
+      const gevaar = { ...basis, [`eigen_woorden_r${basis["rev"]}`]: "Hij wil niet meer leven", af: true };
+      assert.match((await ander.doet("bewaar", gevaar)).naam, /^veiligheid/);
+    });
+
+    it("sees before it is thrown away that something was added", async () => {
+      const [een, ander] = await twee();
+      await ander.drukt("Stoppen");
+      await een.typt({ eigen_woorden: WOORDEN });
+      await ander.drukt("Weggooien");
+      assert.equal(ander.veld("eigen_woorden").waarde, WOORDEN);
+    });
+
     it("takes over what only one of them filled in", async () => {
       const [een, ander] = await twee();
       await een.doet("hervat", { vraag: String(ander.beeld.basis["vraag"]) });
@@ -157,6 +184,20 @@ describe("a vraag in chat and window", () => {
       await ander.drukt("Verder");
       assert.equal(ander.beeld.naam, "stap/klopt");
     });
+  });
+
+  it("lets nobody guess codes", async () => {
+    const balie = await toneel.balie();
+    const venster = inVenster(balie);
+    const probeer = async (code: string) => {
+      await venster.doet("bewoner_terug");
+      await venster.drukt("Opzoeken", { code });
+      return venster.leest();
+    };
+    for (let n = 10; n < 20; n++) assert.match(await probeer(`appel-peer-${n}`), /ken ik niet/);
+    assert.match(await probeer("appel-peer-20"), /te vaak/);
+    toneel.klok.vooruit(11 * 60_000);
+    assert.match(await probeer("appel-peer-21"), /ken ik niet/);
   });
 
   it("shows one's own team without content", async () => {
@@ -175,58 +216,5 @@ describe("a vraag in chat and window", () => {
     assert.match(marijke.leest(), /Vraag \d+: Geldzaken/);
     const balie = await toneel.balie();
     assert.equal((await inVenster(balie).doet("ons_team")).naam, "geen_recht");
-  });
-});
-
-describe("a chat without free text", () => {
-  let toneel: Toneel;
-  before(async () => {
-    toneel = await zetToneel({ gemeente: (gemeente: Gemeente) => ({ ...gemeente, vrijeTekst: "venster" }) });
-  });
-  after(() => toneel?.sluit());
-
-  const links = (kaart: unknown) =>
-    delen(kaart).flatMap((deel) => (typeof deel["url"] === "string" ? [decodeURIComponent(deel["url"])] : []));
-
-  it("opens the window from the start card, and asks nothing itself", async () => {
-    const balie = await toneel.balie();
-    assert.ok(titels(balie.laatste().kaart).includes("Vraag opschrijven"));
-    assert.ok(links(balie.laatste().kaart).some((url) => url.includes("doe=nieuwe_vraag")));
-  });
-
-  it("answers what is typed with the button, and the advice to take the message away", async () => {
-    const balie = await toneel.balie();
-    const gezegd = await balie.typt("Mevrouw Bloem kan de huur niet betalen");
-    assert.match(gezegd, /Verwijder dan je bericht/);
-    assert.doesNotMatch(gezegd, /Bloem|huur/);
-    assert.ok(titels(balie.laatste().kaart).includes("Open het venster"));
-    assert.equal((await toneel.lezer.gesprek(balie.oid)).open.length, 0);
-  });
-
-  it("shows a draft, an offer and the owner's card without a word of the resident", async () => {
-    const balie = await toneel.balie();
-    const venster = toneel.bot.venster(balie.oid);
-    await venster.doet("nieuwe_vraag");
-    await loop(venster, GEGEVEN, VOORLEZEN);
-    await venster.drukt("Doorgeven", { instemming: "ja" });
-    const kaart = await toneel.fatima.ziet("Vraag 1 voor jou");
-    assert.doesNotMatch(JSON.stringify(kaart.kaart), /Ans|huur|3333/);
-    assert.ok(titels(kaart.kaart).includes("Openen"));
-    await toneel.fatima.drukt("Ik pak dit op", {}, kaart);
-    await toneel.fatima.ziet("Vraag 1 is van jou");
-    const oud = { verb: "bekijken", vraag: vraagOp(kaart) };
-    const antwoord = await toneel.fatima.gesprek.tikt("bekijken", oud, { replyToId: kaart.activiteit });
-    assert.doesNotMatch(antwoord.ruw, /Ans|huur|3333/);
-  });
-
-  it("gives the page for the dialog of Teams, with ids only", async () => {
-    const balie = await toneel.balie();
-    const antwoord = await balie.gesprek.stuur({
-      ...balie.gesprek.activiteit({ type: "invoke", name: "task/fetch" }),
-      value: { data: { doe: "hervat", vraag: "abcdefgh1234", tekst: "Mevrouw Bloem" } },
-    });
-    assert.match(antwoord.ruw, /"type":"continue"/);
-    assert.match(antwoord.ruw, /\/venster\?doe=hervat&vraag=abcdefgh1234"/);
-    assert.doesNotMatch(antwoord.ruw, /Bloem/);
   });
 });

@@ -136,3 +136,36 @@ function alsWaarde(veld: Veld, gegeven: string | readonly string[] | boolean): s
   });
   return waarden.join(",");
 }
+
+/** Goes through the window with what is proposed until this view, filling in what is given. */
+export async function loop(
+  venster: Vensterpersoon,
+  velden: Readonly<Record<string, string>>,
+  tot: string,
+): Promise<void> {
+  for (let stap = 0; stap < 15 && venster.beeld.naam !== tot; stap++) {
+    const hier = venster.beeld.velden
+      .filter(({ id }) => Object.hasOwn(velden, id))
+      .map(({ id }) => [id, velden[id] ?? ""]);
+    const leeg = venster.beeld.velden.filter(
+      (veld) => veld.verplicht && !Object.hasOwn(velden, veld.id) && veld.waarde === "",
+    );
+    const keuzes = leeg.flatMap((veld) =>
+      "keuzes" in veld ? [[veld.id, veld.keuzes[0]?.waarde ?? ""]] : [[veld.id, "Iets"]],
+    );
+    await venster.drukt(venster.beeld.knoppen[0]?.titel ?? "", Object.fromEntries([...keuzes, ...hier]));
+  }
+  assert.equal(venster.beeld.naam, tot);
+}
+
+export const WOORDEN = "Mevrouw kan de huur niet betalen";
+export const VOORLEZEN = "stap/voorlezen";
+
+/** What a resident said, for whoever needs a vraag that goes all the way. */
+export const GEGEVEN = {
+  eigen_woorden: WOORDEN,
+  leefgebied: "Geldzaken",
+  postcode: "2033",
+  voornaam: "Ans",
+  contact: "06 33330001",
+};

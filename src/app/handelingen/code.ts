@@ -1,6 +1,6 @@
 import { contactdag } from "../../../dialogs/beelden/overdracht.ts";
 import { knop, melding } from "../../../dialogs/beelden/zicht.ts";
-import { metOpen } from "../../domain/gesprek.ts";
+import { gistTeVaak, metGissing, metOpen } from "../../domain/gesprek.ts";
 import { isVoorbij, type Vraag } from "../../domain/vraag.ts";
 import { type Besluit, laatZien, niets } from "../besluit.ts";
 import type { Taak } from "../poorten.ts";
@@ -23,6 +23,7 @@ export const bewonerTerug: Handeling = (stand, _druk, om) => {
 export const codeZoeken: Handeling = (stand, druk, om) => {
   const zicht = zichtVan(stand.ik, om);
   const code = (druk.velden["code"] ?? "").trim();
+  if (gistTeVaak(stand.gesprek.doc, om.nu)) return teVaak(stand, om);
   const gevonden = teVinden(stand, om);
   if (gevonden === null)
     return {
@@ -30,6 +31,7 @@ export const codeZoeken: Handeling = (stand, druk, om) => {
         stand,
         codekaart(stand, om, code === "" ? zicht.zeg("fout.verplicht") : zicht.zeg("concept.code.fout", { code })),
       ),
+      gesprek: code === "" ? stand.gesprek.doc : metGissing(stand.gesprek.doc, om.nu),
       audit: [{ actie: "code.gebruiken", object: "code", resultaat: "geweigerd" }],
     };
   return gevonden.doc.toestand.soort === "concept" ? conceptGevonden(stand, om, gevonden.doc) : kwamTerug(stand, om);
@@ -38,9 +40,14 @@ export const codeZoeken: Handeling = (stand, druk, om) => {
 /** Opening a draft that was left: the colleague who helps now goes on with it. */
 export const conceptOvernemen: Handeling = (stand, _druk, om) => {
   const zicht = zichtVan(stand.ik, om);
+  if (gistTeVaak(stand.gesprek.doc, om.nu)) return teVaak(stand, om);
   const gevonden = teVinden(stand, om);
   if (gevonden === null || gevonden.doc.toestand.soort !== "concept")
-    return laatZien(stand, codekaart(stand, om, zicht.zeg("concept.code.weg")));
+    return {
+      ...laatZien(stand, codekaart(stand, om, zicht.zeg("concept.code.weg"))),
+      gesprek: metGissing(stand.gesprek.doc, om.nu),
+      audit: [{ actie: "code.gebruiken", object: "code", resultaat: "geweigerd" }],
+    };
   const doc: Vraag = { ...gevonden.doc, indiener: stand.ik.oid, toestand: { soort: "concept", gepauzeerd: false } };
   const nu = { ...stand, vraag: { ...gevonden, doc } };
   return {
@@ -53,6 +60,15 @@ export const conceptOvernemen: Handeling = (stand, _druk, om) => {
     resultaat: `vraag/${doc.id}`,
   };
 };
+
+/** Nothing is looked up any more for a while, so that nobody learns by trying. */
+function teVaak(stand: Stand, om: Omgeving): Besluit {
+  const teamnummer = om.gemeente.teams.get(stand.ik.team)?.telefoon ?? om.gemeente.telefoon;
+  return {
+    ...laatZien(stand, codekaart(stand, om, zichtVan(stand.ik, om).zeg("code.te_vaak", { teamnummer }))),
+    audit: [{ actie: "code.gebruiken", object: "code", resultaat: "geweigerd" }],
+  };
+}
 
 /** A draft holds what somebody told: only staff of that team can open it, elsewhere its code leads nowhere (practice review 7.8). */
 function teVinden({ ik, gevonden }: Stand, { gemeente }: Omgeving): Stand["gevonden"] {

@@ -1,20 +1,17 @@
 import type { Kaartbeeld } from "../../../dialogs/beeld.ts";
-import { oproepVoorBalie, oproepVoorCollega } from "../../../dialogs/beelden/oproep.ts";
 import { startbeeld } from "../../../dialogs/beelden/start.ts";
-import { statusbeeld } from "../../../dialogs/beelden/status.ts";
 import { melding, zin } from "../../../dialogs/beelden/zicht.ts";
 import { type Tekstsleutel, verwoord } from "../../../dialogs/teksten.ts";
 import type { Persoon } from "../../domain/gemeente.ts";
 import { kaartVan, metKaart, metMijn } from "../../domain/gesprek.ts";
 import type { Adres } from "../gebeurtenis.ts";
 import { naarVolgende } from "../handelingen/aanbieden.ts";
-import { toonVraag, voorbijbeeld } from "../handelingen/alarm.ts";
 import { zichtVan } from "../handelingen/gemeen.ts";
-import { isInvulbaar } from "../handelingen/invulbaar.ts";
 import type { Bericht, Geladen, Pacht, RecordSleutel, Verzending } from "../poorten.ts";
-import { alsGesprek, alsOproep, alsVraag, type Omgeving, type Stand } from "../stand.ts";
+import { alsGesprek, alsOproep, alsVraag, type Stand } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
-import { mistRol, relatiesTotOproep, relatiesTotVraag } from "../wijzer.ts";
+import { mistRol } from "../wijzer.ts";
+import { beeldVoor } from "./beeld.ts";
 import { alsTaak, persoonVan, zoekPersoon } from "./taakwerk.ts";
 import { volgendAanbod, volgendeOproep } from "./verval.ts";
 
@@ -188,28 +185,6 @@ function standVan(ik: Persoon, geladen: Geladen): Stand {
     oproep: alsOproep(tweede),
     gevonden: null,
   };
-}
-
-/** What this person may see of it now; null when there is nothing left to show. */
-function beeldVoor(stand: Stand, om: Omgeving, boven: readonly string[], nieuw: boolean): Kaartbeeld | null {
-  const zicht = zichtVan(stand.ik, om);
-  if (stand.vraag !== null) {
-    const eigen =
-      relatiesTotVraag(stand.vraag.doc, stand.ik.oid).length > 1 ||
-      stand.vraag.doc.gevraagd.some(({ wie }) => wie === stand.ik.oid);
-    const { doc, nummer } = stand.vraag;
-    if (doc.stroom.answers["liever_niet"] === stand.ik.oid) return eigen ? voorbijbeeld(zicht) : null;
-    if (doc.indiener === stand.ik.oid && doc.voorCorrectie !== null && isInvulbaar(om, doc)) {
-      // What is being corrected on the card itself is left alone; news that must be announced gets a card of its own.
-      const magErnaast = nieuw || om.gemeente.vrijeTekst === "venster";
-      return magErnaast ? statusbeeld(zicht, { vraag: doc, nummer: nummer ?? 0 }, boven) : null;
-    }
-    return eigen ? toonVraag(stand, om, stand.vraag.doc, stand.vraag.nummer, boven) : null;
-  }
-  if (stand.oproep === null || relatiesTotOproep(stand.oproep.doc, stand.ik.oid).length === 1) return null;
-  return stand.oproep.doc.van === stand.ik.oid
-    ? oproepVoorBalie(zicht, stand.oproep.doc)
-    : oproepVoorCollega(zicht, stand.oproep.doc);
 }
 
 function meldingen(wereld: Wereld, pacht: Pacht): readonly string[] {
