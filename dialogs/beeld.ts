@@ -27,6 +27,8 @@ export interface Kaartbeeld {
    * with this opening instead of the card.
    */
   readonly venster?: Opening;
+  /** Which ways of the navigation are open to this person. In the window only. */
+  readonly wegen?: readonly Opening[];
   /** Ids of fields whose words stand here as typed and are not kept so. */
   readonly nietBewaard?: readonly string[];
   /** Longer pages in parts: what was answered before, the history, a list, a document. In the window only. */

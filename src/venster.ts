@@ -6,6 +6,7 @@ import { NEDERLANDS, verwoord } from "../dialogs/teksten.ts";
 import { neemBeurt } from "./app/beurt.ts";
 import type { Wereld } from "./app/wereld.ts";
 import type { Config } from "./config.ts";
+import { oordeel } from "./domain/bevoegdheid.ts";
 import type { Gemeente } from "./domain/gemeente.ts";
 import { bestandsroutes } from "./http/bestanden.ts";
 import { privacyroute } from "./http/privacypagina.ts";
@@ -20,11 +21,20 @@ export interface Venster {
   sluit(): void;
 }
 
-/** No page of the window is a dead end. */
-function metUitweg(beeld: Kaartbeeld): Kaartbeeld {
-  if (beeld.knoppen.length > 0) return beeld;
-  return { ...beeld, knoppen: [{ titel: verwoord(NEDERLANDS, "knop.mijn_vragen"), verb: "overzicht" }] };
+/** No page of the window is a dead end, and its navigation offers nothing that would be refused. */
+function alsPagina(wereld: Wereld, beeld: Kaartbeeld, voor: string): Kaartbeeld {
+  const rollen = wereld.gemeente().mensen.get(voor)?.rollen ?? [];
+  const wegen = VRAAGT_RECHT.filter(({ actie }) => oordeel(rollen, actie, ["geen"]) === "ja").map(({ weg }) => weg);
+  if (beeld.knoppen.length > 0) return { ...beeld, wegen };
+  const uitweg = { titel: verwoord(NEDERLANDS, "knop.mijn_vragen"), verb: "overzicht" };
+  return { ...beeld, wegen, knoppen: [uitweg] };
 }
+
+/** The ways that not everybody may go. */
+const VRAAGT_RECHT = [
+  { weg: "nieuwe_vraag", actie: "vraag.beginnen" },
+  { weg: "ons_team", actie: "team.bekijken" },
+] as const;
 
 /** Where the build of the pages stands, made by `npm run venster`. */
 const PAGINAS = `${import.meta.dirname}/../.venster`;
@@ -46,7 +56,7 @@ export function openVenster(config: Config, wereld: Wereld, nu: () => number): V
   });
   const inVenster: Wereld = {
     ...wereld,
-    kaart: metUitweg,
+    kaart: (beeld, voor) => alsPagina(wereld, beeld, voor),
     omgeving: () => ({ ...wereld.omgeving(), plek: "venster" }),
   };
   return {

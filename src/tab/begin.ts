@@ -64,6 +64,7 @@ function werk(aanmelding: Aanmelding): void {
       const nieuw = adresNa(verb, ids, idsVoor("hervat", beeld.basis)["vraag"]);
       if (nieuw !== null) zetAdres(nieuw);
       navigatie?.zetHier(verb, ids);
+      navigatie?.zetWegen(beeld.wegen);
     },
     opGeweigerd: (status, open) => weigering(aanmelding, status, { gelukt, open }),
   });

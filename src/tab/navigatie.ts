@@ -8,6 +8,8 @@ export interface Navigatie {
   readonly element: HTMLElement;
   /** Marks where somebody is. */
   readonly zetHier: (doe: string, ids: Ids) => void;
+  /** Hides the ways that are not open to this person; all are shown until the server said which. */
+  readonly zetWegen: (wegen: readonly Opening[] | undefined) => void;
 }
 
 interface Bestemming {
@@ -52,6 +54,12 @@ export function maakNavigatie(ganaar: (doe: Opening, ids: Ids) => void): Navigat
       for (const link of links.values()) link.removeAttribute("aria-current");
       links.get(vensterpad(doe as Opening, ids))?.setAttribute("aria-current", "page");
       kop.classList.toggle("hier", doe === "lees");
+    },
+    zetWegen(wegen) {
+      if (wegen === undefined) return;
+      nieuw.hidden = !wegen.includes("nieuwe_vraag");
+      const team = links.get(vensterpad("ons_team"))?.parentElement;
+      if (team != null) team.hidden = !wegen.includes("ons_team");
     },
   };
 }

@@ -188,6 +188,17 @@ inHetVenster("Using the window", (proef) => {
     }
   });
 
+  it("offers in its navigation only the ways that are open to this person", async () => {
+    proef().antwoord = () => ({ ...stap({ velden: [] }), wegen: ["ons_team"] });
+    const { venster } = await proef().venster({ pad: "/venster?doe=overzicht" });
+    await venster.getByRole("link", { name: "Ons team" }).waitFor();
+    await venster.getByRole("button", { name: "Nieuwe vraag" }).waitFor({ state: "hidden" });
+    proef().antwoord = () => ({ ...stap({ velden: [] }), wegen: ["nieuwe_vraag"] });
+    await venster.getByRole("link", { name: "Mijn vragen" }).click();
+    await venster.getByRole("button", { name: "Nieuwe vraag" }).waitFor();
+    await venster.getByRole("link", { name: "Ons team" }).waitFor({ state: "hidden" });
+  });
+
   it("shows a sentence above what was typed, and as a page when there is nothing else", async () => {
     proef().antwoord = ({ verb }) => (verb === "hervat" ? stap() : "Let op: dit is niet bewaard. Bel 023 511 00 00.");
     const { page } = await proef().venster();

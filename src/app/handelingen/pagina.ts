@@ -13,5 +13,12 @@ export const onsTeam: Handeling = (stand, _druk, om) => {
 };
 
 /** A page of explanation: how we handle data, the first day, what a resident may know. */
-export const lees: Handeling = (stand, druk, om) =>
-  laatZien(stand, documentbeeld(zichtVan(stand.ik, om), leesDocument(druk.data["wat"])));
+export const lees: Handeling = (stand, druk, om) => {
+  const zicht = zichtVan(stand.ik, om);
+  const document = leesDocument(druk.data["wat"]);
+  const beeld = documentbeeld(zicht, document);
+  if (document !== "privacy") return laatZien(stand, beeld);
+  // The same text without anything around it, to print and take along.
+  const printen = { titel: zicht.zeg("knop.printen"), link: `${om.publiekeUrl}/privacy` };
+  return laatZien(stand, { ...beeld, knoppen: [printen, ...beeld.knoppen] });
+};
