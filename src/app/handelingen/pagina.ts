@@ -19,6 +19,6 @@ export const lees: Handeling = (stand, druk, om) => {
   const beeld = documentbeeld(zicht, document);
   if (document !== "privacy") return laatZien(stand, beeld);
   // The same text without anything around it, to print and take along.
-  const printen = { titel: zicht.zeg("knop.printen"), link: `${om.publiekeUrl}/privacy` };
+  const printen = { titel: zicht.zeg("knop.bladzijde_printen"), link: `${om.publiekeUrl}/privacy` };
   return laatZien(stand, { ...beeld, knoppen: [printen, ...beeld.knoppen] });
 };
