@@ -120,16 +120,19 @@ describe("A text that would be more than a text", () => {
   it("comes back from the window to the letter, as text in a field", async () => {
     const mens = venster(SANNE);
     await mens.doet("nieuwe_vraag");
-    const namen = JSON.stringify(Object.keys(mens.beeld).toSorted());
+    // What is not kept as it stands there is said beside it, and the page is then not asked again.
+    const delen = () => Object.keys(mens.beeld).filter((naam) => naam !== "nietBewaard" && naam !== "verversen");
+    const namen = JSON.stringify(delen().toSorted());
     for (const tekst of CORPUS) {
       await mens.doet("hervat", { vraag: String(mens.beeld.basis["vraag"]) });
       const knoppen = JSON.stringify([mens.beeld.knoppen, mens.beeld.noodknoppen]);
       await mens.typt({ eigen_woorden: tekst });
       const veld = mens.veld("eigen_woorden");
       const wat = JSON.stringify(tekst).slice(0, 80);
-      assert.equal(veld.waarde, tekst.slice(0, 4_000).toWellFormed(), wat);
+      const letterlijk = tekst.toWellFormed();
+      assert.equal(veld.waarde, mens.beeld.nietBewaard === undefined ? letterlijk.trim() : letterlijk, wat);
       assert.equal(JSON.stringify([mens.beeld.knoppen, mens.beeld.noodknoppen]), knoppen, wat);
-      assert.equal(JSON.stringify(Object.keys(mens.beeld).toSorted()), namen, wat);
+      assert.equal(JSON.stringify(delen().toSorted()), namen, wat);
       assert.ok(!mens.beeld.alineas.some((alinea) => /kwaad|alert/.test(alinea.tekst)), wat);
     }
   }).timeout(30_000);
