@@ -65,21 +65,40 @@ function lees(bron: Bron, problemen: Problemen): Gemeente {
     ...algemeen,
     ...leefgebieden,
     codewoorden,
+    routering: [],
+    partners: new Map(),
     teams: maakTeams(regels),
     locaties: maakLocaties(regels.locaties),
     mensen: maakMensen(regels.mensen),
   };
 }
 
-type Algemeen = Omit<Gemeente, "teams" | "locaties" | "mensen" | "onderwerpen" | "woorden" | "codewoorden">;
+type Algemeen = Omit<
+  Gemeente,
+  "teams" | "locaties" | "mensen" | "onderwerpen" | "woorden" | "codewoorden" | "routering" | "partners"
+>;
 
 function leesAlgemeen(bron: Bron, problemen: Problemen): Algemeen | null {
   const bestand = leesYaml(bron.neem("gemeente.yaml"), problemen);
   const gelezen = bestand === null ? null : keur(bestand, [], Gemeentebestand, problemen);
   if (gelezen === null) return null;
-  const { vrije_tekst: vrijeTekst, termijnen, ...rest } = gelezen;
+  const {
+    vrije_tekst: vrijeTekst,
+    stille_uren: stilleUren,
+    laatste_redmiddel: laatsteRedmiddel,
+    belasting,
+    termijnen,
+    ...rest
+  } = gelezen;
   const { concept_zonder_naam: conceptZonderNaam, concept_met_naam: conceptMetNaam, ...andere } = termijnen;
-  return { ...rest, vrijeTekst, termijnen: { ...andere, conceptZonderNaam, conceptMetNaam } };
+  return {
+    ...rest,
+    vrijeTekst,
+    stilleUren: stilleUren ?? null,
+    laatsteRedmiddel: laatsteRedmiddel ?? null,
+    belasting: { gewicht: belasting.gewicht, perFte: belasting.per_fte },
+    termijnen: { ...andere, conceptZonderNaam, conceptMetNaam },
+  };
 }
 
 function leesLijst<T>(

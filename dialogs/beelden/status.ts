@@ -29,6 +29,8 @@ export function standInWoorden(zicht: Zicht, vraag: Vraag): string {
   switch (vraag.toestand.soort) {
     case "aangeboden":
       return zicht.zeg("stand.gevraagd", { naam: voornaam(zicht, vraag.toestand.aan), dag });
+    case "wachtrij":
+      return zicht.zeg("stand.wachtrij", { functie: zicht.zeg(`functie.${vraag.toestand.functie}`), dag });
     case "opgepakt":
       return zicht.zeg(vraag.toestand.eigenaar === zicht.ik.oid ? "stand.van_jou" : "stand.opgepakt", {
         naam: voornaam(zicht, vraag.toestand.eigenaar),
@@ -63,6 +65,11 @@ function statusregels(zicht: Zicht, { vraag, nummer }: Genummerd): readonly stri
         zicht.zeg("status.hoort", { dag }),
       ];
     }
+    case "wachtrij":
+      return [
+        zicht.zeg("status.wachtrij", { functie: zicht.zeg(`functie.${vraag.toestand.functie}`) }),
+        zicht.zeg("status.hoort", { dag }),
+      ];
     case "opgepakt":
       return [zicht.zeg("status.opgepakt", { naam: voornaam(zicht, vraag.toestand.eigenaar), dag })];
     case "afgesloten":

@@ -5,10 +5,16 @@ import type { Adres } from "./gebeurtenis.ts";
 export type RecordSleutel = `gesprek/${string}` | `vraag/${string}` | `oproep/${string}`;
 
 /** A secret that leads to a record without a search: the code on the slip, a telephone number, a one-time link. */
-export type Verwijzing = `code/${string}` | `telefoon/${string}` | `briefje/${string}`;
+export type Verwijzing = `code/${string}` | `telefoon/${string}` | `briefje/${string}` | Huishouden;
 
-/** The handed-over vragen of a team that are not closed, by the day they must be answered. */
-export type Lijst = `team/${string}`;
+/** The telephone number of a household, to the chat of the colleague who helps it: one plan, one regisseur. */
+export type Huishouden = `regisseur/${string}`;
+
+/**
+ * `team/…`: the handed-over vragen of a team that are not closed, by the moment the resident must have heard.
+ * `wachtrij/…`: those of a team that wait for their function, oldest first.
+ */
+export type Lijst = `team/${string}` | `wachtrij/${string}`;
 
 /** One stored document. `versie` is 0 for a record that does not exist yet. */
 export interface Bewaard {
@@ -28,6 +34,8 @@ export interface Laadvraag {
   readonly via?: readonly Verwijzing[];
   /** Also load the first `aantal` records of a list. */
   readonly lijst?: { readonly naam: Lijst; readonly aantal: number };
+  /** Also load how much everybody has. */
+  readonly belasting?: boolean;
   /** Operations to look up in the record they belong to. */
   readonly operatie?: { readonly record: RecordSleutel; readonly id: string };
 }
@@ -40,6 +48,8 @@ export interface Geladen {
   readonly via: readonly (Bewaard | null)[];
   /** The records of the list asked, lowest `op` first. */
   readonly lijst: readonly Bewaard[];
+  /** Load points by pseudonym (`Opslag.schuilnaam`); empty unless asked. Kept in the commit, so never out of step. */
+  readonly belasting: ReadonlyMap<string, number>;
   /** The result of the operation when it was done before, else null. */
   readonly eerder: string | null;
   /** The version of the configuration that is in force; 0 while there is none. */
@@ -64,6 +74,8 @@ export interface Taakinhoud {
   readonly voor?: string;
   readonly ronde?: number;
   readonly tekst?: string;
+  /** Id of a team. */
+  readonly team?: string;
 }
 
 /** One line of the audit log (BIO2 8.15: action, object, result, origin, actor, time). Pseudonyms only. */
@@ -104,6 +116,8 @@ export interface Vastlegging {
   readonly afgehandeld?: Pacht;
   readonly audit: readonly Auditregel[];
   readonly feiten: readonly Feit[];
+  /** By how many load points somebody (pseudonym) goes up or down. */
+  readonly belasting?: readonly { readonly wie: string; readonly erbij: number }[];
   readonly verwijzingen: readonly { readonly naar: RecordSleutel; readonly geheim: Verwijzing; readonly tot: number }[];
   readonly ongeldig: readonly Verwijzing[];
 }

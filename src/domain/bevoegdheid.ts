@@ -19,6 +19,12 @@ export const ACTIES = [
   "vraag.briefje",
   "vraag.nog_een",
   "vraag.afronden",
+  "vraag.doorzetten",
+  "vraag.heropenen",
+  "vraag.opvolgen",
+  "vraag.overnemen",
+  "vraag.beoordelen",
+  "vraag.zoeken",
   "code.gebruiken",
   "telling.maken",
   "oproep.doen",
@@ -27,8 +33,19 @@ export const ACTIES = [
 ] as const;
 export type Actie = (typeof ACTIES)[number];
 
-/** How somebody stands to the vraag or the call; who `was_gevraagd` was silent or lost it to a colleague; `geen` is everybody else. */
-export const RELATIES = ["indiener", "eigenaar", "gevraagd", "was_gevraagd", "geen"] as const;
+/**
+ * How somebody stands to the vraag or the call. Who `was_gevraagd` was silent or lost it to a colleague; `was_eigenaar`
+ * closed it; `in_de_rij` has the function for which it waits in this team; `geen` is everybody else.
+ */
+export const RELATIES = [
+  "indiener",
+  "eigenaar",
+  "was_eigenaar",
+  "gevraagd",
+  "was_gevraagd",
+  "in_de_rij",
+  "geen",
+] as const;
 export type Relatie = (typeof RELATIES)[number];
 
 const BALIE: readonly Rol[] = ["vrijwilliger", "baliemedewerker", "teamlid", "specialist"];
@@ -52,7 +69,7 @@ interface Regel {
   readonly in?: readonly Toestandsoort[];
 }
 
-const LOPEND: readonly Toestandsoort[] = ["aangeboden", "opgepakt"];
+const LOPEND: readonly Toestandsoort[] = ["aangeboden", "wachtrij", "opgepakt"];
 
 /**
  * Who may do what, in chat and window alike: per action the relations, per relation the roles, and the states of the
@@ -65,15 +82,36 @@ export const BEVOEGDHEDEN: Readonly<Record<Actie, Regel>> = {
   // A handed-over vraag is filled in again while its sender corrects it.
   "vraag.invullen": { wie: { indiener: BALIE }, in: ["concept", ...LOPEND] },
   "vraag.lezen": { wie: { eigenaar: TEAM, gevraagd: ["teamlid", "specialist"] }, in: LOPEND },
-  "vraag.status": { wie: { indiener: BALIE, eigenaar: TEAM, gevraagd: TEAM, was_gevraagd: TEAM } },
-  "vraag.oppakken": { wie: { gevraagd: TEAM, was_gevraagd: TEAM }, in: ["aangeboden"] },
+  "vraag.status": {
+    wie: {
+      indiener: BALIE,
+      eigenaar: TEAM,
+      was_eigenaar: TEAM,
+      gevraagd: TEAM,
+      was_gevraagd: TEAM,
+      in_de_rij: ["teamlid", "specialist"],
+    },
+  },
+  "vraag.oppakken": {
+    wie: { gevraagd: TEAM, was_gevraagd: TEAM, in_de_rij: ["teamlid", "specialist"] },
+    in: ["aangeboden", "wachtrij"],
+  },
   "vraag.teruggeven": { wie: { gevraagd: TEAM, was_gevraagd: TEAM, eigenaar: TEAM }, in: LOPEND },
-  "vraag.toewijzen": { wie: { gevraagd: ["teamleider"] }, in: ["aangeboden"] },
+  "vraag.toewijzen": { wie: { gevraagd: ["teamleider"], in_de_rij: ["teamleider"] }, in: ["aangeboden", "wachtrij"] },
   "vraag.corrigeren": { wie: { indiener: BALIE_VAST }, in: LOPEND },
   "vraag.intrekken": { wie: { indiener: BALIE }, in: LOPEND },
   "vraag.briefje": { wie: { indiener: BALIE, eigenaar: TEAM }, in: LOPEND },
   "vraag.nog_een": { wie: { indiener: BALIE }, in: [...LOPEND, "afgesloten", "ingetrokken"] },
   "vraag.afronden": { wie: { eigenaar: TEAM }, in: ["opgepakt"] },
+  // Whoever has it, or is asked for it, brings it to a person or a function; ownership still waits for "oppakken".
+  "vraag.doorzetten": { wie: { eigenaar: TEAM, gevraagd: TEAM }, in: ["aangeboden", "opgepakt"] },
+  "vraag.heropenen": { wie: { was_eigenaar: TEAM }, in: ["afgesloten"] },
+  // First contact, a call, an appointment, vinger aan de pols, a partner: what the owner does with it.
+  "vraag.opvolgen": { wie: { eigenaar: TEAM, was_eigenaar: TEAM }, in: ["opgepakt", "afgesloten"] },
+  // The block for the registration system, and "overgenomen".
+  "vraag.overnemen": { wie: { eigenaar: TEAM, was_eigenaar: TEAM }, in: ["opgepakt", "afgesloten"] },
+  "vraag.beoordelen": { wie: { eigenaar: TEAM, was_eigenaar: TEAM }, in: ["opgepakt", "afgesloten"] },
+  "vraag.zoeken": { wie: { geen: [...BALIE, "teamleider"] } },
   "code.gebruiken": { wie: { geen: BALIE } },
   "telling.maken": { wie: { geen: BALIE } },
   "oproep.doen": { wie: { geen: IEDEREEN } },

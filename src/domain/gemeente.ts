@@ -1,4 +1,4 @@
-import type { Functie, Kanaal, Leefgebied, Rol } from "./sleutels.ts";
+import type { Functie, Haast, Kanaal, Leefgebied, Merk, Rol, Veiligheid } from "./sleutels.ts";
 import type { Woordenlijst } from "./taal/onderwerp.ts";
 
 /** A colleague or volunteer on the roster; whoever is not on it is unknown to the bot. */
@@ -18,6 +18,19 @@ export interface Persoon {
   /** Oid of who takes over when this person is away or silent. */
   readonly vervanger: string | null;
   readonly afwezig: readonly { readonly van: string; readonly tot: string }[];
+  /** Part of a full week; decides how much somebody can have. */
+  readonly fte: number;
+  /** Functions this person can stand in for, when nobody has them as their own. */
+  readonly reserve: readonly Functie[];
+  /** ISO weekdays on which this person works for their own organisation, out of reach for the team ("twee benen"). */
+  readonly moederdagen: readonly number[];
+  /** Load points at which this person gets no new vraag; null: by fte (`Belastingregels`). */
+  readonly grens: number | null;
+  /** Between these times ("17:30", "08:30") no message that can wait; null: the quiet hours of the gemeente. */
+  readonly stil: readonly [string, string] | null;
+  /** First and last day on the team, `YYYY-MM-DD`; null is open. */
+  readonly vanaf: string | null;
+  readonly tot: string | null;
   /** What is still missing before a volunteer may start: vog, geheimhouding, instructie. */
   readonly mist: readonly string[];
   /** Id of the desk where this person sits; null for who has none of their own. */
@@ -34,6 +47,59 @@ export interface Team {
   readonly teamleider: string;
   /** Oid of who coordinates the volunteers and is phoned when nobody reacts. */
   readonly coordinator: string;
+  /** The "DNA van de wijk": another function for a leefgebied than the shared list says. */
+  readonly domeinen: ReadonlyMap<Leefgebied, Functie>;
+  /** Functions this team has; empty: those its people have. */
+  readonly functies: readonly Functie[];
+  /** Ids of the partners this team works with. */
+  readonly partners: readonly string[];
+}
+
+/** An organisation outside Teams to which a vraag can be brought, warm; never an owner. */
+export interface Partner {
+  readonly id: string;
+  readonly naam: string;
+  readonly telefoon: string | null;
+  readonly leefgebieden: readonly Leefgebied[];
+  /** What a colleague does, in one sentence. */
+  readonly hoe: string;
+  readonly vanaf: string | null;
+  readonly tot: string | null;
+}
+
+/** One line of `routering.yaml`: when all conditions that are there hold, the first line that fits decides. */
+export interface Routeringsregel {
+  readonly id: string;
+  readonly als: {
+    readonly merk?: readonly Merk[];
+    readonly veiligheid?: readonly Veiligheid[];
+    /** Of the main leefgebied. */
+    readonly leefgebied?: readonly Leefgebied[];
+    /** The function that the words of the question point to. */
+    readonly gelezen?: readonly Functie[];
+    readonly team?: readonly string[];
+    readonly haast?: readonly Haast[];
+    /** An answer of the desk: `bijzonder: [12_tot_15]`, `nodig: [rustig]`. */
+    readonly antwoord?: Readonly<Record<string, readonly string[]>>;
+  };
+  readonly dan: {
+    /** `gelezen`: the function that the words point to; `onderwerp`: that of the main leefgebied, or of the team's own list. */
+    readonly functie: Functie | "gelezen" | "onderwerp";
+    /** Oid of a colleague to ask first. */
+    readonly collega?: string;
+    readonly team?: string;
+    readonly partner?: string;
+  };
+  /** Continues "Naar Fatima, omdat …". */
+  readonly omdat: string;
+  readonly vanaf: string | null;
+  readonly tot: string | null;
+}
+
+/** How much somebody can have: points per vraag by its haste, and how many points go with a full week. */
+export interface Belastingregels {
+  readonly gewicht: Readonly<Record<"nu" | "vandaag" | "morgen" | "drie_dagen" | "vijf_dagen", number>>;
+  readonly perFte: number;
 }
 
 export interface Locatie {
@@ -42,6 +108,8 @@ export interface Locatie {
   readonly adres: string;
   readonly team: string;
   readonly kanaal: Kanaal;
+  /** Its own opening hours by ISO weekday; null: those of the gemeente. */
+  readonly openingstijden: ReadonlyMap<number, readonly [string, string]> | null;
 }
 
 export interface Branchevraag {
@@ -76,6 +144,12 @@ export interface Termijnen {
   readonly verstuurd: string;
   readonly corrigeren: string;
   readonly briefje: string;
+  /** How long a vraag waits for its function before the team lead is asked, by working time. */
+  readonly wachtrij: string;
+  /** How long its text stays after it was taken over in the registration system. */
+  readonly overgenomen: string;
+  /** How long it is remembered who helps a household. */
+  readonly regisseur: string;
 }
 
 /** A gemeente as data: everything an administrator may change without a developer. */
@@ -98,6 +172,14 @@ export interface Gemeente {
   /** Days the desks are closed, `YYYY-MM-DD`. */
   readonly gesloten: readonly string[];
   readonly termijnen: Termijnen;
+  /** Between these times nothing is sent that can wait, `["18:00", "08:00"]`; null: always. */
+  readonly stilleUren: readonly [string, string] | null;
+  /** Address that is told with a number only when nobody takes a vraag up, not even the team lead; null: none. */
+  readonly laatsteRedmiddel: string | null;
+  readonly belasting: Belastingregels;
+  /** Ordered: the first that fits decides. */
+  readonly routering: readonly Routeringsregel[];
+  readonly partners: ReadonlyMap<string, Partner>;
   readonly teams: ReadonlyMap<string, Team>;
   readonly locaties: ReadonlyMap<string, Locatie>;
   /** By oid. */

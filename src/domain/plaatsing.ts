@@ -35,6 +35,10 @@ export function plaats(gemeente: Gemeente, vraag: Vraag, door: Persoon, nu: numb
         : functieVoor(gemeente, { leefgebied, labels, merken: vraag.merken.map(({ merk }) => merk) }),
     haast,
     labels,
+    leefgebieden: leefgebied === null ? [] : [leefgebied],
+    regel: "",
+    omdat: "",
+    partner: null,
     instemming: instemmingVan(answers["instemming"], labels.length > 0),
     contactVoor: voegTermijnToe(
       gemeente,

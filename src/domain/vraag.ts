@@ -32,7 +32,8 @@ export const Gevraagd = z.object({
   wie: z.string(),
   waarom: z.string(),
   om: Moment,
-  uitkomst: z.enum(["wacht", "opgepakt", "teruggegeven", "vervallen"]),
+  /** `doorgezet`: passed on by this person to another, or to another function. */
+  uitkomst: z.enum(["wacht", "opgepakt", "teruggegeven", "doorgezet", "vervallen"]),
   reden: z.string().nullable(),
   /** When it came to that; null while it waits. */
   tot: Moment.nullable().default(null),
@@ -46,6 +47,13 @@ export const Plaatsing = z.object({
   functie: Functie,
   haast: Haast,
   labels: z.array(Veiligheid),
+  /** All leefgebieden of the question, the main one first. */
+  leefgebieden: z.array(Leefgebied).default([]),
+  /** The rule that decided the function, and its words after "omdat" (`routering.yaml`). */
+  regel: z.string().default(""),
+  omdat: z.string().default(""),
+  /** A partner outside that may be asked, warm; never an owner. */
+  partner: z.string().nullable().default(null),
   instemming: z.enum(["ja", "nee", "niet_gevraagd_veiligheid"]),
   /** Last moment for a first contact with the resident. */
   contactVoor: Moment,
@@ -53,11 +61,58 @@ export const Plaatsing = z.object({
 });
 export type Plaatsing = z.infer<typeof Plaatsing>;
 
+/** One decision about whom to ask: everybody looked at, and why each was chosen or passed over. Ids and codes only. */
+export const Routebesluit = z.object({
+  om: Moment,
+  regel: z.string(),
+  team: z.string(),
+  functie: Functie,
+  /** Null: nobody, the vraag waits for its function. */
+  gekozen: z.string().nullable(),
+  kandidaten: z.array(z.object({ wie: z.string(), waarom: z.string(), belasting: z.number() })),
+  overgeslagen: z.array(z.object({ wie: z.string(), waarom: z.string() })),
+});
+export type Routebesluit = z.infer<typeof Routebesluit>;
+
+/** What the owner did since taking it up; moments only, never words. */
+export const Opvolging = z.object({
+  /** The first contact with the resident. */
+  contact: Moment.nullable(),
+  /** Tries that reached nobody: called, no answer. */
+  pogingen: z.array(Moment),
+  /** The talk in which the question is cleared up (vraagverheldering). */
+  afspraak: Moment.nullable(),
+  /** Vinger aan de pols: when the owner is asked how it goes. */
+  pols: Moment.nullable(),
+  /** When the owner said that it stands in the registration system; starts the retention clock. */
+  overgenomen: Moment.nullable(),
+  /** "Juiste plek?" of whoever took it up. */
+  juistePlek: z.enum(["ja", "nee"]).nullable(),
+  /** A partner outside was asked; the owner stays until a colleague records that the partner took it. */
+  partner: z.object({ id: z.string(), sinds: Moment, overgenomen: Moment.nullable() }).nullable(),
+  heropend: z.array(Moment),
+});
+export type Opvolging = z.infer<typeof Opvolging>;
+
+export const GEEN_OPVOLGING: Opvolging = {
+  contact: null,
+  pogingen: [],
+  afspraak: null,
+  pols: null,
+  overgenomen: null,
+  juistePlek: null,
+  partner: null,
+  heropend: [],
+};
+
 export const Toestand = z.discriminatedUnion("soort", [
   z.object({ soort: z.literal("concept"), gepauzeerd: z.boolean() }),
   z.object({ soort: z.literal("aangeboden"), aan: z.string(), ronde: z.number().int(), sinds: Moment, tot: Moment }),
+  /** Nobody is free: it waits for its function; at `tot` the team lead is asked. */
+  z.object({ soort: z.literal("wachtrij"), functie: Functie, sinds: Moment, tot: Moment }),
   z.object({ soort: z.literal("opgepakt"), eigenaar: z.string(), sinds: Moment }),
-  z.object({ soort: z.literal("afgesloten"), als: Afsluiting, op: Moment }),
+  /** `eigenaar`: who closed it, and may reopen it while it is kept. */
+  z.object({ soort: z.literal("afgesloten"), als: Afsluiting, op: Moment, eigenaar: z.string().default("") }),
   z.object({ soort: z.literal("beeindigd"), einde: Einde, op: Moment }),
   z.object({ soort: z.literal("ingetrokken"), op: Moment }),
 ]);
@@ -79,6 +134,11 @@ export const Vraag = z.object({
   toestand: Toestand,
   plaatsing: Plaatsing.nullable(),
   gevraagd: z.array(Gevraagd),
+  /** The last decisions about whom to ask, newest last. */
+  besluiten: z.array(Routebesluit).default([]),
+  opvolging: Opvolging.default(GEEN_OPVOLGING),
+  /** Oid of the colleague who already helps this household, recognised by a keyed hash; null when nobody is known. */
+  bekendBij: z.string().nullable().default(null),
   merken: z.array(z.object({ merk: Merk, op: Moment })),
   /** What the resident can come back with: on the slip, never searched by name. */
   code: z.string().nullable(),

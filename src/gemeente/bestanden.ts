@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Functie, Kanaal, Rol } from "../domain/sleutels.ts";
+import { Functie, Kanaal, Leefgebied, Rol } from "../domain/sleutels.ts";
 import {
   Bewaartermijn,
   blok,
@@ -10,6 +10,7 @@ import {
   Postcodes,
   Tekst,
   Telefoon,
+  Tijdvak,
   Tijdzone,
   Werkdagen,
   Werktermijn,
@@ -24,6 +25,8 @@ const PerHaast = blok({
   drie_dagen: Werktermijn,
   vijf_dagen: Werktermijn,
 });
+const Punten = z.number().int().min(0).max(100);
+const Gewichten = blok({ nu: Punten, vandaag: Punten, morgen: Punten, drie_dagen: Punten, vijf_dagen: Punten });
 const WEEK = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"] as const;
 
 /** Opening hours per day of the week by ISO number; a day that is not there is closed. */
@@ -62,6 +65,15 @@ export const Gemeentebestand = blok({
     verstuurd: Bewaartermijn,
     corrigeren: Bewaartermijn,
     briefje: Bewaartermijn,
+    wachtrij: Werktermijn.default("PT4H"),
+    overgenomen: Bewaartermijn.default("P1D"),
+    regisseur: Bewaartermijn.default("P6M"),
+  }),
+  stille_uren: Tijdvak.nullish(),
+  laatste_redmiddel: z.url().nullish(),
+  belasting: blok({ gewicht: Gewichten, per_fte: z.number().positive() }).default({
+    gewicht: { nu: 3, vandaag: 3, morgen: 2, drie_dagen: 2, vijf_dagen: 1 },
+    per_fte: 20,
   }),
 });
 
@@ -73,6 +85,9 @@ export const Teamregel = blok({
   telefoon: Telefoon,
   teamleider: Wie,
   coordinator: Wie,
+  functies: z.array(Functie).nullish(),
+  domeinen: z.partialRecord(Leefgebied, Functie).nullish(),
+  partners: z.array(Tekst).nullish(),
 });
 export type Teamregel = z.infer<typeof Teamregel>;
 
@@ -99,11 +114,25 @@ export const Persoonregel = blok({
     .nullish(),
   mist: z.array(z.enum(["vog", "geheimhouding", "instructie"])).nullish(),
   locatie: Tekst.nullish(),
+  fte: z.number().positive().max(1).nullish(),
+  reserve: z.array(Functie).nullish(),
+  moederdagen: Werkdagen.nullish(),
+  grens: z.number().int().min(0).nullish(),
+  stil: Tijdvak.nullish(),
+  vanaf: Datum.nullish(),
+  tot: Datum.nullish(),
 });
 export type Persoonregel = z.infer<typeof Persoonregel>;
 
 /** One desk of `locaties.yaml`. */
-export const Locatieregel = blok({ id: Id, naam: Tekst, adres: Tekst, team: Tekst, kanaal: Kanaal });
+export const Locatieregel = blok({
+  id: Id,
+  naam: Tekst,
+  adres: Tekst,
+  team: Tekst,
+  kanaal: Kanaal,
+  openingstijden: Openingstijden.nullish(),
+});
 export type Locatieregel = z.infer<typeof Locatieregel>;
 
 /** A word of the code on the slip: easy to say and to spell over the telephone. */

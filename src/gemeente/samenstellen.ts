@@ -1,4 +1,5 @@
 import type { Locatie, Persoon, Team } from "../domain/gemeente.ts";
+import type { Functie, Leefgebied } from "../domain/sleutels.ts";
 import type { Persoonregel } from "./bestanden.ts";
 import type { Onderdeel } from "./keur.ts";
 import { maakWijzer, type Regels, type Wijzer } from "./verwijzingen.ts";
@@ -13,6 +14,9 @@ export function maakTeams({ teams, mensen }: Regels): ReadonlyMap<string, Team> 
         ...team,
         teamleider: wijs(team.teamleider) ?? team.teamleider,
         coordinator: wijs(team.coordinator) ?? team.coordinator,
+        functies: team.functies ?? [],
+        domeinen: new Map(Object.entries(team.domeinen ?? {}) as [Leefgebied, Functie][]),
+        partners: team.partners ?? [],
       },
     ]),
   );
@@ -26,7 +30,9 @@ export function maakMensen(mensen: Regels["mensen"]): ReadonlyMap<string, Persoo
 
 /** The desks by id. */
 export function maakLocaties(locaties: Regels["locaties"]): ReadonlyMap<string, Locatie> {
-  return new Map(waarden(locaties).map((locatie) => [locatie.id, locatie]));
+  return new Map(
+    waarden(locaties).map((locatie) => [locatie.id, { ...locatie, openingstijden: locatie.openingstijden ?? null }]),
+  );
 }
 
 function waarden<T>(regels: readonly Onderdeel<T>[]): readonly T[] {
@@ -48,5 +54,12 @@ function maakPersoon(regel: Persoonregel, wijs: Wijzer): Persoon {
     afwezig: regel.afwezig ?? [],
     mist: regel.mist ?? [],
     locatie: regel.locatie ?? null,
+    fte: regel.fte ?? 1,
+    reserve: regel.reserve ?? [],
+    moederdagen: regel.moederdagen ?? [],
+    grens: regel.grens ?? null,
+    stil: regel.stil ?? null,
+    vanaf: regel.vanaf ?? null,
+    tot: regel.tot ?? null,
   };
 }

@@ -65,6 +65,16 @@ export const Openingstijd = z.string().transform((tekst, ctx): readonly [string,
   return [van, tot];
 });
 
+/** "17:30-08:30" as `["17:30", "08:30"]`; may run past midnight. */
+export const Tijdvak = z.string().transform((tekst, ctx): readonly [string, string] => {
+  const [, van, tot] = /^\s*(\d{2}:\d{2})\s*-\s*(\d{2}:\d{2})\s*$/.exec(tekst) ?? [];
+  if (van === undefined || tot === undefined || !isTijd(van) || !isTijd(tot) || van === tot) {
+    ctx.addIssue("Dit is geen tijdvak. Schrijf bijvoorbeeld 17:30-08:30.");
+    return z.NEVER;
+  }
+  return [van, tot];
+});
+
 /** "2011-2014" or 2011 as an inclusive range. */
 export const Postcodes = z.unknown().transform((waarde, ctx): readonly [number, number] => {
   const tekst = typeof waarde === "number" || typeof waarde === "string" ? String(waarde) : "";

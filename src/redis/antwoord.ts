@@ -13,7 +13,7 @@ import { ontsleutel } from "./versleuteling.ts";
 
 /** Reads what `laad.lua` gave. A damaged record does not keep the others from being used. */
 export function leesGeladen(vertaling: Vertaling, vraag: Laadvraag, antwoord: unknown): Geladen {
-  const [velden, actief, gevonden, eerder, leden, versie] = lijst(antwoord);
+  const [velden, actief, gevonden, eerder, leden, versie, punten] = lijst(antwoord);
   const gevraagd = lijst(velden).map((record, plek) => {
     const sleutel = vraag.records[plek];
     if (sleutel === undefined) throw new TypeError("laad.lua gaf een record te veel");
@@ -31,8 +31,14 @@ export function leesGeladen(vertaling: Vertaling, vraag: Laadvraag, antwoord: un
     via,
     lijst: opLijst,
     eerder: eerder === null ? null : tekst(eerder),
+    belasting: leesPunten(punten),
     inrichting: versie === null ? 0 : Number(tekst(versie)),
   };
+}
+
+function leesPunten(punten: unknown): ReadonlyMap<string, number> {
+  const delen = lijst(punten).map(tekst);
+  return new Map(delen.flatMap((deel, plek) => (plek % 2 === 0 ? [[deel, Number(delen[plek + 1])] as const] : [])));
 }
 
 /** Reads what `commit.lua` gave. */

@@ -1,15 +1,15 @@
 -- One turn, all or nothing. Redis does not roll a script back, so every check comes before the first write.
 -- No shebang: then a full Redis refuses a script at its first write if that one takes memory, and otherwise lets it
 -- finish. So nothing is stored by half, and what is to be erased can be erased.
--- KEYS  1 due, 2 tasks, 3 tries, 4 audit, 5 facts, 6 counters, 7 number, then the records, then the references,
+-- KEYS  1 due, 2 tasks, 3 tries, 4 audit, 5 facts, 6 counters, 7 number, 8 load points, then the records, then the references,
 --       then the lists
 -- ARGV  1 the plan (JSON, strings only where a number could lose digits),
 --       then for every record that is not erased its document and its wrapped key
 -- gives {'vast', number or nil per record}, {'dubbel', result} or {'botsing'}
-local DUE, TAKEN, POGINGEN, AUDIT, FEITEN, TELLERS, NUMMER = 1, 2, 3, 4, 5, 6, 7
-local VAST = 7
+local DUE, TAKEN, POGINGEN, AUDIT, FEITEN, TELLERS, NUMMER, BELASTING = 1, 2, 3, 4, 5, 6, 7, 8
+local VAST = 8
 local MAX_OPERATIES, BEWAAR_VERSIES = 256, 128
-local SOORT = { 'zset', 'hash', 'hash', 'stream', 'stream', 'hash', 'string' }
+local SOORT = { 'zset', 'hash', 'hash', 'stream', 'stream', 'hash', 'string', 'hash' }
 
 local plan = cjson.decode(ARGV[1])
 local records = plan.records
@@ -108,6 +108,13 @@ end
 for _, velden in ipairs(plan.audit) do redis.call('XADD', KEYS[AUDIT], '*', unpack(velden)) end
 for _, velden in ipairs(plan.feiten) do redis.call('XADD', KEYS[FEITEN], '*', unpack(velden)) end
 for _, teller in ipairs(plan.tellers) do redis.call('HINCRBY', KEYS[TELLERS], teller, 1) end
+
+-- Who has nothing any more is not kept either.
+for _, deel in ipairs(plan.belasting) do
+  if redis.call('HINCRBY', KEYS[BELASTING], deel.wie, deel.erbij) <= 0 then
+    redis.call('HDEL', KEYS[BELASTING], deel.wie)
+  end
+end
 
 local verwijzing = VAST + #records
 for _, geheim in ipairs(plan.verwijzingen) do

@@ -1,10 +1,10 @@
 #!lua flags=no-writes
 -- Everything a turn needs, in one round trip.
 -- KEYS  1 the configuration, then the records, then the record that may name an active one (if asked), the record of the operation (if asked),
---       then the list (if asked), then the references
--- ARGV  1 number of records, 2 '1' when an active record is asked, 3 the operation or '', 4 how many of the list or ''
+--       then the list (if asked), then the load points (if asked), then the references
+-- ARGV  1 number of records, 2 '1' when an active record is asked, 3 the operation or '', 4 how many of the list or '', 5 '1' when load points are asked
 -- gives {records, active or nil, found through references, result of the operation or nil, those on the list,
---       the version of the configuration or nil};
+--       the version of the configuration or nil, load points as name, number, name, number};
 --       a record is {version, document, wrapped key, number}, or nil when the key holds something else;
 --       an active or found record is {its key, record}
 -- The keys that are found here share the hash tag of those given, so that they lie in the same slot.
@@ -43,8 +43,15 @@ if ARGV[4] ~= '' then
   for i, lid in ipairs(leden.err and {} or leden) do lijst[i] = lees_gevonden(lid) end
 end
 
+local belasting = {}
+if ARGV[5] == '1' then
+  volgende = volgende + 1
+  local punten = redis.pcall('HGETALL', KEYS[volgende])
+  belasting = punten.err and {} or punten
+end
+
 local via = {}
 for i = volgende + 1, #KEYS do via[i - volgende] = lees_gevonden(redis.pcall('GET', KEYS[i])) end
 
 local versie = redis.pcall('HGET', KEYS[1], 'v')
-return { records, actieve, via, eerder, lijst, type(versie) == 'string' and versie }
+return { records, actieve, via, eerder, lijst, type(versie) == 'string' and versie, belasting }

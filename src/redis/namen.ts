@@ -16,6 +16,8 @@ export interface Namen {
   readonly audit: string;
   readonly feiten: string;
   readonly tellers: string;
+  /** Load points by pseudonym. */
+  readonly belasting: string;
   /** The last number given to a vraag. */
   readonly nummer: string;
   /** The configuration in force and its predecessors. */
@@ -52,6 +54,7 @@ export function maakNamen(sleutels: Sleutels, gemeente: string): Namen {
     audit: `${label}:audit`,
     feiten: `${label}:feiten`,
     tellers: `${label}:tellers`,
+    belasting: `${label}:belasting`,
     nummer: `${label}:nummer`,
     inrichting: `${label}:inrichting`,
     record: naam,

@@ -32,12 +32,13 @@ export function commitOpdracht(vertaling: Vertaling, vastlegging: Vastlegging): 
     audit: vastlegging.audit.map(velden),
     feiten: vastlegging.feiten.map(velden),
     tellers: vastlegging.feiten.flatMap(tellersVan),
+    belasting: (vastlegging.belasting ?? []).map(({ wie, erbij }) => ({ wie, erbij: String(erbij) })),
     // Withdrawn first: a secret may be withdrawn from one record and given to another in the same commit.
     verwijzingen: [...ongeldig.map(() => ({})), ...verwijzingen.map(({ naar, tot }) => verwijsplan(namen, naar, tot))],
     lijsten: plaatsen.map(({ sleutel, op }) => lijstplan(namen, sleutel, op)),
   };
-  const { vervalt, taken, pogingen, audit, feiten, tellers, nummer } = namen;
-  const gedeeld = [vervalt, taken, pogingen, audit, feiten, tellers, nummer];
+  const { vervalt, taken, pogingen, audit, feiten, tellers, nummer, belasting } = namen;
+  const gedeeld = [vervalt, taken, pogingen, audit, feiten, tellers, nummer, belasting];
   return {
     sleutels: [
       ...gedeeld,
@@ -51,7 +52,7 @@ export function commitOpdracht(vertaling: Vertaling, vastlegging: Vastlegging): 
 }
 
 export function laadOpdracht(namen: Namen, vraag: Laadvraag): Opdracht {
-  const { records, metActieve, operatie, lijst, via = [] } = vraag;
+  const { records, metActieve, operatie, lijst, belasting = false, via = [] } = vraag;
   return {
     sleutels: [
       namen.inrichting,
@@ -59,6 +60,7 @@ export function laadOpdracht(namen: Namen, vraag: Laadvraag): Opdracht {
       ...(metActieve === undefined ? [] : [namen.record(metActieve)]),
       ...(operatie === undefined ? [] : [namen.record(operatie.record)]),
       ...(lijst === undefined ? [] : [namen.lijst(lijst.naam)]),
+      ...(belasting ? [namen.belasting] : []),
       ...via.map(namen.verwijzing),
     ],
     args: [
@@ -66,11 +68,12 @@ export function laadOpdracht(namen: Namen, vraag: Laadvraag): Opdracht {
       metActieve === undefined ? "0" : "1",
       operatie === undefined ? "" : namen.operatie(operatie.id),
       lijst === undefined ? "" : String(lijst.aantal),
+      belasting ? "1" : "0",
     ],
   };
 }
 
-function controleer({ wijzigingen, taken, verwijzingen, feiten }: Vastlegging): void {
+function controleer({ wijzigingen, taken, verwijzingen, feiten, belasting = [] }: Vastlegging): void {
   if (new Set(wijzigingen.map(({ sleutel }) => sleutel)).size < wijzigingen.length) {
     throw new TypeError("een record staat twee keer in een vastlegging");
   }
@@ -81,6 +84,8 @@ function controleer({ wijzigingen, taken, verwijzingen, feiten }: Vastlegging): 
   if (![...taken.map(({ om }) => om), ...verwijzingen.map(({ tot }) => tot), ...plekken].every(isTijdstip)) {
     throw new TypeError("een tijdstip is geen heel aantal milliseconden na 1970");
   }
+  if (!belasting.every(({ erbij }) => Number.isSafeInteger(erbij)))
+    throw new TypeError("belasting is geen geheel getal");
   if (feiten.some((feit) => Object.keys(feit).length === 0)) throw new TypeError("een feit is leeg");
 }
 

@@ -2,6 +2,7 @@ import { NEDERLANDS } from "../../dialogs/teksten.ts";
 import type { Vraagcontext } from "../../dialogs/vraagsoorten.ts";
 import type { Branchevraag, Gemeente, Onderwerp, Persoon, Team } from "../../src/domain/gemeente.ts";
 import { Kanaal, Leefgebied, type Rol } from "../../src/domain/sleutels.ts";
+import { PERSOON_BASIS, TEAM_BASIS } from "../support/basis.ts";
 
 const VRAGEN: readonly Branchevraag[] = [
   {
@@ -48,6 +49,7 @@ function persoon(oid: string, voornaam: string, rollen: readonly Rol[], deel: Pa
     afwezig: [],
     mist: [],
     locatie: "balie",
+    ...PERSOON_BASIS,
     ...deel,
   };
 }
@@ -73,6 +75,7 @@ const OOST: Team = {
   telefoon: "023-555 01 01",
   teamleider: MARIJKE.oid,
   coordinator: SANNE.oid,
+  ...TEAM_BASIS,
 };
 const WEST: Team = { ...OOST, id: "west", naam: "Wijkteam West", postcodes: [[2010, 2019]] };
 
@@ -104,10 +107,21 @@ export const PROEFGEMEENTE: Gemeente = {
     verstuurd: "P14D",
     corrigeren: "PT24H",
     briefje: "PT1H",
+    wachtrij: "PT4H",
+    overgenomen: "P1D",
+    regisseur: "P6M",
   },
+  stilleUren: null,
+  laatsteRedmiddel: null,
+  belasting: { gewicht: { nu: 3, vandaag: 3, morgen: 2, drie_dagen: 2, vijf_dagen: 1 }, perFte: 20 },
+  routering: [],
+  partners: new Map(),
   teams: new Map([OOST, WEST].map((team) => [team.id, team])),
   locaties: new Map([
-    ["balie", { id: "balie", naam: "Balie Oost", adres: "Proefplein 1", team: "oost", kanaal: "balie" }],
+    [
+      "balie",
+      { id: "balie", naam: "Balie Oost", adres: "Proefplein 1", team: "oost", kanaal: "balie", openingstijden: null },
+    ],
   ]),
   mensen: new Map([HENK, SANNE, FATIMA, JOOST, MARIJKE, BEA].map((wie) => [wie.oid, wie])),
   onderwerpen: new Map(Leefgebied.options.map(onderwerp)),

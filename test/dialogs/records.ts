@@ -2,6 +2,7 @@ import type { FlowState } from "../../dialogs/flow.ts";
 import type { Oproep } from "../../src/domain/oproep.ts";
 import { VEILIGHEIDSKAARTEN } from "../../src/domain/veiligheid/kaarten.ts";
 import type { Plaatsing, Toestand, Vraag } from "../../src/domain/vraag.ts";
+import { PLAATSING_BASIS, VRAAG_BASIS } from "../support/basis.ts";
 import { FATIMA, JOOST, MARIJKE, SANNE } from "./proefgemeente.ts";
 
 export const NU = Date.parse("2026-11-23T10:05:00Z");
@@ -17,6 +18,7 @@ export const PLAATSING: Plaatsing = {
   labels: ["dakloos"],
   instemming: "ja",
   contactVoor: NU + 5 * UUR_MS,
+  ...PLAATSING_BASIS,
   doorgegeven: NU,
 };
 
@@ -35,6 +37,7 @@ export function maakVraag(deel: Partial<Vraag> = {}): Vraag {
     toestand: { soort: "concept", gepauzeerd: false },
     plaatsing: null,
     gevraagd: [],
+    ...VRAAG_BASIS,
     merken: [],
     code: null,
     correcties: 0,
@@ -92,7 +95,7 @@ export const DOORGEGEVEN: readonly Vraag[] = [
     gevraagd: [gevraagd(FATIMA.oid, { uitkomst: "opgepakt" }), gevraagd(JOOST.oid)],
     merken: [{ merk: "wmo_melding", op: NU }],
   }),
-  doorgegeven({ soort: "afgesloten", als: "ondersteuning", op: NU }),
+  doorgegeven({ soort: "afgesloten", als: "ondersteuning", op: NU, eigenaar: FATIMA.oid }),
   doorgegeven({ soort: "beeindigd", einde: "direct_beantwoord", op: NU }),
   doorgegeven({ soort: "ingetrokken", op: NU }),
 ];

@@ -12,6 +12,7 @@ import {
   wieHeeftDienst,
 } from "../../src/domain/rooster.ts";
 import { Functie } from "../../src/domain/sleutels.ts";
+import { PERSOON_BASIS, TEAM_BASIS } from "../support/basis.ts";
 
 const DONDERDAG = ms("2026-11-26T10:00");
 const ZATERDAG = ms("2026-11-28T10:00");
@@ -35,12 +36,13 @@ function persoon(oid: string, anders: Partial<Persoon> = {}): Persoon {
     afwezig: [],
     mist: [],
     locatie: null,
+    ...PERSOON_BASIS,
     ...anders,
   };
 }
 
 function team(id: string, postcodes: Team["postcodes"]): Team {
-  return { id, naam: id, postcodes, telefoon: "", teamleider: "marijke", coordinator: "karim" };
+  return { id, naam: id, postcodes, telefoon: "", teamleider: "marijke", coordinator: "karim", ...TEAM_BASIS };
 }
 
 const mw = { functies: ["maatschappelijk_werk" as const] };

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Bewaard, Opslag, Uitslag } from "../../src/app/poorten.ts";
+import type { Bewaard, Opslag, Uitslag, Vastlegging } from "../../src/app/poorten.ts";
 import { taak, vastlegging, wijziging } from "./opstelling.ts";
 
 const MORGEN = Date.now() + 86_400_000;
@@ -26,6 +26,7 @@ export function beschrijfOpslag(maak: () => Opslag): void {
         via: [],
         lijst: [],
         eerder: null,
+        belasting: new Map(),
         inrichting: 0,
       });
     });
@@ -62,6 +63,7 @@ export function beschrijfOpslag(maak: () => Opslag): void {
         via: [null, b],
         lijst,
         eerder: "overgedragen",
+        belasting: new Map(),
         inrichting: 0,
       };
       assert.deepEqual(geladen, verwacht);
@@ -221,6 +223,23 @@ export function beschrijfOpslag(maak: () => Opslag): void {
       assert.equal(await via(), null);
       await naar("vraag/a", Date.now() - 1);
       assert.equal(await via(), null);
+    });
+
+    it("keeps how much everybody has in the same commit, and forgets who has nothing", async () => {
+      const leg = (wijzigingen: Vastlegging["wijzigingen"], ...belasting: { wie: string; erbij: number }[]) =>
+        opslag.legVast(vastlegging({ wijzigingen, belasting }));
+      const punten = async () => [...(await opslag.laad({ records: [], belasting: true })).belasting].toSorted();
+      await leg([wijziging("vraag/a", 0)], { wie: "een", erbij: 3 }, { wie: "ander", erbij: 1 });
+      // A change on what was read too long ago counts for nobody.
+      assert.equal((await leg([wijziging("vraag/a", 0)], { wie: "een", erbij: 5 })).uitslag, "botsing");
+      assert.deepEqual(await punten(), [
+        ["ander", 1],
+        ["een", 3],
+      ]);
+
+      await leg([wijziging("vraag/a", 1)], { wie: "een", erbij: -2 }, { wie: "ander", erbij: -1 });
+
+      assert.deepEqual(await punten(), [["een", 1]]);
     });
 
     it("refuses what can never be stored, before anything is", async () => {

@@ -59,7 +59,7 @@ describe("the store in Redis", () => {
       lijst("team/a"),
     ];
 
-    assert.equal(new Set(alle).size, 12);
+    assert.equal(new Set(alle).size, 13);
     assert.equal(new Set(alle.map((naam) => /^\{[\w-]{22}\}:/.exec(naam)?.[0])).size, 1);
   });
 

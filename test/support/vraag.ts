@@ -1,4 +1,5 @@
 import type { Vraag } from "../../src/domain/vraag.ts";
+import { PLAATSING_BASIS, VRAAG_BASIS } from "./basis.ts";
 
 /** A vraag that was placed but not offered yet; a builder for tests of what happens next. */
 export function doorgegevenVraag(anders: Partial<Vraag> = {}): Vraag {
@@ -22,8 +23,10 @@ export function doorgegevenVraag(anders: Partial<Vraag> = {}): Vraag {
       instemming: "ja",
       contactVoor: 10_000,
       doorgegeven: 0,
+      ...PLAATSING_BASIS,
     },
     gevraagd: [],
+    ...VRAAG_BASIS,
     merken: [],
     code: null,
     correcties: 0,

@@ -145,7 +145,7 @@ export const afronden: Handeling = (stand, druk, om): Besluit => {
     ...geborgd.doc,
     stroom: { ...geborgd.doc.stroom, answers: {}, asked: null },
     alarmen: [],
-    toestand: { soort: "afgesloten", als: als.data, op: om.nu } as const,
+    toestand: { soort: "afgesloten", als: als.data, op: om.nu, eigenaar: stand.ik.oid } as const,
   };
   return {
     ...niets(stand),

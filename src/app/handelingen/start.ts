@@ -6,7 +6,7 @@ import { type Answers, begin } from "../../../dialogs/flow.ts";
 import { stroomVan } from "../../../dialogs/stromen.ts";
 import { metOpen } from "../../domain/gesprek.ts";
 import { Leefgebied } from "../../domain/sleutels.ts";
-import type { Vraag } from "../../domain/vraag.ts";
+import { GEEN_OPVOLGING, type Vraag } from "../../domain/vraag.ts";
 import { voegTermijnToe } from "../../domain/werkkalender.ts";
 import { type Besluit, laatZien, niets, nieuweVraag } from "../besluit.ts";
 import type { Omgeving, Stand } from "../stand.ts";
@@ -34,6 +34,9 @@ export function maakConcept(
     toestand: { soort: "concept", gepauzeerd: false },
     plaatsing: null,
     gevraagd: [],
+    besluiten: [],
+    opvolging: GEEN_OPVOLGING,
+    bekendBij: null,
     merken: [],
     code: null,
     correcties: 0,
