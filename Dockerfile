@@ -9,6 +9,8 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
 RUN npm run venster && npm prune --omit=dev --omit=optional
+# Learning from the examples takes seconds and half a gigabyte: it is done here, and kept in node_modules/.cache.
+RUN echo '{"id":1,"tekst":"huur"}' | node src/cli/wijkwijzer.ts routeer --jsonl
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3978

@@ -3,8 +3,8 @@ import type { Actie, ActionSet, ExecuteAction, Meegegeven, OpenUrlAction } from 
 import { zichtbaar } from "./tekst.ts";
 import { type Opener, openactie } from "./venster.ts";
 
-/** Teams shows six buttons of a row and puts the others behind a menu, where nobody finds them. */
-const ZICHTBAAR_PER_RIJ = 6;
+/** Teams shows six buttons of a row and puts the others behind a menu, where nobody finds them; other hosts show five. */
+const ZICHTBAAR_PER_RIJ = 5;
 
 const VEILIGE_LINK = /^(?:https?:\/\/|tel:\+?\d+$)/i;
 
@@ -84,7 +84,7 @@ function zonderHoofd(knop: Knop): Knop {
   return gewoon;
 }
 
-/** Rows of at most six buttons, as even as can be; none for no buttons. */
+/** Rows of at most five buttons, as even as can be; none for no buttons. */
 export function rijen(
   alle: readonly Actie[],
   plaats: Pick<ActionSet, "spacing" | "separator"> = {},

@@ -76,6 +76,8 @@ export type Veld = Veldbasis &
         readonly maximum: number;
         readonly regels: "een" | "meer";
         readonly stijl?: "tel" | "email";
+        /** Made to be copied from here: counted in characters, with a button that copies it. Nothing of it is sent back. */
+        readonly kopie?: true;
       }
     | {
         readonly soort: "keuze";

@@ -10,11 +10,14 @@ export const OPENINGEN = [
   "hervat",
   "toon_vraag",
   "bekijken",
+  "overnemen",
   "corrigeren",
   "briefje",
   "nog_een",
   "overzicht",
   "ons_team",
+  "te_laat",
+  "daglijst",
   "lees",
 ] as const;
 export type Opening = (typeof OPENINGEN)[number];
@@ -26,6 +29,7 @@ const VERTROUWELIJK: ReadonlySet<string> = new Set<Opening>([
   "bewoner_terug",
   "hervat",
   "bekijken",
+  "overnemen",
   "corrigeren",
   "briefje",
   "nog_een",

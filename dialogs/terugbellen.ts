@@ -2,14 +2,17 @@ import { z } from "zod";
 import { telefoonnummer } from "../src/domain/privacy/telefoon.ts";
 import { Leefgebied } from "../src/domain/sleutels.ts";
 import { datumvraag, keuzevraag, tekstvraag, type Vraagcontext } from "./vraagsoorten.ts";
-import type { Gespreksstroom } from "./vraagverkenning.ts";
+import { alBekend, type Gespreksstroom } from "./vraagverkenning.ts";
 
 /** "Laat terugbellen": when it is busy, everything on one card; the date stays, so that an eviction is not lost. */
 export const terugbellen: Gespreksstroom = {
   id: "terugbellen",
   version: 1,
   migrations: {},
-  steps: [{ id: "terugbellen", questions: (_, context) => vragen(context) }],
+  steps: [
+    { id: "terugbellen", questions: (_, context) => vragen(context) },
+    { id: "bekend", questions: (_, context) => alBekend(context) },
+  ],
 };
 
 function vragen({ gemeente }: Vraagcontext) {

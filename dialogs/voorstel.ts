@@ -1,7 +1,7 @@
 import { haastVanAntwoorden } from "../src/domain/haast.ts";
 import { vindDatums } from "../src/domain/taal/datum.ts";
-import { stelOnderwerpVoor } from "../src/domain/taal/onderwerp.ts";
 import type { Answers } from "./flow.ts";
+import { begripVan } from "./onderwerpvraag.ts";
 import { antwoord, type Vraagcontext } from "./vraagsoorten.ts";
 
 const WAT_DAN: readonly (readonly [string, RegExp])[] = [
@@ -25,9 +25,7 @@ export function voorstel(id: string, answers: Answers, context: Vraagcontext): u
     case "over_wie":
       return VOOR_EEN_ANDER.test(woorden.toLowerCase()) ? "ander" : undefined;
     case "leefgebied":
-      return antwoord(answers, "bijzonder") === "12_tot_15"
-        ? "opvoeden_opgroeien"
-        : (stelOnderwerpVoor(woorden, context.gemeente.woorden)[0]?.leefgebied ?? "weet_niet");
+      return antwoord(answers, "bijzonder") === "12_tot_15" ? "opvoeden_opgroeien" : onderwerpUit(answers, context);
     case "datum":
       return vindDatums(woorden, context.vandaag)[0]?.datum;
     case "wat_dan":
@@ -41,6 +39,11 @@ export function voorstel(id: string, answers: Answers, context: Vraagcontext): u
     default:
       return undefined;
   }
+}
+
+function onderwerpUit(answers: Answers, context: Vraagcontext): string {
+  const { leeg, leefgebieden } = begripVan(answers, context);
+  return leeg ? "weet_niet" : (leefgebieden[0]?.leefgebied ?? "weet_niet");
 }
 
 function voorgesteldeHaast(answers: Answers, context: Vraagcontext): string {

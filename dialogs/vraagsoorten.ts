@@ -18,6 +18,8 @@ export interface Vraagcontext {
   readonly catalogus: Catalogus;
   /** A colleague was called because of what was said, and nobody put that aside. */
   readonly gevaar?: boolean;
+  /** A colleague helps this household already, and the resident may say that they would rather have another. */
+  readonly bekend?: boolean;
   /** Safety cards of which somebody said that they do not apply. */
   readonly nietVanToepassing?: readonly Veiligheidskaart[];
 }
@@ -27,6 +29,12 @@ export interface Vraagstelling extends Question {
   veld(waarde: unknown, context: Vraagcontext): Veld;
   /** The answer in words; null when there is nothing worth reading aloud. */
   lees(waarde: unknown, context: Vraagcontext): string | null;
+}
+
+/** The most careful role of this person at the desk. */
+export function balierol({ rollen }: Persoon): Vraagcontext["rol"] {
+  if (rollen.includes("teamlid") || rollen.includes("specialist") || rollen.includes("teamleider")) return "teamlid";
+  return rollen.includes("baliemedewerker") ? "baliemedewerker" : "vrijwilliger";
 }
 
 interface Opties {
@@ -158,10 +166,12 @@ export function vinkvraag(id: string, opties: Opties = {}): Vraagstelling {
   };
 }
 
+/** Made once: making one takes longer than the rest of the card. */
+const DAG = new Intl.DateTimeFormat("nl-NL", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
+
 /** A day as people say it: "donderdag 26 november". */
 export function leesbareDag(datum: string): string {
-  const dag = new Intl.DateTimeFormat("nl-NL", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
-  return dag.format(Date.parse(`${datum}T12:00:00Z`));
+  return DAG.format(Date.parse(`${datum}T12:00:00Z`));
 }
 
 export function antwoord(answers: Answers, id: string): string | null {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Leefgebied } from "../src/domain/sleutels.ts";
 import type { Answers, Flow, Step } from "./flow.ts";
+import { onderwerpvragen } from "./onderwerpvraag.ts";
 import { takvragen } from "./takvragen.ts";
 import {
   antwoord,
@@ -122,14 +123,11 @@ function woorden(answers: Answers, { rol, kanaal }: Vraagcontext): readonly Vraa
   ];
 }
 
-function klopt(_answers: Answers, { gemeente, rol }: Vraagcontext): readonly Vraagstelling[] {
-  const titels = Object.fromEntries([...gemeente.onderwerpen].map(([sleutel, { naam }]) => [sleutel, naam]));
+function klopt(answers: Answers, context: Vraagcontext): readonly Vraagstelling[] {
+  const { gemeente, rol } = context;
   const achter = rol === "vrijwilliger" ? { achter: "datum" } : {};
   return [
-    keuzevraag("leefgebied", [...Leefgebied.options, "weet_niet"], {
-      verplicht: true,
-      titels: { ...titels },
-    }),
+    ...onderwerpvragen(answers, context),
     ...(gemeente.teams.size > 1
       ? [
           tekstvraag("postcode", { maximum: 4, schema: POSTCODE }),
@@ -207,9 +205,16 @@ function melding(answers: Answers, context: Vraagcontext): readonly Vraagstellin
 }
 
 /** In danger nobody waits for consent, and none is written down that was not given. */
-function voorlezen({ gevaar = false }: Vraagcontext): readonly Vraagstelling[] {
+function voorlezen(context: Vraagcontext): readonly Vraagstelling[] {
+  const { gevaar = false } = context;
   const keuzes = gevaar ? ["niet_gevraagd", "ja", "deels", "nee"] : ["ja", "deels", "nee"];
   // Nobody agrees by a tick that stood there already (GDPR, recital 32).
   const standaard = gevaar ? { standaard: "niet_gevraagd" } : {};
-  return [keuzevraag("instemming", keuzes, { verplicht: true, ...standaard, vorm: "knoppen" })];
+  return [...alBekend(context), keuzevraag("instemming", keuzes, { verplicht: true, ...standaard, vorm: "knoppen" })];
+}
+
+/** One household, one regisseur, unless the resident would rather have somebody else; the desk hears no name. */
+export function alBekend({ bekend = false }: Vraagcontext): readonly Vraagstelling[] {
+  if (!bekend) return [];
+  return [keuzevraag("al_bekend", ["mag", "liever_ander"], { verplicht: true, standaard: "mag", vorm: "knoppen" })];
 }

@@ -1,5 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { type Document, parseDocument } from "yaml";
+import { z } from "zod";
 import { ProefFout } from "./proef-fout.ts";
 
 /**
@@ -18,4 +20,44 @@ export function metVenster(gemeente: string, naar: string): string {
   if (anders === tekst) throw new ProefFout(`${bestand} heeft geen regel vrije_tekst: kaart.`);
   writeFileSync(bestand, anders);
   return kopie;
+}
+
+const DAGEN = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
+const WERKDAGEN = DAGEN.map((dag) => dag.slice(0, 2));
+/** Load points, as few as in the week that the demo plays. */
+const KRAP = 8;
+const Mensen = z.object({ mensen: z.array(z.object({ oid: z.string() })) });
+
+/**
+ * A copy of the example gemeente that is open day and night and where the people with a page always work, so that the
+ * trial can be shown on a Sunday evening too. They have little room, so that what waits in the queue stays there.
+ *
+ * @param naar folder for the copy; what stood there is replaced
+ * @param personas object ids of who has a page
+ * @returns the folder of the gemeente in that copy
+ */
+export function metAltijdOpen(gemeente: string, naar: string, personas: readonly string[]): string {
+  cpSync(dirname(gemeente), naar, { recursive: true });
+  const kopie = join(naar, basename(gemeente));
+  wijzig(join(kopie, "gemeente.yaml"), (bestand) => {
+    bestand.set("openingstijden", Object.fromEntries(DAGEN.map((dag) => [dag, "00:00-24:00"])));
+    bestand.set("feestdagen", "geen");
+    bestand.set("gesloten", []);
+    bestand.delete("stille_uren");
+  });
+  wijzig(join(kopie, "mensen.yaml"), (bestand) => {
+    for (const [plek, { oid }] of Mensen.parse(bestand.toJS()).mensen.entries()) {
+      if (!personas.includes(oid)) continue;
+      bestand.setIn(["mensen", plek, "werkdagen"], WERKDAGEN);
+      bestand.setIn(["mensen", plek, "moederdagen"], []);
+      bestand.setIn(["mensen", plek, "grens"], KRAP);
+    }
+  });
+  return kopie;
+}
+
+function wijzig(pad: string, doe: (bestand: Document) => void): void {
+  const bestand = parseDocument(readFileSync(pad, "utf8"));
+  doe(bestand);
+  writeFileSync(pad, bestand.toString());
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { meldAan } from "./aanmelding.ts";
 import { type Geheimen, leesOfMaakGeheimen } from "./geheimen.ts";
 import { type Identiteit, startIdentiteit } from "./identiteit.ts";
-import { metVenster } from "./inrichting.ts";
+import { metAltijdOpen, metVenster } from "./inrichting.ts";
 import { type Kind, Kinderen } from "./kinderen.ts";
 import { type Ondertekenaar, startOndertekenaar } from "./ondertekenaar.ts";
 import { leesSpel, type Persona, type Spel } from "./personas.ts";
@@ -12,6 +12,8 @@ import { ProefFout } from "./proef-fout.ts";
 import { startRedis } from "./redis.ts";
 import { neemSlot } from "./slot.ts";
 import { startSpeelplaats } from "./speelplaats.ts";
+import { speelWeek } from "./speelweek.ts";
+import { startStillePost } from "./stille-post.ts";
 
 /** Invented, and the same at every start: the trial has no tenant. */
 const TENANT = "b4a3c2d1-0000-4000-8000-00000000f00d";
@@ -32,6 +34,8 @@ export interface ProefOpties {
   readonly schoon: boolean;
   /** What residents say is written in the window only, as with real people; left out: on the cards too. */
   readonly venster?: boolean;
+  /** Plays an invented week first, and leaves the desks open day and night. */
+  readonly demo?: boolean;
   /** Told what became of each step. */
   readonly meld: (zin: string) => void;
 }
@@ -52,6 +56,8 @@ export interface Proef {
 type Opruimen = (() => Promise<void> | void)[];
 
 interface Bouw extends ProefOpties {
+  /** Folder of the gemeente as the bot reads it. */
+  readonly inrichting: string;
   readonly kinderen: Kinderen;
   readonly poorten: Poorten;
   readonly geheimen: Geheimen;
@@ -68,7 +74,7 @@ function adresVan({ bot }: Poorten): string {
   return `http://127.0.0.1:${bot}`;
 }
 
-function botOmgeving({ poorten, geheimen, identiteit, gemeente, map }: Bouw, redis: string) {
+function botOmgeving({ poorten, geheimen, identiteit, inrichting, map }: Bouw, redis: string) {
   return {
     NODE_ENV: "development",
     NODE_COMPILE_CACHE: join(map, "..", "cache"),
@@ -76,7 +82,7 @@ function botOmgeving({ poorten, geheimen, identiteit, gemeente, map }: Bouw, red
     HOST: "127.0.0.1",
     PUBLIC_URL: adresVan(poorten),
     LOG_LEVEL: "info",
-    GEMEENTE_CONFIG: gemeente,
+    GEMEENTE_CONFIG: inrichting,
     REDIS_URL: redis,
     VELD_SLEUTELS: geheimen.veldSleutels,
     MicrosoftAppId: APP,
@@ -86,7 +92,7 @@ function botOmgeving({ poorten, geheimen, identiteit, gemeente, map }: Bouw, red
     BOT_OPENID_METADATA_URL: identiteit.metadataUrl,
     BOT_TOKEN_ISSUER: identiteit.issuer,
     BOT_LOGIN_URL: identiteit.loginUrl,
-    BOT_SERVICE_HOSTS: poorten.paginas.map((poort) => `127.0.0.1:${poort}`).join(","),
+    BOT_SERVICE_HOSTS: [...poorten.paginas, poorten.stil].map((poort) => `127.0.0.1:${poort}`).join(","),
     TAB_APP_ID: identiteit.tabAppId,
     TAB_OPENID_METADATA_URL: identiteit.tabMetadataUrl,
     TAB_LOGIN_URL: identiteit.aanmeldUrl,
@@ -140,6 +146,12 @@ async function bouwOp(bouw: Bouw, opruimen: Opruimen): Promise<Proef> {
   opruimen.push(() => ondertekenaar.stop());
   meld("Een eigen identiteit ondertekent elk bericht");
   const env = botOmgeving(bouw, redis);
+  if (bouw.demo === true) {
+    const post = await startStillePost(poorten.stil);
+    opruimen.push(() => post.stop());
+    await speelWeek(bouw.gemeente, post.serviceUrl, env);
+    meld("De week van de demo staat klaar");
+  }
   // The pages come first, so that at the end the bot goes first and can still answer them.
   const [paginas, eersteBot] = await Promise.all([startPaginas(bouw, ondertekenaar), startBot(bouw, env)]);
   let bot = eersteBot;
@@ -160,6 +172,12 @@ async function bouwOp(bouw: Bouw, opruimen: Opruimen): Promise<Proef> {
   };
 }
 
+/** The folder that the bot reads: the example itself, or a copy with what this trial wants otherwise. */
+function richtIn({ gemeente, venster, demo }: ProefOpties, naar: string, { personas }: Spel): string {
+  if (demo === true) return metAltijdOpen(gemeente, naar, personas.map(({ oid }) => oid));
+  return venster === true ? metVenster(gemeente, naar) : gemeente;
+}
+
 /**
  * Starts everything of the trial: Redis, identity, bot and a page per persona.
  * @throws {ProefFout} with what is wrong and the remedy; nothing is left running then
@@ -169,8 +187,8 @@ export async function startProef(opties: ProefOpties): Promise<Proef> {
   try {
     const data = join(opties.map, "data");
     if (opties.schoon) rmSync(data, { recursive: true, force: true });
-    const gemeente = opties.venster ? metVenster(opties.gemeente, join(data, "config")) : opties.gemeente;
-    const spel = leesSpel(gemeente);
+    const spel = leesSpel(opties.gemeente);
+    const inrichting = richtIn(opties, join(data, "config"), spel);
     const poorten = await kiesPoorten(opties.poort);
     const geheimen = leesOfMaakGeheimen(data);
     const identiteit = await startIdentiteit({
@@ -183,7 +201,7 @@ export async function startProef(opties: ProefOpties): Promise<Proef> {
     opruimen.push(() => identiteit.sluit());
     const kinderen = new Kinderen(join(opties.map, "log"));
     opruimen.push(() => kinderen.stop());
-    return await bouwOp({ ...opties, gemeente, map: data, kinderen, poorten, geheimen, identiteit, spel }, opruimen);
+    return await bouwOp({ ...opties, inrichting, map: data, kinderen, poorten, geheimen, identiteit, spel }, opruimen);
   } catch (fout) {
     await ruimOp(opruimen);
     throw fout;

@@ -13,6 +13,8 @@ export interface Poorten {
   readonly paginas: readonly number[];
   readonly ondertekenaar: number;
   readonly identiteit: number;
+  /** Takes the cards of who has no page. */
+  readonly stil: number;
   readonly bot: number;
   readonly redis: number;
 }
@@ -39,6 +41,7 @@ function verdeel(begin: number): Poorten {
     bot: begin + 6,
     redis: begin + 7,
     identiteit: begin + 8,
+    stil: begin + 9,
   };
 }
 

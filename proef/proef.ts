@@ -10,20 +10,22 @@ const GEBRUIK = `Zo start je de proef:
 
   npm start                       verder met wat er stond
   npm start -- --venster          schrijf en lees alleen in het venster, zoals met echte bewoners
+  npm start -- --demo             speel eerst een verzonnen week in Haarlem, met volle lijsten
   npm start -- --schoon           begin leeg: alle vragen en concepten van de proef gaan weg
   npm start -- --poort 30000      gebruik de poorten 30000 tot en met 30009`;
 
-function leesOpties(): { readonly poort?: number; readonly schoon: boolean; readonly venster: boolean } {
+function leesOpties(): { readonly poort?: number; readonly schoon: boolean; readonly venster: boolean; readonly demo: boolean } {
   const opties = {
     poort: { type: "string" },
     schoon: { type: "boolean", default: false },
     venster: { type: "boolean", default: false },
+    demo: { type: "boolean", default: false },
   } as const;
   try {
-    const { poort, schoon, venster } = parseArgs({ options: opties }).values;
-    if (poort === undefined) return { schoon, venster };
+    const { poort, schoon, venster, demo } = parseArgs({ options: opties }).values;
+    if (poort === undefined) return { schoon, venster, demo };
     const getal = Number(poort);
-    if (Number.isInteger(getal) && getal >= 1024 && getal <= 65_526) return { schoon, venster, poort: getal };
+    if (Number.isInteger(getal) && getal >= 1024 && getal <= 65_526) return { schoon, venster, demo, poort: getal };
   } catch {
     // An option we do not know gets the same answer as a port that is not one.
   }
@@ -66,12 +68,13 @@ async function draai(gestopt: Promise<void>): Promise<void> {
     console.log(`  ${zin} (${((nu - vorige) / 1000).toFixed(1).replace(".", ",")} s)`);
     vorige = nu;
   };
+  const opties = leesOpties();
   const begin = startProef({
     map: join(WORTEL, ".proef"),
     redis: process.env["WIJKWIJZER_REDIS"] ?? "redis-server",
     bot: join(WORTEL, "src", "main.ts"),
-    gemeente: join(WORTEL, "config", "proef"),
-    ...leesOpties(),
+    gemeente: join(WORTEL, "config", opties.demo ? "haarlem" : "proef"),
+    ...opties,
     meld,
   });
   const proef = await Promise.race([begin, gestopt.then(() => null)]);

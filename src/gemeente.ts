@@ -2,9 +2,11 @@ import type { Gemeente } from "./domain/gemeente.ts";
 import type { Bestanden } from "./domain/inrichting.ts";
 import { Codewoord, Gemeentebestand, Locatieregel, Persoonregel, Teamregel } from "./gemeente/bestanden.ts";
 import { BESTANDSNAMEN, type Bron, bronUitBestanden, bronUitMap } from "./gemeente/bron.ts";
+import { leesKalender } from "./gemeente/kalender.ts";
 import { keur, keurLijst, type Onderdeel } from "./gemeente/keur.ts";
 import { leesLeefgebieden } from "./gemeente/leefgebieden.ts";
 import { type Problemen, verzamelProblemen } from "./gemeente/problemen.ts";
+import { leesRoutering } from "./gemeente/routering.ts";
 import { maakLocaties, maakMensen, maakTeams } from "./gemeente/samenstellen.ts";
 import { keurVerwijzingen } from "./gemeente/verwijzingen.ts";
 import { leesYaml } from "./gemeente/yaml-bestand.ts";
@@ -38,7 +40,10 @@ export function leesUitBestanden(bestanden: Bestanden): Gemeente {
 export function leesBestanden(map: string): Bestanden {
   const problemen = verzamelProblemen();
   const bron = bronUitMap(map, problemen);
-  const bestanden = BESTANDSNAMEN.map((naam) => [naam, bron.neem(naam)?.tekst ?? ""] as const);
+  const bestanden = BESTANDSNAMEN.flatMap((naam) => {
+    const bestand = bron.neem(naam);
+    return bestand === null ? [] : [[naam, bestand.tekst] as const];
+  });
   if (problemen.aantal > 0) problemen.werp();
   return Object.fromEntries(bestanden);
 }
@@ -58,15 +63,15 @@ function lees(bron: Bron, problemen: Problemen): Gemeente {
     locaties: leesLijst(bron, "locaties", Locatieregel, problemen),
   };
   if (Object.values(regels).every((lijst) => lijst.length > 0)) keurVerwijzingen(regels, problemen);
+  const routering = leesRoutering(bron, regels, problemen);
   const leefgebieden = leesLeefgebieden(bron, problemen);
   const codewoorden = leesCodewoorden(bron, problemen);
   if (algemeen === null || problemen.aantal > 0) problemen.werp();
   return {
     ...algemeen,
     ...leefgebieden,
+    ...routering,
     codewoorden,
-    routering: [],
-    partners: new Map(),
     teams: maakTeams(regels),
     locaties: maakLocaties(regels.locaties),
     mensen: maakMensen(regels.mensen),
@@ -75,24 +80,28 @@ function lees(bron: Bron, problemen: Problemen): Gemeente {
 
 type Algemeen = Omit<
   Gemeente,
-  "teams" | "locaties" | "mensen" | "onderwerpen" | "woorden" | "codewoorden" | "routering" | "partners"
+  "teams" | "locaties" | "mensen" | "onderwerpen" | "woorden" | "taal" | "codewoorden" | "routering" | "partners"
 >;
 
 function leesAlgemeen(bron: Bron, problemen: Problemen): Algemeen | null {
   const bestand = leesYaml(bron.neem("gemeente.yaml"), problemen);
   const gelezen = bestand === null ? null : keur(bestand, [], Gemeentebestand, problemen);
-  if (gelezen === null) return null;
+  if (bestand === null || gelezen === null) return null;
   const {
     vrije_tekst: vrijeTekst,
     stille_uren: stilleUren,
     laatste_redmiddel: laatsteRedmiddel,
     belasting,
     termijnen,
+    feestdagen,
+    gesloten,
+    toch_open: tochOpen,
     ...rest
   } = gelezen;
   const { concept_zonder_naam: conceptZonderNaam, concept_met_naam: conceptMetNaam, ...andere } = termijnen;
   return {
     ...rest,
+    gesloten: leesKalender(bestand, { ...rest, feestdagen, gesloten, tochOpen }, problemen),
     vrijeTekst,
     stilleUren: stilleUren ?? null,
     laatsteRedmiddel: laatsteRedmiddel ?? null,

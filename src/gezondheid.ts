@@ -1,4 +1,5 @@
 import type { Inrichting } from "./app/inrichting.ts";
+import { NIEMAND } from "./app/lijsten.ts";
 import type { Logboek } from "./app/poorten.ts";
 import { ConfiguratieFout } from "./fouten.ts";
 import type { RedisOpslag } from "./redis/opslag.ts";
@@ -13,26 +14,40 @@ interface Onderdelen {
   readonly kanaal: Kanaal;
   readonly venster: Venster;
   readonly inrichting: Inrichting;
-  readonly redisVeilig: boolean;
+  readonly wachter: Pick<Wachter, "veilig" | "klokGoed">;
 }
 
 /** What `/ready` says: whether a turn would be kept and answered now. */
-export async function gereedheid({ redis, kanaal, venster, inrichting, redisVeilig }: Onderdelen) {
+export async function gereedheid({ redis, kanaal, venster, inrichting, wachter }: Onderdelen) {
   const leeft = await redis.leeft();
+  const [redisVeilig, klokGoed] = [wachter.veilig(), wachter.klokGoed()];
   const sleutelUren = kanaal.sleutelUren();
   const { versie, actueel } = inrichting.stand();
+  const zonderEigenaar = await aantalZonderEigenaar(redis);
   return {
     // A configuration that cannot be used is said, and does not take the bot down: the one before it serves.
-    klaar: leeft && redisVeilig && sleutelUren !== null,
+    klaar: leeft && redisVeilig && klokGoed && sleutelUren !== null,
     controles: {
       redis: leeft,
       redisVeilig,
+      klokGoed,
       sleutelUren,
       vensterUren: venster.sleutelUren(),
       inrichting: versie,
       inrichtingActueel: actueel,
+      // Vragen that nobody takes, not even a lead: a red line for people, no reason to stop serving.
+      zonderEigenaar,
     },
   };
+}
+
+/** At most as many as are worth telling; null when Redis does not answer. */
+async function aantalZonderEigenaar(redis: RedisOpslag): Promise<number | null> {
+  try {
+    return (await redis.laad({ records: [], lijst: { naam: NIEMAND, aantal: 100 } })).lijst.length;
+  } catch {
+    return null;
+  }
 }
 
 /** @throws {ConfiguratieFout} when this Redis would lose what it confirms */
@@ -41,11 +56,35 @@ export async function keurRedis(controleer: () => ReturnType<typeof controleerRe
   if (problemen.length > 0) throw new ConfiguratieFout(problemen.map(({ wat, remedie }) => `Redis: ${wat} ${remedie}`));
 }
 
-/** Settings of Redis can change under us; an unsafe one takes us out of service until it is mended. */
-export function bewaakRedis(controleer: () => ReturnType<typeof controleerRedis>, logboek: Logboek) {
+/** A clock of ours that is further off than this is wrong, not slow. */
+const UREN_MIS_MS = 24 * 3_600_000;
+
+interface Wachter {
+  /** Whether Redis still loses nothing of what it confirms. */
+  veilig(): boolean;
+  /** Whether our clock can be right; with one that is wrong nothing lapses and nothing is erased. */
+  klokGoed(): boolean;
+  stop(): void;
+}
+
+/**
+ * Settings of Redis can change under us; an unsafe one takes us out of service until it is mended. So does a clock
+ * that is more than a day from that of Redis.
+ *
+ * @param tijd what time it is for Redis; null leaves the clock alone (a test that turns it)
+ */
+export async function bewaakRedis(
+  controleer: () => ReturnType<typeof controleerRedis>,
+  { tijd, nu }: { readonly tijd: (() => Promise<number>) | null; readonly nu: () => number },
+  logboek: Logboek,
+): Promise<Wachter> {
   let veilig = true;
+  let klokGoed = true;
   const kijk = async () => {
     try {
+      const mis = tijd === null ? 0 : Math.abs((await tijd()) - nu());
+      if (mis > UREN_MIS_MS && klokGoed) logboek.error({}, "de klok van deze machine loopt meer dan een dag verkeerd");
+      klokGoed = mis <= UREN_MIS_MS;
       const problemen = (await controleer()).filter(({ ernst }) => ernst === "weiger");
       if (problemen.length > 0 && veilig)
         logboek.error({ aantal: problemen.length }, "Redis staat niet meer veilig ingesteld");
@@ -54,7 +93,8 @@ export function bewaakRedis(controleer: () => ReturnType<typeof controleerRedis>
       // Whether Redis answers at all is another check; this one keeps its last judgement.
     }
   };
+  await kijk();
   const klok = setInterval(() => void kijk(), CONTROLE_MS);
   klok.unref();
-  return { veilig: () => veilig, stop: () => clearInterval(klok) };
+  return { veilig: () => veilig, klokGoed: () => klokGoed, stop: () => clearInterval(klok) };
 }

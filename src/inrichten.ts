@@ -3,6 +3,7 @@ import type { Inrichtingsopslag, Logboek } from "./app/poorten.ts";
 import { type Config, keurVrijeTekst } from "./config.ts";
 import type { Gemeente } from "./domain/gemeente.ts";
 import { type Bestanden, verschillen } from "./domain/inrichting.ts";
+import { volgendeOpening } from "./domain/werkkalender.ts";
 import { ConfiguratieFout, Storing } from "./fouten.ts";
 import { leesBestanden, leesGemeente, leesUitBestanden } from "./gemeente.ts";
 
@@ -35,9 +36,13 @@ export async function richtIn(opties: Inrichtopties): Promise<Inrichting> {
   return maakInrichting({ begin, gezien: Math.max(gezien, begin.versie), opslag, lees, logboek });
 }
 
-function lezer({ config, gemeenteId, wijzig }: Inrichtopties): Lees {
+function lezer({ config, gemeenteId, wijzig, nu }: Inrichtopties): Lees {
   return (bestanden) => {
     const gemeente = leesUitBestanden(bestanden);
+    // The holidays of this year are looked up now, so that the first colleague does not wait for them.
+    volgendeOpening(gemeente, nu());
+    // The same for what is learnt from the examples: seconds when nothing was kept, before the door opens.
+    gemeente.taal.delen();
     keurVrijeTekst(config, gemeente);
     if (gemeente.id !== gemeenteId)
       throw new ConfiguratieFout([

@@ -8,6 +8,7 @@ import type { Logboek, Opslag, Zender } from "./app/poorten.ts";
 import { type Relay, startRelay } from "./app/relay.ts";
 import type { Omgeving } from "./app/stand.ts";
 import type { Wereld } from "./app/wereld.ts";
+import { zoekVragen } from "./app/zoeken.ts";
 import type { Config } from "./config.ts";
 import { maakCode } from "./domain/code.ts";
 import type { Gemeente } from "./domain/gemeente.ts";
@@ -15,6 +16,7 @@ import { leesGemeenteId } from "./gemeente.ts";
 import { bewaakRedis, gereedheid, keurRedis } from "./gezondheid.ts";
 import { briefjeroutes } from "./http/briefjepagina.ts";
 import { stijlroute } from "./http/pagina.ts";
+import { maakAlarm } from "./http/redmiddel.ts";
 import { maakServer } from "./http/server.ts";
 import { richtIn } from "./inrichten.ts";
 import { maakOpslag, type RedisOpslag } from "./redis/opslag.ts";
@@ -56,6 +58,8 @@ export async function start(config: Config, logboek: Logboek, tussen: Tussenvoeg
   const opslagdelen = await openOpslag(config, logboek, nu, tussen);
   const { redis, inrichting } = opslagdelen;
   const { gemeente } = inrichting;
+  // Learning, or reading back what was learnt, is done before the first question.
+  gemeente().taal.delen();
   const { opslag, zender } = maakPoorten(config, metInrichting(redis, inrichting), logboek, nu, tussen);
   const schuilnaam = (oid: string) => opslag.schuilnaam(oid);
   let por = () => {};
@@ -69,15 +73,17 @@ export async function start(config: Config, logboek: Logboek, tussen: Tussenvoeg
     omgeving: omgevingen({ gemeente, nu, publiekeUrl: config.publiekAdres, schuilnaam, catalogus: NEDERLANDS }),
     schuilnaam,
     por: () => por(),
+    alarmeer: maakAlarm(config.productie),
   };
-  const relay = startRelay(wereld);
+  const tijd = tussen.nu === undefined ? () => redis.tijd() : null;
+  const gezondheid = await bewaakRedis(opslagdelen.controleer, { tijd, nu }, logboek);
+  const relay = startRelay(wereld, { mag: () => gezondheid.klokGoed() });
   por = () => relay.por();
   const kanaal = openKanaal(config, wereld, nu);
   const venster = openVenster(config, wereld, nu);
-  const gezondheid = bewaakRedis(opslagdelen.controleer, logboek);
   const server = maakServer({
     berichten: kanaal.berichten,
-    gereed: () => gereedheid({ redis, kanaal, venster, inrichting, redisVeilig: gezondheid.veilig() }),
+    gereed: () => gereedheid({ redis, kanaal, venster, inrichting, wachter: gezondheid }),
     routes: (web) => {
       stijlroute(web);
       briefjeroutes(web, (geheim) => neemBriefje(wereld, geheim));
@@ -148,6 +154,7 @@ function openKanaal(config: Config, wereld: Wereld, nu: () => number): Kanaal {
   return maakKanaal({
     config: alsKanaalConfig(config),
     beurt: (gebeurtenis) => neemBeurt(wereld, gebeurtenis),
+    zoek: (vraag) => zoekVragen(wereld, vraag),
     groep: () => Promise.resolve({ soort: "zin", tekst: verwoord(NEDERLANDS, "groepschat") }),
     zender,
     logboek,
@@ -181,6 +188,7 @@ function omgevingen({ nu, gemeente, ...vast }: Omgevingsdelen): () => Omgeving {
       gemeente: nuGeldend,
       nu: nu(),
       plek: "chat",
+      belasting: () => 0,
       vers: {
         id: randomBytes(12).toString("base64url"),
         geheim: randomBytes(24).toString("base64url"),

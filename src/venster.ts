@@ -24,7 +24,8 @@ export interface Venster {
 /** No page of the window is a dead end, and its navigation offers nothing that would be refused. */
 function alsPagina(wereld: Wereld, beeld: Kaartbeeld, voor: string): Kaartbeeld {
   const rollen = wereld.gemeente().mensen.get(voor)?.rollen ?? [];
-  const wegen = VRAAGT_RECHT.filter(({ actie }) => oordeel(rollen, actie, ["geen"]) === "ja").map(({ weg }) => weg);
+  const mag = VRAAGT_RECHT.filter(({ actie }) => oordeel(rollen, actie, ["geen"]) === "ja").map(({ weg }) => weg);
+  const wegen = [...mag, ...(rollen.includes("teamleider") ? (["daglijst"] as const) : [])];
   if (beeld.knoppen.length > 0) return { ...beeld, wegen };
   const uitweg = { titel: verwoord(NEDERLANDS, "knop.mijn_vragen"), verb: "overzicht" };
   return { ...beeld, wegen, knoppen: [uitweg] };
@@ -34,6 +35,7 @@ function alsPagina(wereld: Wereld, beeld: Kaartbeeld, voor: string): Kaartbeeld 
 const VRAAGT_RECHT = [
   { weg: "nieuwe_vraag", actie: "vraag.beginnen" },
   { weg: "ons_team", actie: "team.bekijken" },
+  { weg: "te_laat", actie: "team.bekijken" },
 ] as const;
 
 /** Where the build of the pages stands, made by `npm run venster`. */

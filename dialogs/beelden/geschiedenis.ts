@@ -37,17 +37,31 @@ function gevraagd(zicht: Zicht, { wie, om, tot, uitkomst, reden }: Vraag["gevraa
     const waarom = zicht.zeg(`reden.${reden ?? "te_vol"}` as "reden.te_vol");
     return [eerst, { om: einde, wat: zicht.zeg("geschiedenis.teruggegeven", { naam, reden: waarom }) }];
   }
+  if (uitkomst === "doorgezet") return [eerst, { om: einde, wat: zicht.zeg("geschiedenis.doorgezet", { naam }) }];
   return uitkomst === "vervallen"
     ? [eerst, { om: einde, wat: zicht.zeg("geschiedenis.vervallen", { naam }) }]
     : [eerst];
 }
 
-function later(zicht: Zicht, { toestand, terugGeweest, merken }: Vraag): readonly Voorval[] {
+function later(zicht: Zicht, { toestand, terugGeweest, merken, opvolging }: Vraag): readonly Voorval[] {
   return [
     ...merken.map(({ merk, op }) => ({ om: op, wat: zicht.zeg(`merk.${merk}`) })),
     ...terugGeweest.map((om) => ({ om, wat: zicht.zeg("geschiedenis.kwam_terug") })),
+    ...opgevolgd(zicht, opvolging),
     ...(toestand.soort === "opgepakt"
       ? [{ om: toestand.sinds, wat: zicht.zeg("geschiedenis.opgepakt", { naam: voornaam(zicht, toestand.eigenaar) }) }]
       : []),
+  ];
+}
+
+/** What whoever took it up did since. */
+function opgevolgd(zicht: Zicht, opvolging: Vraag["opvolging"]): readonly Voorval[] {
+  const { pogingen, contact, heropend, overgenomen } = opvolging;
+  const { systeem } = zicht.gemeente;
+  return [
+    ...pogingen.map((om) => ({ om, wat: zicht.zeg("geschiedenis.geen_gehoor") })),
+    ...(contact === null ? [] : [{ om: contact, wat: zicht.zeg("geschiedenis.contact") }]),
+    ...heropend.map((om) => ({ om, wat: zicht.zeg("geschiedenis.heropend") })),
+    ...(overgenomen === null ? [] : [{ om: overgenomen, wat: zicht.zeg("geschiedenis.overgenomen", { systeem }) }]),
   ];
 }

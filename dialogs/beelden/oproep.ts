@@ -1,5 +1,6 @@
 import { isAfgelopen, type Oproep, wordtGeroepen } from "../../src/domain/oproep.ts";
 import type { Alinea, Kaartbeeld, Knop } from "../beeld.ts";
+import { roepBuitenTijd } from "./buiten-tijd.ts";
 import { tijd } from "./start.ts";
 import { coordinator } from "./veiligheid.ts";
 import { knop, voornaam, type Zicht } from "./zicht.ts";
@@ -96,15 +97,14 @@ function nuVoorBalie(zicht: Zicht, oproep: Oproep): readonly Alinea[] {
       },
     ];
   }
-  if (oproep.stand.soort === "roept")
+  if (oproep.stand.soort === "roept") {
+    const naam = laatste === undefined ? zicht.zeg("collega_met_dienst") : voornaam(zicht, laatste.wie);
+    const buiten = roepBuitenTijd(zicht, laatste?.wie ?? "");
     return [
-      {
-        tekst: zicht.zeg("oproep.wacht", {
-          naam: laatste === undefined ? zicht.zeg("collega_met_dienst") : voornaam(zicht, laatste.wie),
-        }),
-        stijl: "gewoon",
-      },
+      ...(buiten === null ? [] : [{ tekst: buiten, stijl: "nadruk" as const }]),
+      { tekst: zicht.zeg("oproep.wacht", { naam }), stijl: "gewoon" },
     ];
+  }
   return [{ tekst: standInWoorden(zicht, oproep), stijl: "melding" }];
 }
 

@@ -1,10 +1,10 @@
+import { gevraagdeVan, leidtRij, magUitRij } from "../../src/domain/overdracht.ts";
 import { type Vraag } from "../../src/domain/vraag.ts";
 import { uiterlijkeDag } from "../../src/domain/werkkalender.ts";
 import type { Alinea, Kaartbeeld, Knop, Regel } from "../beeld.ts";
-import { leesbareDag, type Vraagcontext } from "../vraagsoorten.ts";
-import { geschiedenis } from "./geschiedenis.ts";
+import { leesbareDag } from "../vraagsoorten.ts";
 import { tijd } from "./start.ts";
-import { antwoordregels } from "./voorlezen.ts";
+import { uitlegRoute } from "./uitleg.ts";
 import { knop, noodknoppen, voornaam, type Zicht } from "./zicht.ts";
 
 /** A handed-over vraag with the number people call it by. */
@@ -16,19 +16,22 @@ export interface Genummerd {
 /** The offer to a colleague: number, subject, haste, last day, and why they are asked. Never a name or a text. */
 export function aanbodbeeld(zicht: Zicht, { vraag, nummer }: Genummerd, meldingen: readonly string[] = []): Kaartbeeld {
   const gevraagd = vraag.gevraagd.findLast(({ wie }) => wie === zicht.ik.oid);
-  const open = vraag.toestand.soort === "aangeboden" && gevraagd !== undefined && gevraagd.uitkomst !== "teruggegeven";
-  const eerder = vraag.gevraagd.length > 1 && vraag.gevraagd[0]?.wie !== zicht.ik.oid;
+  const open = kanOppakken(zicht, vraag);
+  const eerder = vraag.toestand.soort === "opgepakt" ? 0 : anderenEerder(zicht, vraag);
   return {
     naam: `aanbod/${open ? "open" : vraag.toestand.soort}`,
     toon: open && dringend(vraag) ? "let_op" : "gewoon",
     titel: zicht.zeg(open ? "aanbod.titel" : "lezen.titel", { nr: nummer }),
     alineas: [
       ...tekstregels(meldingen, "melding"),
-      ...(open && eerder ? tekstregels([zicht.zeg("aanbod.eerder", { n: vraag.gevraagd.length - 1 })], "gewoon") : []),
-      ...tekstregels(open ? gewijzigd(zicht, vraag) : [nietMeerOpen(zicht, { vraag, nummer })], "melding"),
+      ...(open && eerder > 0 ? tekstregels([zicht.zeg("aanbod.eerder", { n: eerder })], "gewoon") : []),
+      ...tekstregels(open ? overname(zicht, vraag) : [], "gewoon"),
+      ...tekstregels(open ? gewijzigd(zicht, vraag) : nietMeerOpen(zicht, { vraag, nummer }), "melding"),
     ],
     velden: [],
-    regels: open ? kenmerken(zicht, vraag, gevraagd.waarom) : [],
+    regels: open
+      ? [...kenmerken(zicht, vraag, gevraagd?.waarom ?? uitDeRij(zicht, vraag)), ...voorDeTeamleider(zicht, vraag)]
+      : [],
     knoppen: open ? aanbodknoppen(zicht, vraag) : [],
     noodknoppen: noodknoppen(zicht),
     schermLeeg: false,
@@ -37,58 +40,19 @@ export function aanbodbeeld(zicht: Zicht, { vraag, nummer }: Genummerd, meldinge
   };
 }
 
-/** The vraag as its owner, or whoever was asked, may read it: only with free text in cards (the trial). */
-export function leesbeeld(zicht: Zicht, context: Vraagcontext, { vraag, nummer }: Genummerd): Kaartbeeld {
-  const eigenaar = vraag.toestand.soort === "opgepakt" && vraag.toestand.eigenaar === zicht.ik.oid;
-  return {
-    ...aanbodbeeld(zicht, { vraag, nummer }),
-    naam: eigenaar ? "lezen/eigenaar" : "lezen/gevraagd",
-    titel: zicht.zeg("lezen.titel", { nr: nummer }),
-    alineas: eigenaar
-      ? tekstregels([zicht.zeg("opgepakt.jij", { nr: nummer, dag: contactdag(zicht, vraag) })], "melding")
-      : [],
-    regels: leesregels(zicht, context, vraag),
-    knoppen: (eigenaar ? eigenaarknoppen(zicht) : aanbodknoppen(zicht, vraag)).filter(
-      (deel) => !("verb" in deel) || deel.verb !== "bekijken",
-    ),
-    schermLeeg: true,
-    venster: "bekijken",
-    ...(zicht.plek === "venster" ? { delen: [geschiedenis(zicht, vraag)] } : {}),
-  };
+/** How often somebody else was asked, before it came to whoever looks first. */
+function anderenEerder({ ik }: Zicht, { gevraagd }: Vraag): number {
+  return gevraagd[0]?.wie === ik.oid ? 0 : gevraagd.filter(({ wie }) => wie !== ik.oid).length;
 }
 
-/** The card of whoever owns it now. */
-export function eigenaarbeeld(
-  zicht: Zicht,
-  { vraag, nummer }: Genummerd,
-  meldingen: readonly string[] = [],
-): Kaartbeeld {
-  return {
-    ...aanbodbeeld(zicht, { vraag, nummer }),
-    naam: "eigenaar",
-    toon: "goed",
-    titel: zicht.zeg("eigenaar.titel", { nr: nummer }),
-    alineas: tekstregels(
-      [
-        ...meldingen,
-        zicht.zeg("opgepakt.jij", { nr: nummer, dag: contactdag(zicht, vraag) }),
-        ...gewijzigd(zicht, vraag),
-      ],
-      "gewoon",
-    ),
-    regels: kenmerken(zicht, vraag, null),
-    knoppen: eigenaarknoppen(zicht),
-  };
+/** Who leads the queue has no function for which it waits. */
+function uitDeRij({ ik }: Zicht, vraag: Vraag): "uit_de_rij" | "teamleider" {
+  return magUitRij(vraag, ik) ? "uit_de_rij" : "teamleider";
 }
 
-/** The resident's own words first, then what was made of them; no fact twice. */
-function leesregels(zicht: Zicht, context: Vraagcontext, vraag: Vraag): readonly Regel[] {
-  const vast = [...kenmerken(zicht, vraag, null), ...afspraken(zicht, vraag)];
-  const bekend = new Set(vast.map(({ label }) => label));
-  const antwoorden = antwoordregels(context, { ...vraag, stroom: vraag.voorCorrectie ?? vraag.stroom });
-  const [woorden, ...rest] = antwoorden.filter(({ label }) => !bekend.has(label));
-  const regels = [...(woorden === undefined ? [] : [woorden]), ...vast, ...rest];
-  return regels.map(({ label, waarde }) => ({ label, waarde }));
+/** Whom the bot looked at and passed over, for whoever must name a colleague now. */
+function voorDeTeamleider(zicht: Zicht, vraag: Vraag): readonly Regel[] {
+  return zicht.ik.rollen.includes("teamleider") ? uitlegRoute(zicht, vraag).flatMap(({ regels }) => regels) : [];
 }
 
 /** By which day the resident hears something, in words. */
@@ -109,7 +73,7 @@ export function onderwerpnaam(zicht: Zicht, { plaatsing }: Vraag): string {
   return zicht.gemeente.onderwerpen.get(leefgebied)?.naam ?? leefgebied;
 }
 
-function kenmerken(zicht: Zicht, vraag: Vraag, waarom: string | null): readonly Regel[] {
+export function kenmerken(zicht: Zicht, vraag: Vraag, waarom: string | null): readonly Regel[] {
   const { plaatsing } = vraag;
   if (plaatsing === null) return [];
   return [
@@ -123,53 +87,76 @@ function kenmerken(zicht: Zicht, vraag: Vraag, waarom: string | null): readonly 
   ];
 }
 
-/** What the receiver must know before calling: consent with a limit, a resident who came back. */
-function afspraken(zicht: Zicht, vraag: Vraag): readonly Regel[] {
-  const instemming = vraag.plaatsing?.instemming ?? "ja";
-  return [{ label: zicht.zeg("regel.instemming"), waarde: zicht.zeg(`instemming.${instemming}`) }];
-}
-
-function gewijzigd(zicht: Zicht, vraag: Vraag): readonly string[] {
+export function gewijzigd(zicht: Zicht, vraag: Vraag): readonly string[] {
   return [
     ...(vraag.correcties > 0 ? [zicht.zeg("eigenaar.gewijzigd")] : []),
     ...(vraag.terugGeweest.length > 0 ? [zicht.zeg("eigenaar.bewoner_was_er")] : []),
   ];
 }
 
-function nietMeerOpen(zicht: Zicht, { vraag, nummer }: Genummerd): string {
+/** Whether this person can take it up now: asked, asked before and nobody else did, or it waits for their function. */
+function kanOppakken({ ik, gemeente }: Zicht, vraag: Vraag): boolean {
+  if (gevraagdeVan(vraag) === ik.oid || magUitRij(vraag, ik) || leidtRij(vraag, ik.oid, gemeente)) return true;
+  if (vraag.toestand.soort !== "aangeboden" && vraag.toestand.soort !== "wachtrij") return false;
+  const gevraagd = vraag.gevraagd.findLast(({ wie }) => wie === ik.oid);
+  return gevraagd !== undefined && gevraagd.uitkomst !== "teruggegeven";
+}
+
+/** It comes from a colleague: who asks and why, or to whom this person passed it on. */
+function overname(zicht: Zicht, vraag: Vraag): readonly string[] {
+  const { toestand } = vraag;
+  const ander = gevraagdeVan(vraag);
+  const mijn = vraag.gevraagd.findLast(({ wie }) => wie === zicht.ik.oid);
+  if (ander !== zicht.ik.oid)
+    return mijn?.uitkomst === "doorgezet" && ander !== null
+      ? [zicht.zeg("doorgezet.naar", { naam: voornaam(zicht, ander) })]
+      : [];
+  const reden = mijn?.reden == null ? [] : [zicht.zeg("doorgezet.reden", { reden: redenInWoorden(zicht, mijn.reden) })];
+  if (toestand.soort !== "opgepakt") return reden;
+  return [zicht.zeg("doorgezet.vraagt", { naam: voornaam(zicht, toestand.eigenaar) }), ...reden];
+}
+
+export function redenInWoorden(zicht: Zicht, reden: string): string {
+  return zicht.zeg(`reden.${reden}` as "reden.te_vol");
+}
+
+function nietMeerOpen(zicht: Zicht, { vraag, nummer }: Genummerd): readonly string[] {
   const { toestand } = vraag;
   if (toestand.soort === "opgepakt")
-    return zicht.zeg("al.opgepakt", { naam: voornaam(zicht, toestand.eigenaar), tijd: tijd(zicht, toestand.sinds) });
-  if (toestand.soort === "aangeboden") return zicht.zeg("teruggegeven.jij");
-  return zicht.zeg(toestand.soort === "ingetrokken" ? "aanbod.ingetrokken" : "aanbod.voorbij", { nr: nummer });
+    return [zicht.zeg("al.opgepakt", { naam: voornaam(zicht, toestand.eigenaar), tijd: tijd(zicht, toestand.sinds) })];
+  if (toestand.soort === "aangeboden" || toestand.soort === "wachtrij") {
+    // A team lead who named a colleague gave nothing back.
+    if (!vraag.gevraagd.some(({ wie, uitkomst }) => wie === zicht.ik.oid && uitkomst === "teruggegeven")) return [];
+    return [zicht.zeg(toestand.soort === "wachtrij" ? "teruggegeven.rij" : "teruggegeven.jij")];
+  }
+  return [zicht.zeg(toestand.soort === "ingetrokken" ? "aanbod.ingetrokken" : "aanbod.voorbij", { nr: nummer })];
 }
 
-function aanbodknoppen(zicht: Zicht, { toestand }: Vraag): readonly Knop[] {
-  const aanMij = toestand.soort === "aangeboden" && toestand.aan === zicht.ik.oid;
-  if (zicht.ik.rollen.includes("teamleider")) {
+export function aanbodknoppen(zicht: Zicht, vraag: Vraag): readonly Knop[] {
+  const { ik } = zicht;
+  const aanMij = gevraagdeVan(vraag) === ik.oid;
+  const overname = aanMij && vraag.toestand.soort === "opgepakt";
+  const gafDoor = !aanMij && vraag.gevraagd.findLast(({ wie }) => wie === ik.oid)?.uitkomst === "doorgezet";
+  const oppakken = overname ? "knop.neem_over" : gafDoor ? "knop.toch_zelf" : "knop.oppakken";
+  const kanKiezen =
+    ik.rollen.includes("teamleider") && !overname && (aanMij || leidtRij(vraag, ik.oid, zicht.gemeente));
+  if (kanKiezen)
     return [
       knop(zicht, "toewijzen_kies", "knop.kies_collega", { stijl: "hoofd" }),
-      knop(zicht, "oppakken", "knop.oppakken"),
+      ...(aanMij || magUitRij(vraag, ik) ? [knop(zicht, "oppakken", "knop.oppakken")] : []),
     ];
-  }
   return [
-    knop(zicht, "oppakken", "knop.oppakken", { stijl: "hoofd" }),
-    ...(aanMij ? [leesknop(zicht)] : []),
-    knop(zicht, "teruggeven_kies", "knop.teruggeven"),
+    knop(zicht, "oppakken", oppakken, { stijl: "hoofd" }),
+    ...(aanMij ? [leesknop(zicht), knop(zicht, "doorzetten_kies", "knop.doorzetten")] : []),
+    ...(aanMij || (!gafDoor && vraag.toestand.soort === "aangeboden")
+      ? [knop(zicht, "teruggeven_kies", "knop.teruggeven")]
+      : []),
   ];
 }
 
-function leesknop(zicht: Zicht): Knop {
+export function leesknop(zicht: Zicht): Knop {
   const opentVenster = zicht.plek === "chat" && zicht.gemeente.vrijeTekst === "venster";
   return knop(zicht, "bekijken", opentVenster ? "knop.openen" : "knop.bekijken");
-}
-
-function eigenaarknoppen(zicht: Zicht): readonly Knop[] {
-  return [
-    { ...leesknop(zicht), stijl: "hoofd" },
-    knop(zicht, "afronden_kies", "knop.afronden"),
-    knop(zicht, "teruggeven_kies", "knop.teruggeven"),
-  ];
 }
 
 export function dringend(vraag: Vraag): boolean {

@@ -38,14 +38,29 @@ export function werktAanBalie(rollen: readonly Rol[]): boolean {
 
 /** The ways in for this role. */
 export function ingangen(zicht: Zicht): readonly Knop[] {
-  if (!werktAanBalie(zicht.ik.rollen)) return [knop(zicht, "overzicht", "knop.overzicht")];
+  const { rollen } = zicht.ik;
+  const overzicht = knop(zicht, "overzicht", "knop.mijn_vragen");
+  const leider = rollen.includes("teamleider") ? leiderknoppen(zicht) : [];
+  if (!werktAanBalie(rollen)) return [...leider, overzicht];
+  const team = leider.length === 0 && rollen.some((rol) => rol === "teamlid" || rol === "specialist");
   const opentVenster = zicht.plek === "chat" && zicht.gemeente.vrijeTekst === "venster";
   return [
     knop(zicht, "nieuwe_vraag", opentVenster ? "knop.vraag_opschrijven" : "knop.nieuwe_vraag", { stijl: "hoofd" }),
     knop(zicht, "snel_klaar", "knop.snel_klaar"),
     knop(zicht, "laat_terugbellen", "knop.laat_terugbellen"),
     knop(zicht, "bewoner_terug", "knop.bewoner_terug"),
-    knop(zicht, "overzicht", "knop.overzicht"),
+    overzicht,
+    ...(team ? [knop(zicht, "ons_team", "knop.ons_team")] : []),
+    ...leider,
+  ];
+}
+
+/** What hangs today, and where. */
+function leiderknoppen(zicht: Zicht): readonly Knop[] {
+  return [
+    knop(zicht, "daglijst", "knop.vandaag", { stijl: "hoofd" }),
+    knop(zicht, "ons_team", "knop.ons_team"),
+    knop(zicht, "te_laat", "knop.te_laat"),
   ];
 }
 
@@ -59,20 +74,26 @@ function openVragen(zicht: Zicht, gesprek: Gesprek): Kaartbeeld["regels"] {
 
 /** "donderdag 26 november, 14.05 uur" in the gemeente's time zone. */
 export function momentInWoorden(zicht: Zicht, ms: number): string {
-  const opties = { timeZone: zicht.gemeente.tijdzone } as const;
-  const dag = new Intl.DateTimeFormat("nl-NL", { weekday: "long", day: "numeric", month: "long", ...opties }).format(
-    ms,
-  );
-  return `${dag}, ${tijd(zicht, ms)}`;
+  return `${formaat(zicht, "dag").format(ms)}, ${tijd(zicht, ms)}`;
 }
 
 export function tijd(zicht: Zicht, ms: number): string {
-  const delen = new Intl.DateTimeFormat("nl-NL", {
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZone: zicht.gemeente.tijdzone,
-  }).format(ms);
-  return `${delen.replace(":", ".")} uur`;
+  return `${formaat(zicht, "tijd").format(ms).replace(":", ".")} uur`;
+}
+
+const VORMEN = {
+  dag: { weekday: "long", day: "numeric", month: "long" },
+  tijd: { hour: "2-digit", minute: "2-digit" },
+} as const;
+
+/** By form and time zone: making one takes longer than the rest of the card. */
+const formaten = new Map<string, Intl.DateTimeFormat>();
+
+function formaat({ gemeente: { tijdzone: timeZone } }: Zicht, vorm: keyof typeof VORMEN): Intl.DateTimeFormat {
+  const sleutel = `${vorm}/${timeZone}`;
+  const bekend = formaten.get(sleutel) ?? new Intl.DateTimeFormat("nl-NL", { ...VORMEN[vorm], timeZone });
+  formaten.set(sleutel, bekend);
+  return bekend;
 }
 
 function rolVanKaart(rollen: readonly Rol[]): Rol {

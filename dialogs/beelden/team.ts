@@ -1,48 +1,49 @@
-import type { Deel, Kaartbeeld, Regel } from "../beeld.ts";
-import { dringend, type Genummerd, onderwerpnaam } from "./overdracht.ts";
-import { standInWoorden } from "./status.ts";
+import type { Deel, Kaartbeeld } from "../beeld.ts";
+import { type Blad, bladknoppen, vraagregel } from "./lijst.ts";
+import type { Genummerd } from "./overdracht.ts";
 import { knop, melding, type Zicht } from "./zicht.ts";
 
-/** The open vragen of a team, or of each team that somebody leads: what nobody has taken up yet first. */
-export function teambeeld(zicht: Zicht, vragen: readonly Genummerd[]): Kaartbeeld {
-  const teams = [...new Set([zicht.ik.team, ...vragen.map(({ vraag }) => teamVan(zicht, vraag))])];
-  const van = (team: string) => vragen.filter(({ vraag }) => teamVan(zicht, vraag) === team);
-  return {
-    ...melding(zicht, "team", {
-      titel: zicht.zeg("team.titel", { team: teams.map((team) => naam(zicht, team)).join(", ") }),
-      zinnen: [zicht.zeg(vragen.length === 0 ? "team.leeg" : "team.uitleg")],
-      knoppen: [knop(zicht, "ons_team", "knop.ververs")],
-    }),
-    venster: "ons_team",
-    delen: teams.flatMap((team) => {
-      const voor = teams.length > 1 ? `${naam(zicht, team)}: ` : "";
-      return [...deel(zicht, voor, "aangeboden", van(team)), ...deel(zicht, voor, "opgepakt", van(team))];
-    }),
-  };
+/**
+ * The open vragen of a team, or of each team that somebody leads: on a card most pressing first, on a page per team
+ * and by how they stand, what nobody has taken up yet first.
+ */
+export function teambeeld(zicht: Zicht, teams: readonly string[], blad: Blad): Kaartbeeld {
+  const { vragen } = blad;
+  const leeg = blad.vanaf > 0 ? "lijst.einde" : "team.leeg";
+  const basis = melding(zicht, "team", {
+    titel: zicht.zeg("team.titel", { team: teams.map((team) => naam(zicht, team)).join(", ") }),
+    zinnen: [zicht.zeg(vragen.length === 0 ? leeg : "team.uitleg")],
+    knoppen: [
+      ...bladknoppen(zicht, "ons_team", blad),
+      knop(zicht, "ons_team", "knop.ververs"),
+      knop(zicht, "te_laat", "knop.te_laat"),
+      knop(zicht, "overzicht", "knop.mijn_vragen"),
+    ],
+  });
+  const inTeam = (team: string) => vragen.filter(({ vraag }) => (vraag.plaatsing?.team ?? "") === team);
+  if (zicht.plek === "venster")
+    return { ...basis, delen: teams.flatMap((team) => delen(zicht, teams, team, inTeam(team))) };
+  const regels = vragen.map((een) => {
+    const regel = vraagregel(zicht, een);
+    const waar = teams.length > 1 ? `${naam(zicht, een.vraag.plaatsing?.team ?? "")} · ` : "";
+    return { ...regel, waarde: `${waar}${regel.waarde}` };
+  });
+  return { ...basis, regels };
 }
 
-const TITELS = { aangeboden: "team.wacht", opgepakt: "team.opgepakt" } as const;
+const STANDEN = ["wachtrij", "aangeboden", "opgepakt"] as const;
+const TITELS = { wachtrij: "team.in_de_rij", aangeboden: "team.wacht", opgepakt: "team.opgepakt" } as const;
 
-function deel(zicht: Zicht, voor: string, stand: keyof typeof TITELS, alle: readonly Genummerd[]): readonly Deel[] {
-  const vragen = alle.filter(({ vraag }) => vraag.toestand.soort === stand);
-  if (vragen.length === 0) return [];
-  const titel = `${voor}${zicht.zeg(TITELS[stand], { n: vragen.length })}`;
-  return [{ titel, alineas: [], regels: vragen.map((een) => regel(zicht, een)) }];
-}
-
-function teamVan(zicht: Zicht, { plaatsing }: Genummerd["vraag"]): string {
-  return plaatsing?.team ?? zicht.ik.team;
+function delen(zicht: Zicht, teams: readonly string[], team: string, vragen: readonly Genummerd[]): readonly Deel[] {
+  return STANDEN.flatMap((stand) => {
+    const deze = vragen.filter(({ vraag }) => vraag.toestand.soort === stand);
+    if (deze.length === 0) return [];
+    const voor = teams.length > 1 ? `${naam(zicht, team)}: ` : "";
+    const regels = deze.map((een) => vraagregel(zicht, een));
+    return [{ titel: `${voor}${zicht.zeg(TITELS[stand])}`, alineas: [], regels }];
+  });
 }
 
 function naam(zicht: Zicht, team: string): string {
   return zicht.gemeente.teams.get(team)?.naam ?? team;
-}
-
-function regel(zicht: Zicht, { vraag, nummer }: Genummerd): Regel {
-  const waarden = { nr: nummer, onderwerp: onderwerpnaam(zicht, vraag) };
-  const haast = dringend(vraag) ? [zicht.zeg(`haast.${vraag.plaatsing?.haast ?? "vandaag"}`)] : [];
-  return {
-    label: zicht.zeg("team.vraag", waarden),
-    waarde: [...haast, standInWoorden(zicht, vraag)].join(" · "),
-  };
 }

@@ -1,6 +1,7 @@
 import type { Veiligheidskaart } from "../../src/domain/veiligheid/kaarten.ts";
 import type { Alarm } from "../../src/domain/vraag.ts";
 import type { Alinea, Kaartbeeld, Knop } from "../beeld.ts";
+import { roepBuitenTijd } from "./buiten-tijd.ts";
 import { knop, voornaam, type Zicht } from "./zicht.ts";
 
 /** Numbers of a card, the most urgent first (domain reference §5.2); always readable, a desk PC cannot dial. */
@@ -78,9 +79,7 @@ export function veiligheidsbeeld(
     alineas: [
       ...nummers.map((nummer) => ({ tekst: nummer, stijl: "telefoon" as const })),
       { tekst: zicht.zeg(tekstsleutel(alarm.kaart, bij.telefonisch), waarden(zicht, bij)), stijl: "gewoon" },
-      ...(bij.geroepen === null
-        ? []
-        : [{ tekst: zicht.zeg("kaart.ik_roep", { naam: voornaam(zicht, bij.geroepen) }), stijl: "nadruk" as const }]),
+      ...(bij.geroepen === null ? [] : geroepen(zicht, bij.geroepen)),
       ...(ONDERREGELS[alarm.kaart] ?? []).map(([sleutel, stijl]) => ({
         tekst: zicht.zeg(sleutel as "kaart.112.app"),
         stijl,
@@ -108,6 +107,13 @@ function knoppen(zicht: Zicht, alarm: Pick<Alarm, "kaart" | "zeker">, bij: Veili
     ...(alarm.zeker ? [] : [knop(zicht, "alarm_roep", "knop.roep_collega", { data })]),
     knop(zicht, "alarm_nvt", "knop.niet_van_toepassing", { data }),
   ];
+}
+
+function geroepen(zicht: Zicht, wie: string): readonly Alinea[] {
+  const buiten = roepBuitenTijd(zicht, wie);
+  return [zicht.zeg("kaart.ik_roep", { naam: voornaam(zicht, wie) }), ...(buiten === null ? [] : [buiten])].map(
+    (tekst) => ({ tekst, stijl: "nadruk" }),
+  );
 }
 
 function leeg(zicht: Zicht): Alinea {

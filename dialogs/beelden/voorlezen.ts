@@ -29,7 +29,7 @@ export function antwoordregels(context: Vraagcontext, vraag: Vraag) {
           answers[vraagstelling.id] == null ? null : vraagstelling.lees(answers[vraagstelling.id], context);
         return waarde === null || STIL.has(`${vraagstelling.id}=${String(answers[vraagstelling.id])}`)
           ? []
-          : [{ stap: stap.id, label: label(context, vraagstelling.id), waarde }];
+          : [{ id: vraagstelling.id, stap: stap.id, label: label(context, vraagstelling.id), waarde }];
       });
       return regels.map((regel, plaats) => ({ ...regel, eerste: plaats === 0 }));
     });

@@ -16,9 +16,10 @@ import { beurtVanTekst } from "./handelingen/tekst.ts";
 import { type Invoer, leesInvoer } from "./invoer.ts";
 import { nietBewaard } from "./niet-bewaard.ts";
 import { alsVastlegging, isLeeg } from "./omzetten.ts";
-import { metOverzicht } from "./overzicht.ts";
+import { metLijst } from "./overzicht.ts";
 import type { Geladen, Uitslag } from "./poorten.ts";
-import { alsGesprek, alsOproep, alsVraag, type Omgeving, type Stand } from "./stand.ts";
+import { regisseurIn } from "./regisseur.ts";
+import { alsGesprek, alsOproep, alsVraag, metBelasting, type Omgeving, type Stand } from "./stand.ts";
 import { laatToe, laatToeOfKijkNa } from "./toelaten.ts";
 import type { Wereld } from "./wereld.ts";
 import { handel, mistRolBijOproep, mistRolBijVraag, relatiesTotVraag, toontOpnieuw } from "./wijzer.ts";
@@ -48,13 +49,17 @@ export async function neemBeurt(wereld: Wereld, gebeurtenis: Gebeurtenis): Promi
 }
 
 async function probeer(wereld: Wereld, gebeurtenis: Gebeurtenis, invoer: Invoer): Promise<Antwoord> {
+  let { laad } = invoer;
   for (let poging = 0; poging < POGINGEN; poging++) {
-    const geladen = await wereld.opslag.laad(invoer.laad);
+    const geladen = await wereld.opslag.laad(laad);
     // The load may have brought another roster; who somebody is and what is decided go by the same one.
     const { ik, antwoord } = laatToe(wereld, gebeurtenis);
     if (ik === null) return antwoord;
-    const om = wereld.omgeving();
-    const stand = await metOverzicht(wereld, maakStand(ik, gebeurtenis, geladen), gebeurtenis, invoer);
+    const { om, gemist } = metBelasting(wereld.omgeving(), laad, geladen);
+    const stand = await metLijst(wereld, maakStand(ik, gebeurtenis, geladen, om), gebeurtenis, {
+      druk: invoer.druk,
+      om,
+    });
     const eerder = geladen.eerder ?? eerdereTik(stand.gesprek.doc, invoer.tik, om.nu);
     const herhaling =
       eerder === null
@@ -67,6 +72,10 @@ async function probeer(wereld: Wereld, gebeurtenis: Gebeurtenis, invoer: Invoer)
           );
     if (herhaling !== null) return herhaling;
     const besluit = kaartVolgt(metKaartVan(beslis(stand, gebeurtenis, invoer, om), stand, gebeurtenis), stand, om);
+    if (gemist()) {
+      laad = { ...laad, belasting: true };
+      continue;
+    }
     if (isLeeg(besluit, stand)) return antwoordMet({ wereld, stand }, besluit, null);
     const vastlegging = alsVastlegging(besluit, stand, invoer, om);
     const uitslag = await wereld.opslag.legVast(vastlegging);
@@ -119,7 +128,7 @@ function verstuurd(besluit: Besluit, stand: Stand, om: Omgeving, boven: string |
   return { ...besluit, taken: [...besluit.taken.filter(({ id: ander }) => ander !== taak.id), taak] };
 }
 
-function maakStand(ik: Persoon, gebeurtenis: Gebeurtenis, geladen: Geladen): Stand {
+function maakStand(ik: Persoon, gebeurtenis: Gebeurtenis, geladen: Geladen, om: Omgeving): Stand {
   const [eerste, ...rest] = geladen.records;
   if (eerste === undefined) throw new TypeError("gesprek niet geladen");
   const gesprek = alsGesprek(eerste, ik.oid);
@@ -131,7 +140,10 @@ function maakStand(ik: Persoon, gebeurtenis: Gebeurtenis, geladen: Geladen): Sta
     geladen.via.map(alsVraag).find((via) => via !== null && via.doc.stroom.answers["liever_niet"] !== ik.oid) ?? null;
   const adres = gebeurtenis.adres ?? gesprek.doc.adres;
   const nieuwAdres = JSON.stringify(adres) !== JSON.stringify(gesprek.doc.adres);
-  return { ik, gesprek: { ...gesprek, doc: { ...gesprek.doc, adres } }, nieuwAdres, vraag, oproep, gevonden };
+  const regisseur = regisseurIn(geladen, om);
+  const genummerd = alsVraag(geladen.genummerd);
+  const metAdres = { ...gesprek, doc: { ...gesprek.doc, adres } };
+  return { ik, gesprek: metAdres, nieuwAdres, vraag, oproep, gevonden, genummerd, regisseur };
 }
 
 /**
@@ -193,13 +205,14 @@ async function toonEerder(
     return isAfgelopen(oproep) && !bezorging ? null : toonNood(plek, oproep);
   if (oproep !== null && !mistRolBijOproep(oproep, stand.ik))
     return kaart(plek, oproep.van === stand.ik.oid ? oproepVoorBalie(zicht, oproep) : oproepVoorCollega(zicht, oproep));
-  if (vraag === null || mistRolBijVraag(vraag.doc, stand.ik) || isVoorbijVoor(vraag.doc, stand.ik))
+  if (vraag === null || mistRolBijVraag(vraag.doc, stand.ik, om.gemeente) || isVoorbijVoor(vraag.doc, stand.ik, om))
     return kaart(plek, startbeeld(zicht, stand.gesprek.doc));
   return kaart(plek, toonVraag({ ...stand, vraag }, om, vraag.doc, vraag.nummer));
 }
 
-function isVoorbijVoor(vraag: Vraag, { oid }: Persoon): boolean {
-  return (isVoorbij(vraag) || vraag.stroom.answers["liever_niet"] === oid) && relatiesTotVraag(vraag, oid).length === 1;
+function isVoorbijVoor(vraag: Vraag, ik: Persoon, { gemeente }: Omgeving): boolean {
+  const nietVoorMij = vraag.stroom.answers["liever_niet"] === ik.oid;
+  return (isVoorbij(vraag) || nietVoorMij) && relatiesTotVraag(vraag, ik, gemeente).length === 1;
 }
 
 function toonNood(plek: Plek, oproep: Oproep): Antwoord {

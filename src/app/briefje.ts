@@ -1,3 +1,4 @@
+import { briefjezin } from "../../dialogs/beelden/briefje.ts";
 import { contactdag } from "../../dialogs/beelden/overdracht.ts";
 import { maakZicht } from "../../dialogs/beelden/zicht.ts";
 import { verwoord } from "../../dialogs/teksten.ts";
@@ -38,7 +39,7 @@ export async function neemBriefje(wereld: Wereld, geheim: string): Promise<Brief
     organisatie: om.gemeente.organisatie,
     datum: leesbareDag(lokaleDag(om.gemeente, om.nu).toString()),
     code: waarden.code,
-    zinnen: [verwoord(om.catalogus, "briefje", waarden), verwoord(om.catalogus, "briefje.privacy")],
+    zinnen: [briefjezin(zicht, geborgd.doc, waarden), verwoord(om.catalogus, "briefje.privacy")],
   };
 }
 

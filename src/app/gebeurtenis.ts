@@ -35,6 +35,14 @@ export interface Groepsgebeurtenis {
   readonly adres: Adres;
 }
 
+/** What somebody searches for beside a message box; it belongs to no conversation of ours and has no address. */
+export interface Zoekvraag {
+  readonly soort: "zoek";
+  readonly wie: string;
+  /** As typed; empty asks for one's own most pressing vragen. */
+  readonly tekst: string;
+}
+
 /** What goes back at once: the card in the answer to a tap, a plain sentence, or nothing. */
 export type Antwoord =
   | { readonly soort: "kaart"; readonly kaart: object }

@@ -1,10 +1,11 @@
 import { leesVelden } from "../../cards/veld-id.ts";
 import { leesCode } from "../domain/code.ts";
 import { telefoonnummer } from "../domain/privacy/telefoon.ts";
+import { leesVraagnummer } from "../domain/taal/opdracht.ts";
 import type { Gebeurtenis } from "./gebeurtenis.ts";
 import type { Druk } from "./handelingen/gemeen.ts";
 import type { Laadvraag, RecordSleutel, Verwijzing } from "./poorten.ts";
-import { wegwijzer } from "./wijzer.ts";
+import { wegwijzer } from "./wegwijzers.ts";
 
 /** What a turn needs from an event before anything is loaded. */
 export interface Invoer {
@@ -22,19 +23,8 @@ const ID = /^[\w-]{6,40}$/;
 
 /** Reads a tap or a message; whatever is not of the expected form is left out. */
 export function leesInvoer(gebeurtenis: Gebeurtenis, schuilnaam: (wie: string) => string): Invoer {
+  if (gebeurtenis.soort !== "knop") return leesBericht(gebeurtenis, schuilnaam);
   const gesprek = `gesprek/${gebeurtenis.wie}` as const;
-  if (gebeurtenis.soort !== "knop") {
-    const operatie = `a:${schuilnaam(gebeurtenis.activiteit)}`;
-    const tekst = gebeurtenis.soort === "tekst" ? gebeurtenis.tekst : "";
-    const via = codeVan(tekst);
-    return {
-      druk: leegDruk("tekst"),
-      operatie,
-      los: operatie,
-      tik: null,
-      laad: { records: [gesprek], metActieve: gesprek, via, operatie: { record: gesprek, id: operatie } },
-    };
-  }
   const druk = leesDruk(gebeurtenis.verb, gebeurtenis.data);
   const doelen = [recordUit("vraag", gebeurtenis.data), recordUit("oproep", gebeurtenis.data)].filter(
     (doel) => doel !== null,
@@ -54,7 +44,36 @@ export function leesInvoer(gebeurtenis: Gebeurtenis, schuilnaam: (wie: string) =
     los,
     tik:
       weg?.telkens && !inVenster ? schuilnaam(JSON.stringify([druk.verb, gebeurtenis.kaart, gebeurtenis.data])) : null,
-    laad: { records: [gesprek, ...doelen], via: verwijzingen(druk), operatie: { record: gesprek, id: operatie } },
+    laad: {
+      records: [gesprek, ...doelen],
+      via: verwijzingen(druk),
+      operatie: { record: gesprek, id: operatie },
+      ...(weg?.weegt ? { belasting: true } : {}),
+    },
+  };
+}
+
+/** What is typed may be a code, or the number of a vraag; anything else needs the chat and what is open there. */
+function leesBericht(
+  gebeurtenis: Exclude<Gebeurtenis, { soort: "knop" }>,
+  schuilnaam: (wie: string) => string,
+): Invoer {
+  const gesprek = `gesprek/${gebeurtenis.wie}` as const;
+  const operatie = `a:${schuilnaam(gebeurtenis.activiteit)}`;
+  const tekst = gebeurtenis.soort === "tekst" ? gebeurtenis.tekst : "";
+  const nummer = leesVraagnummer(tekst);
+  return {
+    druk: leegDruk("tekst"),
+    operatie,
+    los: operatie,
+    tik: null,
+    laad: {
+      records: [gesprek],
+      metActieve: gesprek,
+      via: codeVan(tekst),
+      ...(nummer === null ? {} : { nummer }),
+      operatie: { record: gesprek, id: operatie },
+    },
   };
 }
 
@@ -83,12 +102,13 @@ function recordUit(soort: "vraag" | "oproep", data: Readonly<Record<string, unkn
 function verwijzingen(druk: Druk): readonly Verwijzing[] {
   switch (druk.verb) {
     case "code_zoeken":
+    case "bewoner_wacht_nog":
     case "concept_overnemen":
       return codeVan(druk.velden["code"] ?? (typeof druk.data["code"] === "string" ? druk.data["code"] : ""));
     case "verder":
     case "dubbel_zelfde": {
       const nummer = telefoonnummer(druk.velden["contact"] ?? "");
-      return nummer === null ? [] : [`telefoon/${nummer}`];
+      return nummer === null ? [] : [`telefoon/${nummer}`, `regisseur/${nummer}`];
     }
     default:
       return [];

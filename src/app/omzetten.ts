@@ -1,7 +1,7 @@
 import { metOpen, metTik } from "../domain/gesprek.ts";
 import { type Besluit, GEWEIGERD } from "./besluit.ts";
 import type { Invoer } from "./invoer.ts";
-import { lijstenVan } from "./lijsten.ts";
+import { metGevolgen } from "./gevolgen.ts";
 import type { Vastlegging, Wijziging } from "./poorten.ts";
 import type { Omgeving, Stand } from "./stand.ts";
 
@@ -41,17 +41,19 @@ export function alsVastlegging(besluit: Besluit, stand: Stand, invoer: Invoer, o
       versie: besluit.vraag.versie,
       inhoud: besluit.vraag.doc,
       nummer: besluit.vraag.nummer,
-      ...lijstenVan(stand.vraag?.sleutel === besluit.vraag.sleutel ? stand.vraag.doc : null, besluit.vraag.doc),
     });
   if (besluit.oproep !== null)
     wijzigingen.push({ sleutel: besluit.oproep.sleutel, versie: besluit.oproep.versie, inhoud: besluit.oproep.doc });
   const door = om.schuilnaam(stand.ik.oid);
+  const bekend = [stand.vraag, stand.gevonden, ...(stand.lijst?.vragen ?? [])];
+  const gevolgen = metGevolgen(om, [...wijzigingen, ...besluit.andere], bekend);
   return {
     operatie: geweigerd ? invoer.los : invoer.operatie,
     resultaat: besluit.resultaat,
-    wijzigingen: [...wijzigingen, ...besluit.andere],
-    taken: besluit.taken,
-    vervallen: besluit.vervallen,
+    wijzigingen: gevolgen.wijzigingen,
+    taken: [...gevolgen.taken, ...besluit.taken],
+    belasting: gevolgen.belasting,
+    vervallen: [...gevolgen.vervallen, ...besluit.vervallen],
     audit: auditVan(besluit, stand, om).map((regel) => ({
       ...regel,
       door,

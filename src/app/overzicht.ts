@@ -1,46 +1,123 @@
+import { oordeel } from "../domain/bevoegdheid.ts";
+import { dagkader, geleideTeams, staatOpLijn } from "../domain/dag.ts";
+import type { Gemeente, Persoon } from "../domain/gemeente.ts";
+import { blijftWegVan, opWiensLijst, volgendeDatum, waaromTeLaat } from "../domain/lijst.ts";
 import { herkenOpdracht } from "../domain/taal/opdracht.ts";
+import type { Vraag } from "../domain/vraag.ts";
 import type { Gebeurtenis } from "./gebeurtenis.ts";
-import type { Invoer } from "./invoer.ts";
-import { alsVraag, type Stand } from "./stand.ts";
+import type { Druk } from "./handelingen/gemeen.ts";
+import { bladVanaf, lijnUit, perBlad, voorop } from "./lijstkeuze.ts";
+import type { Lijst } from "./poorten.ts";
+import type { Geborgd, Lijstblad, Omgeving, Stand } from "./stand.ts";
+import { vragenOpLijst } from "./taken/rij.ts";
+import { wegwijzer } from "./wegwijzers.ts";
 import type { Wereld } from "./wereld.ts";
-import { mistRolBijVraag, relatiesTotVraag } from "./wijzer.ts";
+import { mistRolBijVraag } from "./wijzer.ts";
 
-const MEESTE_LOPENDE = 8;
-/** A page of what is most pressing; the team lead's lists of what hangs are another matter. */
-const MEESTE_VAN_TEAM = 60;
+/** As many of a list as are loaded in one go. */
+const BLADZIJDE = 60;
+/** A list that is asked for: where it stands, what of it counts, and how much is shown. */
+interface Lijstwens {
+  readonly namen: readonly Lijst[];
+  readonly past: (vraag: Vraag) => boolean;
+  /** How many at most; null is all. */
+  readonly tot: number | null;
+}
 
-/** The overviews read the vragen they list; they change nothing, so this second load stands in for the commit. */
-export async function metOverzicht(
+/** Which list a tap or a word asks for, by the verb that shows it; null when it asks for none. */
+const LIJSTVERBEN = ["overzicht", "ons_team", "te_laat", "daglijst"] as const;
+type Lijstverb = (typeof LIJSTVERBEN)[number];
+
+/** The lists read the vragen they show; they change nothing, so these further loads stand in for the commit. */
+export async function metLijst(
   wereld: Wereld,
   stand: Stand,
   gebeurtenis: Gebeurtenis,
-  { druk }: Invoer,
+  { druk, om }: { readonly druk: Druk; readonly om: Omgeving },
 ): Promise<Stand> {
-  if (druk.verb === "ons_team") return metTeam(wereld, stand);
-  const vraagtErom =
-    druk.verb === "overzicht" || (gebeurtenis.soort === "tekst" && herkenOpdracht(gebeurtenis.tekst) === "overzicht");
-  if (!vraagtErom || stand.gesprek.doc.mijn.length === 0) return stand;
-  const geladen = await wereld.opslag.laad({
-    records: stand.gesprek.doc.mijn.slice(-MEESTE_LOPENDE).map((id) => `vraag/${id}` as const),
-  });
-  const lopend = geladen.records.map(alsVraag).filter((vraag) => vraag !== null);
-  const van = lopend.filter(
-    ({ doc }) => relatiesTotVraag(doc, stand.ik.oid).length > 1 && !mistRolBijVraag(doc, stand.ik),
-  );
-  return { ...stand, lopend: van.toReversed() };
+  const verb = lijstverb(gebeurtenis, druk);
+  const actie = verb === null ? undefined : wegwijzer(verb)?.actie;
+  if (verb === null || actie === undefined || oordeel(stand.ik.rollen, actie, ["geen"]) !== "ja") return stand;
+  return { ...stand, lijst: await leesLijst(wereld, lijstwens(verb, stand, druk, om)) };
 }
 
-/** Their own team, and each they lead. What a resident wants kept from this colleague is not on the list either. */
-async function metTeam(wereld: Wereld, stand: Stand): Promise<Stand> {
-  const { team, oid } = stand.ik;
-  const geleid = [...wereld.gemeente().teams.values()]
-    .filter(({ teamleider }) => teamleider === oid)
-    .map(({ id }) => id);
-  const lijsten = await Promise.all(
-    [...new Set([team, ...geleid])].map((id) =>
-      wereld.opslag.laad({ records: [], lijst: { naam: `team/${id}`, aantal: MEESTE_VAN_TEAM } }),
-    ),
-  );
-  const vragen = lijsten.flatMap(({ lijst }) => lijst.map(alsVraag)).filter((vraag) => vraag !== null);
-  return { ...stand, team: vragen.filter(({ doc }) => doc.stroom.answers["liever_niet"] !== oid) };
+function lijstverb(gebeurtenis: Gebeurtenis, druk: Druk): Lijstverb | null {
+  const gevraagd = gebeurtenis.soort === "tekst" ? herkenOpdracht(gebeurtenis.tekst) : druk.verb;
+  return LIJSTVERBEN.find((verb) => verb === gevraagd) ?? null;
+}
+
+function lijstwens(
+  verb: Lijstverb,
+  { ik, gesprek }: Pick<Stand, "ik" | "gesprek">,
+  druk: Pick<Druk, "data">,
+  om: Omgeving,
+): Lijstwens {
+  const tot = bladVanaf(druk) + perBlad(om) + 1;
+  const eigen = [`van/${ik.oid}`] as const;
+  const zichtbaar = (vraag: Vraag) => !blijftWegVan(vraag, ik.oid);
+  const geleid = geleideTeams(om.gemeente, ik.oid, om.nu);
+  switch (verb) {
+    case "overzicht": {
+      const past = (vraag: Vraag) => isVanMij(vraag, ik, om.gemeente);
+      return { namen: eigen, past, tot: Math.max(1, tot - voorop(verb, gesprek.doc)) };
+    }
+    case "ons_team":
+      return { namen: [...new Set([ik.team, ...geleid])].map((team) => `team/${team}` as const), past: zichtbaar, tot };
+    case "te_laat": {
+      const teLaat = (vraag: Vraag) => waaromTeLaat(vraag, om.nu) !== null;
+      if (geleid.length === 0)
+        return { namen: eigen, past: (vraag) => teLaat(vraag) && isVanMij(vraag, ik, om.gemeente), tot };
+      const past = (vraag: Vraag) => teLaat(vraag) && zichtbaar(vraag);
+      return { namen: [...metNazorg(geleid), ...eigen], past, tot };
+    }
+    case "daglijst": {
+      const teams = geleid.length === 0 ? [ik.team] : geleid;
+      const lijn = lijnUit(druk);
+      if (lijn === null || lijn === "bezetting") return { namen: metNazorg(teams), past: zichtbaar, tot: null };
+      const dag = dagkader(om.gemeente, om.nu);
+      const past = (vraag: Vraag) => zichtbaar(vraag) && staatOpLijn(lijn, vraag, dag);
+      return { namen: metNazorg(teams), past, tot };
+    }
+  }
+}
+
+/** All that lies with the teams of whoever gets the list of the day, as far as this person may see it. */
+export function leesDag(wereld: Wereld, wie: Pick<Stand, "ik" | "gesprek">, om: Omgeving): Promise<Lijstblad> {
+  return leesLijst(wereld, lijstwens("daglijst", wie, { data: {} }, om));
+}
+
+function metNazorg(teams: readonly string[]): readonly Lijst[] {
+  return teams.flatMap((team) => [`team/${team}`, `nazorg/${team}`] as const);
+}
+
+/** Sent, asked or owned by this person, in a role that may see it. */
+export function isVanMij(vraag: Vraag, ik: Persoon, gemeente: Pick<Gemeente, "teams">): boolean {
+  return opWiensLijst(vraag).has(ik.oid) && !blijftWegVan(vraag, ik.oid) && !mistRolBijVraag(vraag, ik, gemeente);
+}
+
+/**
+ * Reads lists a page at a time until there is enough of what counts. Only that is counted: that something was left out
+ * shows nowhere, not in how many there are and not in whether there is more.
+ */
+export async function leesLijst(wereld: Wereld, { namen, past, tot }: Lijstwens): Promise<Lijstblad> {
+  const gevonden = await Promise.all(namen.map((naam) => leesEen(wereld, naam, past, tot ?? Number.POSITIVE_INFINITY)));
+  const eens = new Map(gevonden.flat().map((vraag) => [vraag.sleutel, vraag]));
+  const opDatum = [...eens.values()].toSorted((een, ander) => volgendeDatum(een.doc) - volgendeDatum(ander.doc));
+  if (tot === null) return { vragen: opDatum, meer: false };
+  return { vragen: opDatum.slice(0, tot - 1), meer: opDatum.length >= tot };
+}
+
+async function leesEen(
+  wereld: Wereld,
+  naam: Lijst,
+  past: Lijstwens["past"],
+  genoeg: number,
+): Promise<readonly Geborgd<Vraag>[]> {
+  const gevonden: Geborgd<Vraag>[] = [];
+  for (let vanaf = 0; gevonden.length < genoeg; vanaf += BLADZIJDE) {
+    const geladen = await wereld.opslag.laad({ records: [], lijst: { naam, aantal: BLADZIJDE, vanaf } });
+    gevonden.push(...vragenOpLijst(wereld, geladen).filter(({ doc }) => past(doc)));
+    if (geladen.lijst.length < BLADZIJDE) break;
+  }
+  return gevonden;
 }

@@ -11,10 +11,17 @@ export type Verwijzing = `code/${string}` | `telefoon/${string}` | `briefje/${st
 export type Huishouden = `regisseur/${string}`;
 
 /**
- * `team/…`: the handed-over vragen of a team that are not closed, by the moment the resident must have heard.
- * `wachtrij/…`: those of a team that wait for their function, oldest first.
+ * `team/…`: the handed-over vragen of a team that are not closed, by what is due first (`volgendeDatum`).
+ * `wachtrij/…`: those of a team that wait for their function, oldest first. `niemand/…`: those that nobody takes,
+ * not even a team lead. `van/…`: those that somebody owns, is asked for, or sent. `nazorg/…`: those of a team that are
+ * closed and still ask for something: a call to see how it goes, or taking over in the registration system.
  */
-export type Lijst = `team/${string}` | `wachtrij/${string}`;
+export type Lijst =
+  | `team/${string}`
+  | `wachtrij/${string}`
+  | `niemand/${string}`
+  | `van/${string}`
+  | `nazorg/${string}`;
 
 /** One stored document. `versie` is 0 for a record that does not exist yet. */
 export interface Bewaard {
@@ -32,8 +39,10 @@ export interface Laadvraag {
   readonly metActieve?: RecordSleutel;
   /** Also load the records that these secrets lead to. */
   readonly via?: readonly Verwijzing[];
-  /** Also load the first `aantal` records of a list. */
-  readonly lijst?: { readonly naam: Lijst; readonly aantal: number };
+  /** Also load `aantal` records of a list, from the first or from place `vanaf`, which counts from 0. */
+  readonly lijst?: { readonly naam: Lijst; readonly aantal: number; readonly vanaf?: number };
+  /** Also load the vraag that people call by this number. */
+  readonly nummer?: number;
   /** Also load how much everybody has. */
   readonly belasting?: boolean;
   /** Operations to look up in the record they belong to. */
@@ -46,6 +55,8 @@ export interface Geladen {
   readonly actieve: Bewaard | null;
   /** Per secret asked, the record it leads to or null. */
   readonly via: readonly (Bewaard | null)[];
+  /** The vraag with the number asked; null when there is none (any more), or none was asked. */
+  readonly genummerd: Bewaard | null;
   /** The records of the list asked, lowest `op` first. */
   readonly lijst: readonly Bewaard[];
   /** Load points by pseudonym (`Opslag.schuilnaam`); empty unless asked. Kept in the commit, so never out of step. */

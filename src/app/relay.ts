@@ -1,5 +1,6 @@
 import { Storing } from "../fouten.ts";
 import type { Pacht } from "./poorten.ts";
+import { maakZaaier } from "./taken/dag.ts";
 import { doeTaak } from "./taken/doe-taak.ts";
 import type { Wereld } from "./wereld.ts";
 
@@ -14,20 +15,26 @@ export interface Relayinstelling {
   readonly pachtMs: number;
   readonly kijkMs: number;
   readonly tegelijk: number;
+  /** False while nothing may lapse or be erased: our clock is wrong. */
+  readonly mag: () => boolean;
 }
 
-const GEWOON: Relayinstelling = { pachtMs: 15_000, kijkMs: 500, tegelijk: 16 };
+const GEWOON: Relayinstelling = { pachtMs: 15_000, kijkMs: 500, tegelijk: 16, mag: () => true };
 
 /**
  * Does what is due: sending, lapsing, reminding, erasing. Every process runs one; leases keep two from doing
  * the same. Tasks for one person go one after the other, so that one dead chat holds up nobody else.
  */
-export function startRelay(wereld: Wereld, instelling: Relayinstelling = GEWOON): Relay {
+export function startRelay(wereld: Wereld, anders: Partial<Relayinstelling> = {}): Relay {
+  const instelling = { ...GEWOON, ...anders };
   const wekker = maakWekker(instelling.kijkMs);
   const rijen = maakRijen(wereld);
+  const zaai = maakZaaier(wereld);
   let gestopt = false;
 
   async function ronde(): Promise<void> {
+    if (!instelling.mag()) return;
+    await zaai();
     const vrij = instelling.tegelijk - rijen.bezig();
     if (vrij <= 0) return;
     const pachten = await wereld.opslag.neem(wereld.omgeving().nu, vrij, instelling.pachtMs);

@@ -6,7 +6,7 @@ import type { Gemeente, Persoon } from "../domain/gemeente.ts";
 import { Gesprek, nieuwGesprek } from "../domain/gesprek.ts";
 import { Oproep } from "../domain/oproep.ts";
 import { Vraag } from "../domain/vraag.ts";
-import type { Bewaard, RecordSleutel } from "./poorten.ts";
+import type { Bewaard, Geladen, Laadvraag, RecordSleutel } from "./poorten.ts";
 
 /** Fresh, unguessable values for this turn; made outside, so that deciding stays pure. */
 export interface Vers {
@@ -26,6 +26,25 @@ export interface Omgeving {
   /** Where the person is looking. */
   readonly plek: Plek;
   readonly schuilnaam: (oid: string) => string;
+  /** Load points somebody has now. */
+  readonly belasting: (oid: string) => number;
+}
+
+/**
+ * The same with the load points as they were loaded. That somebody asked for them when they were not is remembered:
+ * then the decision is made again with what was missed.
+ */
+export function metBelasting(
+  om: Omgeving,
+  vraag: Laadvraag,
+  { belasting }: Pick<Geladen, "belasting">,
+): { readonly om: Omgeving; readonly gemist: () => boolean } {
+  let gemist = false;
+  const punten = (oid: string) => {
+    gemist ||= vraag.belasting !== true;
+    return belasting.get(om.schuilnaam(oid)) ?? 0;
+  };
+  return { om: { ...om, belasting: punten }, gemist: () => gemist };
 }
 
 /** A document with the version it was read at; 0 when it is new. */
@@ -36,6 +55,13 @@ export interface Geborgd<T> {
   readonly nummer: number | null;
 }
 
+/** Part of a list, most pressing first. */
+export interface Lijstblad {
+  readonly vragen: readonly Geborgd<Vraag>[];
+  /** There is more after this. */
+  readonly meer: boolean;
+}
+
 /** Everything one turn knows: who it is, and the records their tap or words lead to. */
 export interface Stand {
   readonly ik: Persoon;
@@ -44,12 +70,14 @@ export interface Stand {
   readonly nieuwAdres?: boolean;
   readonly vraag: Geborgd<Vraag> | null;
   readonly oproep: Geborgd<Oproep> | null;
+  /** Oid of who helps the household of the telephone number that was filled in; null when nobody is known. */
+  readonly regisseur?: string | null;
   /** Found through a code or a telephone number. */
   readonly gevonden: Geborgd<Vraag> | null;
-  /** The handed-over vragen of this person, for the overview only. */
-  readonly lopend?: readonly Geborgd<Vraag>[];
-  /** The handed-over vragen of this person's team that are not closed, most pressing first; for that page only. */
-  readonly team?: readonly Geborgd<Vraag>[];
+  /** The vraag with the number that was typed. */
+  readonly genummerd?: Geborgd<Vraag> | null;
+  /** What the list that was asked for holds, as far as it is shown; only what this person may see. */
+  readonly lijst?: Lijstblad;
 }
 
 export function alsGesprek(bewaard: Bewaard, wie: string): Geborgd<Gesprek> {

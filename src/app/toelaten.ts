@@ -2,7 +2,7 @@ import { buitenbeeld } from "../../dialogs/beelden/buiten.ts";
 import { verwoord } from "../../dialogs/teksten.ts";
 import type { Gemeente, Persoon } from "../domain/gemeente.ts";
 import { Storing } from "../fouten.ts";
-import type { Antwoord, Gebeurtenis } from "./gebeurtenis.ts";
+import type { Antwoord, Gebeurtenis, Zoekvraag } from "./gebeurtenis.ts";
 import type { Wereld } from "./wereld.ts";
 
 /** Who somebody is on the roster, or what they are told when they may not come in. */
@@ -11,7 +11,7 @@ export type Toelating =
   | { readonly ik: null; readonly antwoord: Antwoord };
 
 /** Judged by the roster in force now; again after each load, because that may bring another one. */
-export function laatToe(wereld: Wereld, gebeurtenis: Gebeurtenis): Toelating {
+export function laatToe(wereld: Wereld, gebeurtenis: Gebeurtenis | Zoekvraag): Toelating {
   const gemeente = wereld.gemeente();
   const { beheerder } = gemeente;
   const ik = gemeente.mensen.get(gebeurtenis.wie);
@@ -26,7 +26,7 @@ export function laatToe(wereld: Wereld, gebeurtenis: Gebeurtenis): Toelating {
 }
 
 /** Whoever is refused may have been let in a moment ago: they are looked up again in what is in force. */
-export async function laatToeOfKijkNa(wereld: Wereld, gebeurtenis: Gebeurtenis): Promise<Toelating> {
+export async function laatToeOfKijkNa(wereld: Wereld, gebeurtenis: Gebeurtenis | Zoekvraag): Promise<Toelating> {
   const eerst = laatToe(wereld, gebeurtenis);
   if (eerst.ik !== null) return eerst;
   try {
@@ -38,7 +38,7 @@ export async function laatToeOfKijkNa(wereld: Wereld, gebeurtenis: Gebeurtenis):
 }
 
 /** A tap gets a card, so that nothing stays behind of what the old one showed. */
-function geweigerd({ catalogus, kaart }: Wereld, { soort, wie }: Gebeurtenis, tekst: string): Toelating {
+function geweigerd({ catalogus, kaart }: Wereld, { soort, wie }: Gebeurtenis | Zoekvraag, tekst: string): Toelating {
   const antwoord: Antwoord =
     soort === "knop" ? { soort: "kaart", kaart: kaart(buitenbeeld(catalogus, tekst), wie) } : { soort: "zin", tekst };
   return { ik: null, antwoord };

@@ -19,5 +19,10 @@ export interface Wereld {
   readonly schuilnaam: (oid: string) => string;
   /** Wakes the relay of this process: something may be due now. */
   readonly por: () => void;
+  /** Tells an address outside that nobody takes a vraag, with its number only. False: not heard, try again. */
+  readonly alarmeer: (
+    adres: string,
+    melding: { readonly gemeente: string; readonly nummer: number },
+  ) => Promise<boolean>;
   readonly tellers?: (wat: "niet_bewaard" | "verzonden" | "niet_verzonden") => void;
 }

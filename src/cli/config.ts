@@ -3,14 +3,14 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { pasToe } from "../app/inrichting.ts";
 import type { Inrichtingsopslag } from "../app/poorten.ts";
-import { gemeenteMapUit, keurVrijeTekst, Omgeving } from "../config.ts";
+import { gemeenteMapUit, keurVrijeTekst } from "../config.ts";
 import { isLokaal } from "../config-regels.ts";
 import { type Bestanden, type Inrichtingsversie, verschillen } from "../domain/inrichting.ts";
 import { ConfiguratieFout, Storing } from "../fouten.ts";
 import { leesBestanden, leesGemeente, leesGemeenteId } from "../gemeente.ts";
 import { openInrichting } from "../redis/inrichting.ts";
-import { leesSleutels } from "../redis/versleuteling.ts";
 import type { Omstandigheden } from "./omstandigheden.ts";
+import { leesToegang, metVerbinding } from "./toegang.ts";
 
 const ZO = [
   "Zo gebruik je dit: wijkwijzer config toepassen [map] [--op versie]",
@@ -122,36 +122,12 @@ function schrijfBestanden(map: string, bestanden: Bestanden): void {
   }
 }
 
-async function metOpslag(
+function metOpslag(
   { env }: Om,
   gemeente: string,
   doe: (opslag: Inrichtingsopslag) => Promise<number>,
 ): Promise<number> {
-  const opslag = openInrichting({ ...leesToegang(env), gemeente });
-  try {
-    return await doe(opslag);
-  } catch (fout) {
-    if (!(fout instanceof Storing)) throw fout;
-    throw new ConfiguratieFout([
-      `${fout.message}. Kijk of REDIS_URL klopt, of Redis aanstaat en of deze machine erbij mag.`,
-    ]);
-  } finally {
-    await opslag.sluit();
-  }
-}
-
-/** @throws {ConfiguratieFout} with what is missing or wrong, never with a value */
-function leesToegang(env: Om["env"]) {
-  const adres = env["REDIS_URL"]?.trim() ?? "";
-  const sleutels = env["VELD_SLEUTELS"]?.trim() ?? "";
-  const problemen = Object.entries({ REDIS_URL: adres, VELD_SLEUTELS: sleutels })
-    .filter(([, waarde]) => waarde === "")
-    .map(([naam]) => `${naam} ontbreekt. Vul het in; .env.example legt uit wat het is.`);
-  const gekeurd = Omgeving.shape.REDIS_URL.safeParse(adres);
-  if (adres !== "" && !gekeurd.success)
-    problemen.push(...gekeurd.error.issues.map(({ message }) => `REDIS_URL ${message}`));
-  if (problemen.length > 0) throw new ConfiguratieFout(problemen);
-  return { adres, sleutels: leesSleutels(sleutels) };
+  return metVerbinding(openInrichting({ ...leesToegang(env), gemeente }), doe);
 }
 
 /** A version that was damaged can be replaced; so it counts as different in everything. */

@@ -12,6 +12,14 @@ const GEBRUIK = `wijkwijzer: gereedschap voor wie Wijkwijzer beheert
                                    laat een gemeentemap gelden in elk proces, toont wat geldt, schrijft het terug
   wijkwijzer routeer --jsonl       leest vragen van standaardinvoer, een JSON-object per regel:
                                    {"id","tekst","postcode"?}, en schrijft per regel wat de bot erin leest
+  wijkwijzer rooster <bestand.csv> [--map config/gemeente] [--toepassen]
+                                   toont wat een rooster uit Excel verandert, en schrijft het in mensen.yaml
+  wijkwijzer simuleer vragen.jsonl | --besluiten [--map nieuw] [--tegen oud] [--json]
+                                   toont wat een gewijzigde inrichting zou veranderen, zonder iets te doen
+  wijkwijzer evalueer vragen.jsonl | --kruis | --terugkoppeling [--json]
+                                   toont hoe goed de bot vragen leest, en wat collega's verbeterden
+  wijkwijzer demo [--map config/haarlem] [--dagen 5] [--vragen 150] [--zaad 1]
+                                   speelt een verzonnen week in de Redis op deze machine, om mee te proberen
 
 De instellingen komen uit de omgeving, en uit .env als dat bestand er is. De gemeentemap is die van
 GEMEENTE_CONFIG, en anders config/haarlem.
@@ -26,6 +34,14 @@ async function main([opdracht = "hulp", ...rest]: readonly string[], om: Omstand
       return (await import("./controleer.ts")).controleer(rest, om);
     case "config":
       return (await import("./config.ts")).config(rest, om);
+    case "rooster":
+      return (await import("./rooster.ts")).rooster(rest, om);
+    case "simuleer":
+      return (await import("./simuleer.ts")).simuleer(rest, om);
+    case "evalueer":
+      return (await import("./evalueer.ts")).evalueer(rest, om);
+    case "demo":
+      return (await import("./demo.ts")).demo(rest, om);
     case "manifest":
       return (await import("./manifest.ts")).schrijfManifest(rest, om);
     case "doctor":

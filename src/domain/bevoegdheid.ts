@@ -89,12 +89,13 @@ export const BEVOEGDHEDEN: Readonly<Record<Actie, Regel>> = {
       was_eigenaar: TEAM,
       gevraagd: TEAM,
       was_gevraagd: TEAM,
-      in_de_rij: ["teamlid", "specialist"],
+      in_de_rij: TEAM,
     },
   },
   "vraag.oppakken": {
     wie: { gevraagd: TEAM, was_gevraagd: TEAM, in_de_rij: ["teamlid", "specialist"] },
-    in: ["aangeboden", "wachtrij"],
+    // What its owner passes on is taken up as well; from anybody else it is too late then.
+    in: ["aangeboden", "wachtrij", "opgepakt"],
   },
   "vraag.teruggeven": { wie: { gevraagd: TEAM, was_gevraagd: TEAM, eigenaar: TEAM }, in: LOPEND },
   "vraag.toewijzen": { wie: { gevraagd: ["teamleider"], in_de_rij: ["teamleider"] }, in: ["aangeboden", "wachtrij"] },

@@ -1,4 +1,5 @@
 import type { Functie, Haast, Kanaal, Leefgebied, Merk, Rol, Veiligheid } from "./sleutels.ts";
+import type { Taalmodel } from "./taal/begrip.ts";
 import type { Woordenlijst } from "./taal/onderwerp.ts";
 
 /** A colleague or volunteer on the roster; whoever is not on it is unknown to the bot. */
@@ -61,6 +62,8 @@ export interface Partner {
   readonly naam: string;
   readonly telefoon: string | null;
   readonly leefgebieden: readonly Leefgebied[];
+  /** Words of a question about one of these that call for this partner before others; `*` at the end: any ending. */
+  readonly woorden: readonly string[];
   /** What a colleague does, in one sentence. */
   readonly hoe: string;
   readonly vanaf: string | null;
@@ -83,8 +86,11 @@ export interface Routeringsregel {
     readonly antwoord?: Readonly<Record<string, readonly string[]>>;
   };
   readonly dan: {
-    /** `gelezen`: the function that the words point to; `onderwerp`: that of the main leefgebied, or of the team's own list. */
-    readonly functie: Functie | "gelezen" | "onderwerp";
+    /**
+     * `gelezen`: the function that the words point to; `eigen`: that of the team's own list for the main leefgebied;
+     * `onderwerp`: that, or else the one of the shared list. A rule whose source says nothing is passed over.
+     */
+    readonly functie: Functie | "gelezen" | "eigen" | "onderwerp";
     /** Oid of a colleague to ask first. */
     readonly collega?: string;
     readonly team?: string;
@@ -100,6 +106,11 @@ export interface Routeringsregel {
 export interface Belastingregels {
   readonly gewicht: Readonly<Record<"nu" | "vandaag" | "morgen" | "drie_dagen" | "vijf_dagen", number>>;
   readonly perFte: number;
+}
+
+/** Days by `YYYY-MM-DD`; a list of them will do. */
+export interface Dagen {
+  includes(datum: string): boolean;
 }
 
 export interface Locatie {
@@ -169,9 +180,11 @@ export interface Gemeente {
   readonly telefoon: string;
   /** Per ISO weekday the opening hours, `["08:30", "17:00"]`; absent days are closed. */
   readonly openingstijden: ReadonlyMap<number, readonly [string, string]>;
-  /** Days the desks are closed, `YYYY-MM-DD`. */
-  readonly gesloten: readonly string[];
+  /** Days nobody works: the public holidays of any year and the days of the gemeente itself. */
+  readonly gesloten: Dagen;
   readonly termijnen: Termijnen;
+  /** When team leads get the list of the day, "08:30"; on days that open. */
+  readonly daglijst: string;
   /** Between these times nothing is sent that can wait, `["18:00", "08:00"]`; null: always. */
   readonly stilleUren: readonly [string, string] | null;
   /** Address that is told with a number only when nobody takes a vraag up, not even the team lead; null: none. */
@@ -186,6 +199,8 @@ export interface Gemeente {
   readonly mensen: ReadonlyMap<string, Persoon>;
   readonly onderwerpen: ReadonlyMap<Leefgebied, Onderwerp>;
   readonly woorden: ReadonlyMap<Leefgebied, Woordenlijst>;
+  /** What was learnt from the words and the examples; ask it with `begrijp`. */
+  readonly taal: Taalmodel;
   /** Words of the code on the slip; two of them and two digits. */
   readonly codewoorden: readonly string[];
 }

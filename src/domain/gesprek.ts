@@ -21,6 +21,8 @@ export const Gesprek = z.object({
   begroet: z.number().int().nonnegative(),
   /** Codes that led nowhere since a moment: a code may be mistyped, not guessed. */
   gissingen: z.object({ aantal: z.number().int(), sinds: z.number() }).default({ aantal: 0, sinds: 0 }),
+  /** Telephone numbers filled in since a moment: each tells whether it is known here. */
+  nummers: z.object({ aantal: z.number().int(), sinds: z.number() }).default({ aantal: 0, sinds: 0 }),
   /** The last taps that may be wished again, newest last: what comes twice within two minutes is one tap. */
   tikken: z.array(z.object({ tik: z.string(), om: z.number(), resultaat: z.string() })).default([]),
 });
@@ -44,23 +46,26 @@ export function nieuwGesprek(wie: string): Gesprek {
     onbegrepen: 0,
     begroet: 0,
     gissingen: { aantal: 0, sinds: 0 },
+    nummers: { aantal: 0, sinds: 0 },
     tikken: [],
   };
 }
 
-const MEESTE_GISSINGEN = 10;
+/** A desk fills in many telephone numbers in ten minutes, and mistypes few codes. */
+const HOOGSTENS = { gissingen: 10, nummers: 20 } as const;
 const GISTIJD_MS = 600_000;
 
-/** Too many codes led nowhere in the last ten minutes. */
-export function gistTeVaak({ gissingen }: Gesprek, nu: number): boolean {
-  return nu - gissingen.sinds < GISTIJD_MS && gissingen.aantal >= MEESTE_GISSINGEN;
+/** Too many codes that led nowhere, or too many numbers, in the last ten minutes. */
+export function gistTeVaak(gesprek: Gesprek, nu: number, wat: keyof typeof HOOGSTENS = "gissingen"): boolean {
+  const { aantal, sinds } = gesprek[wat];
+  return nu - sinds < GISTIJD_MS && aantal >= HOOGSTENS[wat];
 }
 
-/** One more code that led nowhere. */
-export function metGissing(gesprek: Gesprek, nu: number): Gesprek {
-  const { aantal, sinds } = gesprek.gissingen;
+/** One more code that led nowhere, or one more number. */
+export function metGissing(gesprek: Gesprek, nu: number, wat: keyof typeof HOOGSTENS = "gissingen"): Gesprek {
+  const { aantal, sinds } = gesprek[wat];
   const loopt = nu - sinds < GISTIJD_MS;
-  return { ...gesprek, gissingen: loopt ? { aantal: aantal + 1, sinds } : { aantal: 1, sinds: nu } };
+  return { ...gesprek, [wat]: loopt ? { aantal: aantal + 1, sinds } : { aantal: 1, sinds: nu } };
 }
 
 export function kaartVan(gesprek: Gesprek, record: string): string | null {

@@ -1,4 +1,5 @@
 import { Haast } from "./sleutels.ts";
+import { haastUitWoorden } from "./veiligheid/haastwoorden.ts";
 import type { Veiligheidskaart } from "./veiligheid/kaarten.ts";
 import { beoordeel } from "./veiligheid/veiligheid.ts";
 
@@ -20,7 +21,7 @@ export function haastVanAntwoorden({ teksten, datum, watDan, vandaag, nietVanToe
   const signalen = teksten
     .flatMap((tekst) => beoordeel(tekst))
     .filter(({ kaart, zeker }) => zeker && !nietVanToepassing.includes(kaart));
-  const uitWoorden = signalen.map(({ haast }) => haast);
+  const uitWoorden = [...signalen.map(({ haast }) => haast), ...teksten.map((tekst) => haastUitWoorden(tekst))];
   return dringendste([...uitWoorden, haastVanDatum(datum, watDan, vandaag)]);
 }
 

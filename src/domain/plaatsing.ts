@@ -1,77 +1,88 @@
 import type { Gemeente, Persoon } from "./gemeente.ts";
 import { dringendste, haastVanAntwoorden } from "./haast.ts";
 import { teamVanPostcode } from "./rooster.ts";
-import { type Functie, Haast, Leefgebied, type Merk, type Veiligheid } from "./sleutels.ts";
-import { stelOnderwerpVoor } from "./taal/onderwerp.ts";
+import { type Routeringsinvoer, routeerbareAntwoorden } from "./routering/invoer.ts";
+import { genoemdePartners } from "./routering/partners.ts";
+import { bepaalRoute, type Route } from "./routering/route.ts";
+import { Haast, Leefgebied } from "./sleutels.ts";
+import { type Begrip, begrijp } from "./taal/begrip.ts";
 import type { Plaatsing, Vraag } from "./vraag.ts";
 import { lokaleDag, voegTermijnToe, volgendeOpening } from "./werkkalender.ts";
 
-const FUNCTIE_VAN_MERK: Readonly<Partial<Record<Merk, Functie>>> = {
-  wmo_melding: "wmo_consulent",
-  schuldhulp_aanvraag: "werk_inkomen",
-  bijstand_aanvraag: "werk_inkomen",
-  jeugdhulp_vraag: "cjg",
-};
+/** From this chance on that it plays a part, another leefgebied than the main one counts. */
+const SPEELT_MEE = 0.25;
+const MEESTE_LEEFGEBIEDEN = 4;
 
-/**
- * Where a vraag belongs: a legal request first, then danger to a child, then the subject (practice review 3.1).
- * The first form; ordered rules as data come later.
- */
-export function plaats(gemeente: Gemeente, vraag: Vraag, door: Persoon, nu: number): Plaatsing {
-  const { answers } = vraag.stroom;
-  const leefgebied = leefgebiedVan(gemeente, vraag);
-  const labels = [
-    ...new Set(vraag.alarmen.filter(({ stand }) => stand !== "niet_van_toepassing").flatMap(({ labels }) => labels)),
-  ];
-  const haast = haastVan(vraag, lokaleDag(gemeente, nu).toString(), door);
+/** Where a vraag belongs, with what was looked at and what was decided, so that it can be kept and played again. */
+export interface Geplaatst {
+  readonly plaatsing: Plaatsing;
+  readonly invoer: Routeringsinvoer;
+  readonly route: Route;
+}
+
+/** Where a vraag belongs and how soon: the first rule that fits decides (practice review 3.1, `routering.yaml`). */
+export function plaats(gemeente: Gemeente, vraag: Vraag, door: Persoon, nu: number): Geplaatst {
+  const invoer = routeringsinvoer(gemeente, vraag, door, nu);
+  const route = bepaalRoute(gemeente, invoer);
+  const { haast, labels, leefgebieden } = invoer;
   const klok = haast === "nu" || haast === "vandaag";
   const vanaf = klok ? volgendeOpening(gemeente, nu) : nu;
+  const termijn = gemeente.termijnen.contact[haast === "klaar" ? "vijf_dagen" : haast];
+  const plaatsing: Plaatsing = {
+    team: route.team,
+    leefgebied: leefgebieden[0] ?? null,
+    functie: route.functie,
+    haast,
+    labels: [...labels],
+    leefgebieden: [...leefgebieden],
+    regel: route.regel,
+    omdat: route.omdat,
+    partner: route.partner,
+    instemming: instemmingVan(vraag.stroom.answers["instemming"], labels.length > 0),
+    contactVoor: voegTermijnToe(gemeente, vanaf, termijn, klok ? "klok" : "werk"),
+    doorgegeven: nu,
+  };
+  return { plaatsing, invoer, route };
+}
+
+function routeringsinvoer(gemeente: Gemeente, vraag: Vraag, door: Persoon, nu: number): Routeringsinvoer {
+  const { answers } = vraag.stroom;
+  const tekst = tekstVan(answers);
+  const gekozen = Leefgebied.safeParse(answers["leefgebied"]);
+  const begrip = begrijp(tekst, gemeente.taal, gekozen.success ? { leefgebied: gekozen.data } : {});
+  const dag = lokaleDag(gemeente, nu).toString();
+  const labels = vraag.alarmen.filter(({ stand }) => stand !== "niet_van_toepassing").flatMap((alarm) => alarm.labels);
   return {
     team: teamVan(gemeente, vraag, door),
-    leefgebied,
-    functie:
-      answers["bijzonder"] === "12_tot_15"
-        ? "cjg"
-        : functieVoor(gemeente, { leefgebied, labels, merken: vraag.merken.map(({ merk }) => merk) }),
-    haast,
-    labels,
-    leefgebieden: leefgebied === null ? [] : [leefgebied],
-    regel: "",
-    omdat: "",
-    partner: null,
-    instemming: instemmingVan(answers["instemming"], labels.length > 0),
-    contactVoor: voegTermijnToe(
-      gemeente,
-      vanaf,
-      gemeente.termijnen.contact[haast === "klaar" ? "vijf_dagen" : haast],
-      klok ? "klok" : "werk",
-    ),
-    doorgegeven: nu,
+    leefgebieden: leefgebiedenVan(begrip, gekozen.success ? gekozen.data : null),
+    gelezen: gelezenFunctie(begrip),
+    merken: vraag.merken.map(({ merk }) => merk),
+    labels: [...new Set(labels)],
+    haast: haastVan(vraag, dag, door),
+    antwoorden: routeerbareAntwoorden(answers),
+    partners: genoemdePartners(tekst, gemeente.partners.values()),
+    dag,
   };
 }
 
-function leefgebiedVan(gemeente: Gemeente, vraag: Vraag): Leefgebied | null {
-  const gekozen = Leefgebied.safeParse(vraag.stroom.answers["leefgebied"]);
-  if (gekozen.success) return gekozen.data;
-  const woorden = vraag.stroom.answers["eigen_woorden"];
-  return typeof woorden === "string" ? (stelOnderwerpVoor(woorden, gemeente.woorden)[0]?.leefgebied ?? null) : null;
+/** The function that the words point to; null when they say nothing. */
+export function gelezenFunctie({ leeg, functies }: Begrip): Routeringsinvoer["gelezen"] {
+  return leeg ? null : (functies[0]?.functie ?? null);
 }
 
-/** Which function a vraag is for: a legal request first, then danger to a child, then the subject. */
-export function functieVoor(
-  gemeente: Pick<Gemeente, "onderwerpen">,
-  {
-    leefgebied,
-    labels,
-    merken,
-  }: { leefgebied: Leefgebied | null; labels: readonly Veiligheid[]; merken: readonly Merk[] },
-): Functie {
-  const wettelijk = merken.map((merk) => FUNCTIE_VAN_MERK[merk]).find((functie) => functie !== undefined);
-  if (wettelijk !== undefined) return wettelijk;
-  if (labels.includes("kindermishandeling")) return "cjg";
-  return leefgebied === null
-    ? "maatschappelijk_werk"
-    : (gemeente.onderwerpen.get(leefgebied)?.functie ?? "maatschappelijk_werk");
+/** The main leefgebied, chosen or read, and what plays a part besides. */
+export function leefgebiedenVan({ leeg, leefgebieden }: Begrip, gekozen: Leefgebied | null): readonly Leefgebied[] {
+  const gelezen = leeg ? [] : leefgebieden;
+  const eerste = gekozen ?? gelezen[0]?.leefgebied;
+  const ook = gelezen.filter(({ speelt }) => speelt >= SPEELT_MEE).map(({ leefgebied }) => leefgebied);
+  return [...new Set([...(eerste === undefined ? [] : [eerste]), ...ook])].slice(0, MEESTE_LEEFGEBIEDEN);
+}
+
+function tekstVan(answers: Vraag["stroom"]["answers"]): string {
+  return ["eigen_woorden", "wens"]
+    .map((id) => answers[id])
+    .filter((deel) => typeof deel === "string")
+    .join(". ");
 }
 
 function teamVan(gemeente: Gemeente, vraag: Vraag, door: Persoon): string {

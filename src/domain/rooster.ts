@@ -1,13 +1,22 @@
 import type { Gemeente, Persoon, Team } from "./gemeente.ts";
-import type { Functie, Rol } from "./sleutels.ts";
-import { lokaleDag, volgendeOpening, type Werkkalender } from "./werkkalender.ts";
+import { type Afwezigheidsreden, type Dag, dagVan, waaromAfwezig } from "./rooster/aanwezigheid.ts";
+import { type Ruimte, ruimteVan } from "./rooster/ruimte.ts";
+import { type Verzameling, verzamel } from "./rooster/verzameling.ts";
+import type { Functie, Haast, Rol } from "./sleutels.ts";
+import { volgendeOpening, type Werkkalender } from "./werkkalender.ts";
 
 /** What finding a colleague needs to know of a gemeente. */
-export type Rooster = Werkkalender & Pick<Gemeente, "teams" | "mensen">;
+export type Rooster = Werkkalender & Pick<Gemeente, "teams" | "mensen" | "belasting">;
 
 /** Why this person is asked; the text catalogue words it. */
 export type Kandidaatreden =
+  /** Helps this household already. */
+  | "regisseur"
+  /** Named by the rule that decided. */
+  | "collega"
   | "functie"
+  /** Does this function besides their own. */
+  | "reserve"
   | "vervanger"
   | "vervangende_functie"
   | "teamleider"
@@ -16,26 +25,27 @@ export type Kandidaatreden =
   /** For a safety call: a professional of the team on duty. */
   | "dienst";
 
-/** Why somebody was passed over. */
-export type Overslagreden =
-  | "uitgesloten"
-  | "geen_beroepskracht"
-  | "mag_nog_niet"
-  | "gesloten"
-  | "geen_werkdag"
-  | "afwezig";
+/** Why somebody was passed over. `vol`: at their limit, or over it with this vraag, while somebody else has room. */
+export type Overslagreden = Afwezigheidsreden | "uitgesloten" | "geen_beroepskracht" | "vol";
 
 export interface Kandidaat {
   readonly oid: string;
   readonly waarom: Kandidaatreden;
   /** Whom a `vervanger` stands in for, else null. */
   readonly voor: string | null;
+  /** Load points this person has now. */
+  readonly belasting: number;
+}
+
+export interface Overgeslagen {
+  readonly oid: string;
+  readonly waarom: Overslagreden;
 }
 
 export interface Voordracht {
-  /** Whom to ask, in this order; everybody once. Empty only when the team has no lead who may be asked. */
+  /** Whom to ask, in this order; everybody once. Empty: nobody is free, so the vraag waits for its function. */
   readonly kandidaten: readonly Kandidaat[];
-  readonly overgeslagen: readonly { readonly oid: string; readonly waarom: Overslagreden }[];
+  readonly overgeslagen: readonly Overgeslagen[];
 }
 
 /** Whom to call for safety. */
@@ -51,8 +61,14 @@ export interface Kandidaatvraag {
   /** Oids that may not get or see it: asked before, or themselves the subject. */
   readonly uitgesloten: readonly string[];
   readonly nu: number;
-  /** How much somebody already has; who has least is asked first, then the order of the roster. */
-  readonly belasting?: ReadonlyMap<string, number>;
+  /** Load points somebody already has; who has least is asked first, then the order of the roster. */
+  readonly belasting?: (oid: string) => number;
+  /** Asked before everybody else, when they are there. */
+  readonly eerst?: readonly { readonly oid: string; readonly waarom: "regisseur" | "collega" }[];
+  /** What cannot wait goes to who has least when everybody is full. */
+  readonly haast?: Haast;
+  /** The day whose roster counts, when it was worked out before; else that of the next opening. */
+  readonly dag?: Dag;
 }
 
 /** Who judges danger first; an opbouwwerker only when nobody else is there. */
@@ -66,15 +82,14 @@ const VOLGORDE_BIJ_GEVAAR: readonly Functie[] = [
   "opbouwwerker",
 ];
 const BEROEPSKRACHT: readonly Rol[] = ["teamlid", "specialist"];
-const MAG_OPPAKKEN: readonly Rol[] = [...BEROEPSKRACHT, "teamleider"];
 
 /** Whether this person works on the day of `ms`. */
-export function isAanwezig(g: Rooster, persoon: Persoon, ms: number): boolean {
-  return waaromNiet(g, persoon, ms) === null;
+export function isAanwezig(g: Werkkalender, persoon: Persoon, ms: number): boolean {
+  return waaromAfwezig(persoon, dagVan(g, ms)) === null;
 }
 
 /** The team of a resident's postcode ("2033" or "2033 AB"), or null when it lies in no team's area. */
-export function teamVanPostcode(g: Rooster, postcode: string): Team | null {
+export function teamVanPostcode(g: Pick<Rooster, "teams">, postcode: string): Team | null {
   const cijfers = /^\s*(\d{4})\s*([a-z]{2})?\s*$/i.exec(postcode)?.[1];
   if (cijfers === undefined) return null;
   const nummer = Number(cijfers);
@@ -84,124 +99,116 @@ export function teamVanPostcode(g: Rooster, postcode: string): Team | null {
 }
 
 /**
- * Who may take a vraag, in the order to ask (practice review §3.1): the function on duty, their vervangers, the
- * functions that may stand in, the team lead. When the desks are closed the roster of the next opening counts.
+ * Who may take a vraag, in the order to ask (practice review §3.1): the colleague who helps already, the one the rule
+ * names, the function on duty with the least load, who does it besides, their vervangers, the functions that may
+ * stand in. Who is full is passed over as long as anybody has room; when nobody has, the list is empty unless it
+ * cannot wait. When the desks are closed the roster of the next opening counts.
  */
 export function kandidaten(g: Rooster, vraag: Kandidaatvraag): Voordracht {
   const leden = [...g.mensen.values()].filter((persoon) => persoon.team === vraag.team && isBeroepskracht(persoon));
-  const [eerste, ...andere] = vraag.functies.map((functie) =>
-    opBelasting(
-      leden.filter((persoon) => persoon.functies.includes(functie)),
-      vraag.belasting,
-    ),
-  );
-  const lijst = verzamel(g, volgendeOpening(g, vraag.nu), vraag.uitgesloten);
-  for (const persoon of eerste ?? []) lijst.stelVoor(persoon, "functie");
-  lijst.stelVervangersVoor(eerste ?? []);
-  for (const persoon of andere.flat()) lijst.stelVoor(persoon, "vervangende_functie");
-  const leider = stelTeamleiderVoor(g, vraag.team, lijst);
-  if (leider !== undefined && lijst.voordracht().kandidaten.length === 0) lijst.neemOp(leider, "teamleider_afwezig");
-  return lijst.voordracht();
+  const opBelasting = (mensen: readonly Persoon[]) => minsteEerst(mensen, vraag.belasting);
+  const [functie, ...invallers] = vraag.functies;
+  const eigen = opBelasting(leden.filter(({ functies }) => heeft(functies, functie)));
+  const reserve = opBelasting(leden.filter(({ reserve: ook }) => heeft(ook, functie)));
+  const lijst = verzamel(g.mensen, vraag.dag ?? dagVan(g, volgendeOpening(g, vraag.nu)), vraag.uitgesloten);
+  const eerst = (vraag.eerst ?? []).flatMap(({ oid, waarom }) => {
+    const persoon = g.mensen.get(oid);
+    return persoon === undefined ? [] : [{ persoon, waarom }];
+  });
+  for (const { persoon, waarom } of eerst) lijst.stelVoor(persoon, waarom);
+  for (const persoon of eigen) lijst.stelVoor(persoon, "functie");
+  for (const persoon of reserve) lijst.stelVoor(persoon, "reserve");
+  const genoemd = eerst.filter(({ waarom }) => waarom === "collega").map(({ persoon }) => persoon);
+  lijst.stelVervangersVoor([...genoemd, ...eigen, ...reserve]);
+  for (const inval of invallers)
+    for (const persoon of opBelasting(leden.filter(({ functies }) => functies.includes(inval))))
+      lijst.stelVoor(persoon, "vervangende_functie");
+  return metRuimte(g, vraag, lijst);
 }
 
 /**
  * Whom to call for safety, in this order: the professionals on duty today, their vervangers, the team lead. Who is away
  * is not called: waiting for them would cost the minutes in which the desk could phone (practice review §4.6).
  */
-export function wieHeeftDienst(g: Rooster, team: string, nu: number, uitgesloten: readonly string[] = []): Dienst {
+export function wieHeeftDienst(
+  g: Werkkalender & Pick<Gemeente, "teams" | "mensen">,
+  team: string,
+  nu: number,
+  uitgesloten: readonly string[] = [],
+): Dienst {
   const leden = [...g.mensen.values()].filter((persoon) => persoon.team === team && isBeroepskracht(persoon));
   const opVolgorde = leden.toSorted((een, ander) => rang(een) - rang(ander));
-  const lijst = verzamel(g, nu, uitgesloten);
+  const lijst = verzamel(g.mensen, dagVan(g, nu), uitgesloten);
   for (const persoon of opVolgorde) lijst.stelVoor(persoon, "dienst");
   lijst.stelVervangersVoor(opVolgorde);
-  stelTeamleiderVoor(g, team, lijst);
+  const leider = g.mensen.get(g.teams.get(team)?.teamleider ?? "");
+  if (leider !== undefined) {
+    lijst.stelVoor(leider, "teamleider");
+    lijst.stelVervangersVoor([leider]);
+  }
   const coordinator = g.mensen.get(g.teams.get(team)?.coordinator ?? "");
   const magBellen = coordinator !== undefined && !uitgesloten.includes(coordinator.oid);
-  return { ...lijst.voordracht(), bel: magBellen ? coordinator : null };
-}
-
-interface Verzameling {
-  /** Adds who is there and may be asked; notes why not otherwise. */
-  stelVoor(persoon: Persoon, waarom: Kandidaatreden, voor?: string): void;
-  stelVervangersVoor(mensen: readonly Persoon[]): void;
-  /** Adds also who is away. */
-  neemOp(persoon: Persoon, waarom: Kandidaatreden): void;
-  voordracht(): Voordracht;
-}
-
-function verzamel(g: Rooster, om: number, uitgesloten: readonly string[]): Verzameling {
-  const gekozen = new Map<string, Kandidaat>();
-  const overgeslagen = new Map<string, { oid: string; waarom: Overslagreden }>();
-
-  function stelVoor(persoon: Persoon, waarom: Kandidaatreden, voor: string | null = null): void {
-    const { oid } = persoon;
-    if (gekozen.has(oid)) return;
-    const reden = uitgesloten.includes(oid) ? "uitgesloten" : (waaromGeenVraag(persoon) ?? waaromNiet(g, persoon, om));
-    if (reden === null) gekozen.set(oid, { oid, waarom, voor });
-    else overgeslagen.set(oid, { oid, waarom: reden });
-  }
-
   return {
-    stelVoor,
-    stelVervangersVoor(mensen) {
-      for (const { persoon, voor } of mensen.flatMap((mens) => vervangers(g, mens)))
-        stelVoor(persoon, "vervanger", voor);
-    },
-    neemOp({ oid }, waarom) {
-      if (gekozen.has(oid) || uitgesloten.includes(oid)) return;
-      overgeslagen.delete(oid);
-      gekozen.set(oid, { oid, waarom, voor: null });
-    },
-    voordracht: () => ({ kandidaten: [...gekozen.values()], overgeslagen: [...overgeslagen.values()] }),
+    kandidaten: lijst.gekozen().map((een) => ({ ...een, belasting: 0 })),
+    overgeslagen: lijst.overgeslagen(),
+    bel: magBellen ? coordinator : null,
   };
 }
 
-function stelTeamleiderVoor(g: Rooster, team: string, lijst: Verzameling): Persoon | undefined {
-  const leider = g.mensen.get(g.teams.get(team)?.teamleider ?? "");
-  if (leider === undefined) return undefined;
-  lijst.stelVoor(leider, "teamleider");
-  lijst.stelVervangersVoor([leider]);
-  return leider;
+/**
+ * Who leads when nobody takes it: the team's own lead, who replaces them, another lead; nobody present, then an own or
+ * other lead although away. Null only when every lead is excluded.
+ */
+export function teamleiderVan(
+  g: Werkkalender & Pick<Gemeente, "teams" | "mensen">,
+  team: string,
+  { uitgesloten, nu }: { readonly uitgesloten: readonly string[]; readonly nu: number },
+): Omit<Kandidaat, "belasting"> | null {
+  const leiders = [g.teams.get(team), ...g.teams.values()].flatMap((een) => g.mensen.get(een?.teamleider ?? "") ?? []);
+  const lijst = verzamel(g.mensen, dagVan(g, volgendeOpening(g, nu)), uitgesloten);
+  const eigen = leiders.slice(0, 1);
+  for (const leider of eigen) lijst.stelVoor(leider, "teamleider");
+  lijst.stelVervangersVoor(eigen);
+  for (const leider of leiders) lijst.stelVoor(leider, "teamleider");
+  const eerste = lijst.gekozen()[0];
+  if (eerste !== undefined) return eerste;
+  const afwezig = leiders.find(({ oid }) => !uitgesloten.includes(oid));
+  return afwezig === undefined ? null : { oid: afwezig.oid, waarom: "teamleider_afwezig", voor: null };
 }
 
-/** The vervanger, the vervanger of that one, and so on; ends where the chain bites its own tail. */
-function vervangers(g: Rooster, begin: Persoon): { persoon: Persoon; voor: string }[] {
-  const keten: { persoon: Persoon; voor: string }[] = [];
-  const gezien = new Set([begin.oid]);
-  let van = begin;
-  for (;;) {
-    const persoon = g.mensen.get(van.vervanger ?? "");
-    if (persoon === undefined || gezien.has(persoon.oid)) return keten;
-    gezien.add(persoon.oid);
-    keten.push({ persoon, voor: van.oid });
-    van = persoon;
-  }
+/** Keeps those with the most room: within their limit, else below it; who is full gets only what cannot wait. */
+function metRuimte(
+  g: Rooster,
+  { belasting = () => 0, haast = "vijf_dagen" }: Kandidaatvraag,
+  lijst: Verzameling,
+): Voordracht {
+  const allen = lijst.gekozen().map((een) => ({ ...een, belasting: belasting(een.oid) }));
+  const ruimtes = new Map(
+    allen.map(({ oid, belasting: heeftAl }) => {
+      const persoon = g.mensen.get(oid);
+      return [oid, persoon === undefined ? "vol" : ruimteVan(g.belasting, persoon, heeftAl, haast)] as const;
+    }),
+  );
+  const met = (ruimte: Ruimte) => allen.filter(({ oid }) => ruimtes.get(oid) === ruimte);
+  const dringend = haast === "nu" || haast === "vandaag";
+  const minst = allen.toSorted((een, ander) => een.belasting - ander.belasting);
+  const gekozen = [met("past"), met("ruimte"), dringend ? minst : []].find(({ length }) => length > 0) ?? [];
+  const vol = allen.filter((een) => !gekozen.includes(een)).map(({ oid }) => ({ oid, waarom: "vol" as const }));
+  return { kandidaten: gekozen, overgeslagen: [...lijst.overgeslagen(), ...vol] };
 }
 
-function waaromNiet(g: Rooster, persoon: Persoon, ms: number): Overslagreden | null {
-  const dag = lokaleDag(g, ms);
-  const datum = dag.toString();
-  if (persoon.mist.length > 0) return "mag_nog_niet";
-  if (g.gesloten.includes(datum)) return "gesloten";
-  if (persoon.afwezig.some(({ van, tot }) => van <= datum && datum <= tot)) return "afwezig";
-  return persoon.werkdagen.includes(dag.dayOfWeek) ? null : "geen_werkdag";
+function heeft(functies: readonly Functie[], functie: Functie | undefined): boolean {
+  return functie !== undefined && functies.includes(functie);
 }
 
-function waaromGeenVraag({ rollen }: Persoon): Overslagreden | null {
-  return rollen.some((rol) => MAG_OPPAKKEN.includes(rol)) ? null : "geen_beroepskracht";
-}
-
-function isBeroepskracht(persoon: Persoon): boolean {
-  return persoon.functies.length > 0 && persoon.rollen.some((rol) => BEROEPSKRACHT.includes(rol));
+function isBeroepskracht({ functies, reserve, rollen }: Persoon): boolean {
+  return functies.length + reserve.length > 0 && rollen.some((rol) => BEROEPSKRACHT.includes(rol));
 }
 
 function rang(persoon: Persoon): number {
-  return Math.min(...persoon.functies.map((functie) => VOLGORDE_BIJ_GEVAAR.indexOf(functie)));
+  return Math.min(...[...persoon.functies, ...persoon.reserve].map((een) => VOLGORDE_BIJ_GEVAAR.indexOf(een)));
 }
 
-function opBelasting(
-  mensen: readonly Persoon[],
-  belasting: ReadonlyMap<string, number> = new Map(),
-): readonly Persoon[] {
-  return mensen.toSorted((een, ander) => (belasting.get(een.oid) ?? 0) - (belasting.get(ander.oid) ?? 0));
+function minsteEerst(mensen: readonly Persoon[], belasting: (oid: string) => number = () => 0): readonly Persoon[] {
+  return mensen.toSorted((een, ander) => belasting(een.oid) - belasting(ander.oid));
 }

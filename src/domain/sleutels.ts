@@ -36,6 +36,10 @@ export type Functie = z.infer<typeof Functie>;
 export const Haast = z.enum(["nu", "vandaag", "morgen", "drie_dagen", "vijf_dagen", "klaar"]);
 export type Haast = z.infer<typeof Haast>;
 
+/** How pressing a question is in the labelled examples: `nu` and `vandaag`; within three working days; the rest. */
+export const Urgentie = z.enum(["acuut", "spoed", "normaal"]);
+export type Urgentie = z.infer<typeof Urgentie>;
+
 /** What may be at stake for somebody's safety; a question carries any number of these. */
 export const Veiligheid = z.enum([
   "huiselijk_geweld",

@@ -69,7 +69,9 @@ export const Routebesluit = z.object({
   functie: Functie,
   /** Null: nobody, the vraag waits for its function. */
   gekozen: z.string().nullable(),
-  kandidaten: z.array(z.object({ wie: z.string(), waarom: z.string(), belasting: z.number() })),
+  kandidaten: z.array(
+    z.object({ wie: z.string(), waarom: z.string(), voor: z.string().nullable().default(null), belasting: z.number() }),
+  ),
   overgeslagen: z.array(z.object({ wie: z.string(), waarom: z.string() })),
 });
 export type Routebesluit = z.infer<typeof Routebesluit>;
@@ -82,8 +84,12 @@ export const Opvolging = z.object({
   pogingen: z.array(Moment),
   /** The talk in which the question is cleared up (vraagverheldering). */
   afspraak: Moment.nullable(),
+  /** Where that is: id of a desk, `thuis` or `bellen`; empty when nothing was said of it. */
+  afspraakPlek: z.string().default(""),
   /** Vinger aan de pols: when the owner is asked how it goes. */
   pols: Moment.nullable(),
+  /** Who is asked that, when whoever closed it left or is away. */
+  polsBij: z.string().nullable().default(null),
   /** When the owner said that it stands in the registration system; starts the retention clock. */
   overgenomen: Moment.nullable(),
   /** "Juiste plek?" of whoever took it up. */
@@ -91,6 +97,14 @@ export const Opvolging = z.object({
   /** A partner outside was asked; the owner stays until a colleague records that the partner took it. */
   partner: z.object({ id: z.string(), sinds: Moment, overgenomen: Moment.nullable() }).nullable(),
   heropend: z.array(Moment),
+  /** When the owner was reminded that the resident waits for a first contact; that is done once. */
+  herinnerd: Moment.nullable().default(null),
+  /** When the owner was warned that the text goes. */
+  gewaarschuwd: z.array(Moment).default([]),
+  /** When the text was erased, of a vraag that goes on with its number only. */
+  gewist: Moment.nullable().default(null),
+  /** Raised with everything the owner does, so that a tap on an older card is told from a new one. */
+  keer: z.number().int().nonnegative().default(0),
 });
 export type Opvolging = z.infer<typeof Opvolging>;
 
@@ -98,19 +112,54 @@ export const GEEN_OPVOLGING: Opvolging = {
   contact: null,
   pogingen: [],
   afspraak: null,
+  afspraakPlek: "",
   pols: null,
+  polsBij: null,
   overgenomen: null,
   juistePlek: null,
   partner: null,
   heropend: [],
+  herinnerd: null,
+  gewaarschuwd: [],
+  gewist: null,
+  keer: 0,
 };
+
+/** Its owner asked somebody else to take it over; until that one does, it stays where it is. */
+export const Doorgezet = z.object({
+  aan: z.string(),
+  ronde: z.number().int(),
+  sinds: Moment,
+  tot: Moment,
+  vanaf: Moment.optional(),
+  /** The function it goes to, when no person was named; its next candidate is asked when this one does not. */
+  functie: Functie.nullable(),
+});
+export type Doorgezet = z.infer<typeof Doorgezet>;
 
 export const Toestand = z.discriminatedUnion("soort", [
   z.object({ soort: z.literal("concept"), gepauzeerd: z.boolean() }),
-  z.object({ soort: z.literal("aangeboden"), aan: z.string(), ronde: z.number().int(), sinds: Moment, tot: Moment }),
+  z.object({
+    soort: z.literal("aangeboden"),
+    aan: z.string(),
+    ronde: z.number().int(),
+    sinds: Moment,
+    tot: Moment,
+    /** When they get to see it, where that is later: quiet hours, leave. Their term counts from then. */
+    vanaf: Moment.optional(),
+    /** Since when it waited for its function; it does so once. */
+    inRij: Moment.optional(),
+    /** Since when the last resort has been told that nobody takes it. */
+    redmiddel: Moment.optional(),
+  }),
   /** Nobody is free: it waits for its function; at `tot` the team lead is asked. */
   z.object({ soort: z.literal("wachtrij"), functie: Functie, sinds: Moment, tot: Moment }),
-  z.object({ soort: z.literal("opgepakt"), eigenaar: z.string(), sinds: Moment }),
+  z.object({
+    soort: z.literal("opgepakt"),
+    eigenaar: z.string(),
+    sinds: Moment,
+    doorgezet: Doorgezet.optional(),
+  }),
   /** `eigenaar`: who closed it, and may reopen it while it is kept. */
   z.object({ soort: z.literal("afgesloten"), als: Afsluiting, op: Moment, eigenaar: z.string().default("") }),
   z.object({ soort: z.literal("beeindigd"), einde: Einde, op: Moment }),
@@ -134,11 +183,15 @@ export const Vraag = z.object({
   toestand: Toestand,
   plaatsing: Plaatsing.nullable(),
   gevraagd: z.array(Gevraagd),
+  /** Load points as they were counted with the last change, so that they are taken off again to the point. */
+  belast: z.array(z.object({ wie: z.string(), punten: z.number().int() })).optional(),
   /** The last decisions about whom to ask, newest last. */
   besluiten: z.array(Routebesluit).default([]),
   opvolging: Opvolging.default(GEEN_OPVOLGING),
   /** Oid of the colleague who already helps this household, recognised by a keyed hash; null when nobody is known. */
   bekendBij: z.string().nullable().default(null),
+  /** The same, also where it may not be used or told: so that this vraag takes nobody's place. Never shown. */
+  regisseur: z.string().nullable().default(null),
   merken: z.array(z.object({ merk: Merk, op: Moment })),
   /** What the resident can come back with: on the slip, never searched by name. */
   code: z.string().nullable(),

@@ -1,5 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import type { Gemeente } from "./gemeente.ts";
+import { lokaleDag, moment, opDeKlok } from "./kloktijd.ts";
+
+export { lokaleDag } from "./kloktijd.ts";
+export { type Stilte, stilTot } from "./stille-uren.ts";
 
 /** What counting time needs to know of a gemeente. */
 export type Werkkalender = Pick<Gemeente, "tijdzone" | "openingstijden" | "gesloten">;
@@ -7,11 +11,13 @@ export type Werkkalender = Pick<Gemeente, "tijdzone" | "openingstijden" | "geslo
 /** `werk`: working days and opening time. `klok`: exact time that passes. `kalender`: dates, opening or not. */
 export type Telwijze = "werk" | "klok" | "kalender";
 
-interface Opening {
+export interface Opening {
   readonly van: number;
   readonly tot: number;
 }
 
+/** Days. A calendar without an opening in so long is a mistake, and would be counted for ever. */
+const HOOGSTENS_DICHT = 366;
 const DAGEN = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
 const MAANDEN = [
   "januari",
@@ -28,13 +34,24 @@ const MAANDEN = [
   "december",
 ];
 
-/** Whether the desks are open at this moment; the closing time itself is closed. */
+/** Whether the desks are open at this moment; the closing time itself is closed. @throws {RangeError} as `volgendeOpening` */
 export function isOpen(g: Werkkalender, ms: number): boolean {
   const opening = openingOp(g, lokaleDag(g, ms));
   return opening !== null && opening.van <= ms && ms < opening.tot;
 }
 
-/** The moment itself when the desks are open, else the next moment they open. */
+/** The calendar of one desk: its own opening hours, else those of the gemeente; who has no desk goes by the gemeente. */
+export function kalenderVan(g: Werkkalender & Pick<Gemeente, "locaties">, locatie: string | null): Werkkalender {
+  const eigen = locatie === null ? null : (g.locaties.get(locatie)?.openingstijden ?? null);
+  return eigen === null ? g : { tijdzone: g.tijdzone, gesloten: g.gesloten, openingstijden: eigen };
+}
+
+/**
+ * The moment itself when the desks are open, else the next moment they open.
+ *
+ * @throws {RangeError} when nothing opens within a year, which the check of the files does not let pass, and for a
+ * moment that is no whole number of milliseconds or that no calendar reaches
+ */
 export function volgendeOpening(g: Werkkalender, ms: number): number {
   for (const { van, tot } of openingenVanaf(g, lokaleDag(g, ms))) if (ms < tot) return Math.max(ms, van);
   return ms;
@@ -47,7 +64,8 @@ export function volgendeOpening(g: Werkkalender, ms: number): number {
  * count (Algemene termijnenwet practice); `PTn` runs only while the desks are open. In `klok` a day is 24 hours;
  * in `kalender` a day keeps the time on the clock when summer time begins or ends.
  *
- * @throws {RangeError} for a term that is no ISO 8601 duration, or in weeks or longer where days are counted
+ * @throws {RangeError} for a term that is no ISO 8601 duration, in `werk` also one in weeks or longer or one in which
+ * nothing opens for a year, and for a moment that no calendar reaches
  */
 export function voegTermijnToe(g: Werkkalender, ms: number, iso: string, telwijze: Telwijze): number {
   const duur = Temporal.Duration.from(iso);
@@ -87,15 +105,6 @@ export function tijdInWoorden(g: Werkkalender, ms: number): string {
   return `${String(uur).padStart(2, "0")}.${String(minute).padStart(2, "0")}`;
 }
 
-/** The calendar day it is in the gemeente. */
-export function lokaleDag(g: Pick<Werkkalender, "tijdzone">, ms: number): Temporal.PlainDate {
-  return opDeKlok(g, ms).toPlainDate();
-}
-
-function opDeKlok(g: Pick<Werkkalender, "tijdzone">, ms: number): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(g.tijdzone);
-}
-
 function naWerkdagen(g: Werkkalender, ms: number, aantal: number): number {
   let over = aantal;
   if (over <= 0) return ms;
@@ -118,23 +127,20 @@ function naOpeningstijd(g: Werkkalender, ms: number, duurMs: number): number {
   return ms;
 }
 
-/** The openings of this day and later ones, without end. */
+/** The openings of this day and later ones, without end. @throws {RangeError} when nothing opens for a year */
 function* openingenVanaf(g: Werkkalender, eerste: Temporal.PlainDate): Generator<Opening> {
-  if (g.openingstijden.size === 0) throw new RangeError("deze gemeente heeft geen openingstijden");
-  for (let dag = eerste; ; dag = dag.add({ days: 1 })) {
+  let dicht = 0;
+  for (let dag = eerste; dicht <= HOOGSTENS_DICHT; dag = dag.add({ days: 1 })) {
     const opening = openingOp(g, dag);
+    dicht = opening === null ? dicht + 1 : 0;
     if (opening !== null) yield opening;
   }
+  throw new RangeError("deze gemeente is een jaar lang niet open");
 }
 
-function openingOp(g: Werkkalender, dag: Temporal.PlainDate): Opening | null {
+/** When the desks open and close on this day, in milliseconds since 1970; null when they stay closed. */
+export function openingOp(g: Werkkalender, dag: Temporal.PlainDate): Opening | null {
   const tijden = g.openingstijden.get(dag.dayOfWeek);
   if (tijden === undefined || g.gesloten.includes(dag.toString())) return null;
   return { van: moment(g, dag, tijden[0]), tot: moment(g, dag, tijden[1]) };
-}
-
-function moment(g: Werkkalender, dag: Temporal.PlainDate, tijd: string): number {
-  // 24:00 is not a time of this day for Temporal, but it is for a desk that never closes.
-  if (tijd === "24:00") return dag.add({ days: 1 }).toZonedDateTime(g.tijdzone).epochMilliseconds;
-  return dag.toZonedDateTime({ timeZone: g.tijdzone, plainTime: tijd }).epochMilliseconds;
 }

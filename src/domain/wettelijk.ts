@@ -1,4 +1,4 @@
-import type { Merk } from "./sleutels.ts";
+import { Afsluiting, type Merk } from "./sleutels.ts";
 
 interface Regel {
   readonly merk: Merk;
@@ -51,4 +51,10 @@ export function wettelijkeRoute(tekst: string, leefgebied: string | null): Merk 
   const regel = REGELS.find(({ woorden, nietBij }) => woorden.test(gewoon) && !(nietBij?.test(gewoon) ?? false));
   if (regel === undefined) return null;
   return regel.merk === "jeugdhulp_vraag" && leefgebied !== "opvoeden_opgroeien" ? null : regel.merk;
+}
+
+/** How a vraag with these marks may be closed: a Wmo-melding asks for a decision and is never booked as advice. */
+export function afsluitingenBij(merken: readonly { readonly merk: Merk }[]): readonly Afsluiting[] {
+  const melding = merken.some(({ merk }) => merk === "wmo_melding");
+  return Afsluiting.options.filter((als) => !(melding && als === "informatie_en_advies"));
 }

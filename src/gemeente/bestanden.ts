@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { Functie, Kanaal, Leefgebied, Rol } from "../domain/sleutels.ts";
+import { FEESTDAGEN, type Feestdagkeuzes } from "./feestdagen.ts";
 import {
+  Alarmadres,
   Bewaartermijn,
   blok,
   Datum,
@@ -10,6 +12,7 @@ import {
   Postcodes,
   Tekst,
   Telefoon,
+  Tijd,
   Tijdvak,
   Tijdzone,
   Werkdagen,
@@ -42,6 +45,32 @@ const Openingstijden = blok({
   .transform((dagen) => new Map(WEEK.flatMap((dag, index) => (dagen[dag] ? [[index + 1, dagen[dag]] as const] : []))))
   .refine((dagen) => dagen.size > 0, "Er is geen dag open. Noem minstens een dag, bijvoorbeeld maandag: 08:30-17:00.");
 
+const GEEN_FEESTDAGEN = {
+  ...Object.fromEntries(FEESTDAGEN.map((dag) => [dag, "open"])),
+  vijf_mei: "nooit",
+};
+const OpenOfDicht = z.enum(["open", "dicht"]);
+const Feestdagblok = blok({
+  nieuwjaarsdag: OpenOfDicht.default("dicht"),
+  goede_vrijdag: OpenOfDicht.default("open"),
+  eerste_paasdag: OpenOfDicht.default("dicht"),
+  tweede_paasdag: OpenOfDicht.default("dicht"),
+  koningsdag: OpenOfDicht.default("dicht"),
+  vijf_mei: z.enum(["nooit", "elk_jaar", "lustrum"]).default("lustrum"),
+  hemelvaartsdag: OpenOfDicht.default("dicht"),
+  eerste_pinksterdag: OpenOfDicht.default("dicht"),
+  tweede_pinksterdag: OpenOfDicht.default("dicht"),
+  eerste_kerstdag: OpenOfDicht.default("dicht"),
+  tweede_kerstdag: OpenOfDicht.default("dicht"),
+});
+const VIJF_MEI = { nooit: "open", elk_jaar: "dicht", lustrum: "lustrum" } as const;
+
+/** Whether the desks are closed on each public holiday; `geen`: on none of them. */
+const Feestdagen = z
+  .preprocess((waarde) => (waarde === "geen" ? GEEN_FEESTDAGEN : waarde), Feestdagblok)
+  .transform(({ vijf_mei: vijfMei, ...andere }): Feestdagkeuzes => ({ ...andere, vijf_mei: VIJF_MEI[vijfMei] }))
+  .prefault({});
+
 /** `gemeente.yaml` */
 export const Gemeentebestand = blok({
   id: Id,
@@ -55,7 +84,9 @@ export const Gemeentebestand = blok({
   systeem: Tekst,
   telefoon: Telefoon,
   openingstijden: Openingstijden,
-  gesloten: z.array(Datum),
+  feestdagen: Feestdagen,
+  gesloten: z.array(Datum).default([]),
+  toch_open: z.array(Datum).default([]),
   termijnen: blok({
     aanbod: PerHaast,
     contact: PerHaast,
@@ -69,8 +100,9 @@ export const Gemeentebestand = blok({
     overgenomen: Bewaartermijn.default("P1D"),
     regisseur: Bewaartermijn.default("P6M"),
   }),
+  daglijst: Tijd.default("08:30"),
   stille_uren: Tijdvak.nullish(),
-  laatste_redmiddel: z.url().nullish(),
+  laatste_redmiddel: Alarmadres.nullish(),
   belasting: blok({ gewicht: Gewichten, per_fte: z.number().positive() }).default({
     gewicht: { nu: 3, vandaag: 3, morgen: 2, drie_dagen: 2, vijf_dagen: 1 },
     per_fte: 20,

@@ -13,13 +13,24 @@ export interface Bronbestand {
 
 /** Where the files of a gemeente come from: a folder, or the record of what is in force. */
 export interface Bron {
-  /** Null when it cannot be read; then that was reported. */
+  /** Null when it cannot be read, which then was reported, or need not be there and is not. */
   neem(naam: string): Bronbestand | null;
 }
 
 const EIGEN = ["gemeente.yaml", "teams.yaml", "mensen.yaml", "locaties.yaml"];
+/** Without these a gemeente has the usual order of rules and no partners, and reads a question by its word lists only. */
+const ZONDER_KAN_OOK = [
+  "routering.yaml",
+  "partners.yaml",
+  "woordgroepen.txt",
+  ...Leefgebied.options.map((leefgebied) => `leefgebieden/voorbeelden/${leefgebied}.txt`),
+];
 /** All gemeenten share these; a file of the same name in the folder of a gemeente goes before. */
-const GEDEELD = ["codewoorden.yaml", ...Leefgebied.options.map((leefgebied) => `leefgebieden/${leefgebied}.yaml`)];
+const GEDEELD = [
+  "codewoorden.yaml",
+  ...ZONDER_KAN_OOK,
+  ...Leefgebied.options.map((leefgebied) => `leefgebieden/${leefgebied}.yaml`),
+];
 /** Every file that belongs to a gemeente. */
 export const BESTANDSNAMEN: readonly string[] = [...EIGEN, ...GEDEELD];
 
@@ -37,6 +48,7 @@ export function bronUitMap(map: string, problemen: Problemen): Bron {
     neem(naam) {
       const eigen = join(map, naam);
       const pad = !GEDEELD.includes(naam) || existsSync(eigen) ? eigen : join(map, "..", naam);
+      if (ZONDER_KAN_OOK.includes(naam) && !existsSync(pad)) return null;
       const tekst = leesTekst(pad, problemen);
       return tekst === null ? null : { pad, tekst };
     },
@@ -48,6 +60,7 @@ export function bronUitBestanden(bestanden: Bestanden, problemen: Problemen): Br
     neem(naam) {
       const tekst = Object.hasOwn(bestanden, naam) ? bestanden[naam] : undefined;
       if (tekst !== undefined) return { pad: naam, tekst };
+      if (ZONDER_KAN_OOK.includes(naam)) return null;
       problemen.meld({ bestand: naam, regel: 1 }, ONTBREEKT);
       return null;
     },

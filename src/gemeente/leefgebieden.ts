@@ -1,11 +1,15 @@
 import { z } from "zod";
 import type { Gemeente, Onderwerp } from "../domain/gemeente.ts";
 import { Functie, Leefgebied, Rol } from "../domain/sleutels.ts";
+import { leer } from "../domain/taal/begrip.ts";
 import { maakWoordenlijst, type Woordenlijst } from "../domain/taal/onderwerp.ts";
 import type { Bron } from "./bron.ts";
 import { keur } from "./keur.ts";
 import type { Problemen } from "./problemen.ts";
+import { uitGeheugen } from "./taalgeheugen.ts";
+import { leesVoorbeelden } from "./voorbeelden.ts";
 import { blok, Tekst } from "./waarden.ts";
+import { leesWoordgroepen } from "./woordgroepen.ts";
 import { leesYaml, type Yamlbestand } from "./yaml-bestand.ts";
 
 const Branchevraag = blok({
@@ -40,7 +44,7 @@ const Leefgebiedbestand = blok({
 type Leefgebiedbestand = z.infer<typeof Leefgebiedbestand>;
 
 /** Reads all leefgebieden. */
-export function leesLeefgebieden(bron: Bron, problemen: Problemen): Pick<Gemeente, "onderwerpen" | "woorden"> {
+export function leesLeefgebieden(bron: Bron, problemen: Problemen): Pick<Gemeente, "onderwerpen" | "woorden" | "taal"> {
   const onderwerpen = new Map<Leefgebied, Onderwerp>();
   const woorden = new Map<Leefgebied, Woordenlijst>();
   for (const leefgebied of Leefgebied.options) {
@@ -52,7 +56,13 @@ export function leesLeefgebieden(bron: Bron, problemen: Problemen): Pick<Gemeent
     const lijst = leesWoorden(bestand, gelezen, problemen);
     if (lijst !== null) woorden.set(leefgebied, lijst);
   }
-  return { onderwerpen, woorden };
+  const kennis = {
+    woorden,
+    functies: new Map([...onderwerpen].map(([leefgebied, { functie }]) => [leefgebied, functie])),
+    groepen: leesWoordgroepen(bron, problemen),
+    voorbeelden: leesVoorbeelden(bron, problemen),
+  };
+  return { onderwerpen, woorden, taal: leer(kennis, uitGeheugen(kennis)) };
 }
 
 function keurVragen(bestand: Yamlbestand, { vragen }: Leefgebiedbestand, problemen: Problemen): void {

@@ -40,6 +40,15 @@ export const Telefoon = z
     'Dit is geen telefoonnummer. Schrijf het zoals mensen het lezen, tussen aanhalingstekens: "023-555 01 10".',
   );
 
+/** Where the last resort is told something; the same addresses as `http/redmiddel.ts` goes to outside production. */
+export const Alarmadres = z
+  .string()
+  .refine(
+    (adres) =>
+      URL.canParse(adres) && /^(https:\/\/|http:\/\/(127\.0\.0\.1|localhost)(?=[:/]))[^/?#@]*([/?#]|$)/u.test(adres),
+    "Dit adres kan niet. Schrijf een adres dat met https:// begint, zonder naam of wachtwoord erin.",
+  );
+
 export const Datum = z
   .string()
   .refine(isDatum, "Deze datum bestaat niet. Schrijf jaar-maand-dag, bijvoorbeeld 2026-12-25.");
@@ -50,6 +59,14 @@ export const Werkdagen = z
   .transform((dagen) => [...new Set(dagen)].map((dag) => DAGEN.indexOf(dag) + 1).toSorted((een, ander) => een - ander));
 
 export const Tijdzone = z.string().refine(isTijdzone, "Deze tijdzone bestaat niet. Schrijf Europe/Amsterdam.");
+
+/** A time of the day, "08:30". */
+export const Tijd = z
+  .string()
+  .refine(
+    (tekst) => /^\d{2}:\d{2}$/.test(tekst) && isTijd(tekst),
+    "Deze tijd bestaat niet. Schrijf bijvoorbeeld 08:30.",
+  );
 
 /** "08:30-17:00" as `["08:30", "17:00"]`; "00:00-24:00" is open all day. */
 export const Openingstijd = z.string().transform((tekst, ctx): readonly [string, string] => {

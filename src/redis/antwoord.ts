@@ -13,7 +13,7 @@ import { ontsleutel } from "./versleuteling.ts";
 
 /** Reads what `laad.lua` gave. A damaged record does not keep the others from being used. */
 export function leesGeladen(vertaling: Vertaling, vraag: Laadvraag, antwoord: unknown): Geladen {
-  const [velden, actief, gevonden, eerder, leden, versie, punten] = lijst(antwoord);
+  const [velden, actief, gevonden, eerder, leden, versie, punten, metNummer] = lijst(antwoord);
   const gevraagd = lijst(velden).map((record, plek) => {
     const sleutel = vraag.records[plek];
     if (sleutel === undefined) throw new TypeError("laad.lua gaf een record te veel");
@@ -32,6 +32,7 @@ export function leesGeladen(vertaling: Vertaling, vraag: Laadvraag, antwoord: un
     lijst: opLijst,
     eerder: eerder === null ? null : tekst(eerder),
     belasting: leesPunten(punten),
+    genummerd: leesGevonden(vertaling, metNummer),
     inrichting: versie === null ? 0 : Number(tekst(versie)),
   };
 }

@@ -1,15 +1,15 @@
 -- One turn, all or nothing. Redis does not roll a script back, so every check comes before the first write.
 -- No shebang: then a full Redis refuses a script at its first write if that one takes memory, and otherwise lets it
 -- finish. So nothing is stored by half, and what is to be erased can be erased.
--- KEYS  1 due, 2 tasks, 3 tries, 4 audit, 5 facts, 6 counters, 7 number, 8 load points, then the records, then the references,
---       then the lists
+-- KEYS  1 due, 2 tasks, 3 tries, 4 audit, 5 facts, 6 counters, 7 number, 8 load points, 9 record by number, then the records,
+--       then the references, then the lists
 -- ARGV  1 the plan (JSON, strings only where a number could lose digits),
 --       then for every record that is not erased its document and its wrapped key
 -- gives {'vast', number or nil per record}, {'dubbel', result} or {'botsing'}
-local DUE, TAKEN, POGINGEN, AUDIT, FEITEN, TELLERS, NUMMER, BELASTING = 1, 2, 3, 4, 5, 6, 7, 8
-local VAST = 8
+local DUE, TAKEN, POGINGEN, AUDIT, FEITEN, TELLERS, NUMMER, BELASTING, NUMMERS = 1, 2, 3, 4, 5, 6, 7, 8, 9
+local VAST = 9
 local MAX_OPERATIES, BEWAAR_VERSIES = 256, 128
-local SOORT = { 'zset', 'hash', 'hash', 'stream', 'stream', 'hash', 'string', 'hash' }
+local SOORT = { 'zset', 'hash', 'hash', 'stream', 'stream', 'hash', 'string', 'hash', 'hash' }
 
 local plan = cjson.decode(ARGV[1])
 local records = plan.records
@@ -64,11 +64,15 @@ for i, record in ipairs(records) do
   local sleutel = KEYS[VAST + i]
   local nummer = false
   if record.wis then
+    -- What is gone is not found by its number either.
+    local n = redis.call('HGET', sleutel, 'n')
+    if n then redis.call('HDEL', KEYS[NUMMERS], n) end
     redis.call('UNLINK', sleutel)
   else
     if record.nummer then
       nummer = redis.call('HGET', sleutel, 'n') or redis.call('INCR', KEYS[NUMMER])
       redis.call('HSET', sleutel, 'n', nummer)
+      redis.call('HSET', KEYS[NUMMERS], nummer, sleutel)
     end
     redis.call('HSET', sleutel, 'v', record.nieuw, 'd', ARGV[volgende], 'k', ARGV[volgende + 1])
     volgende = volgende + 2

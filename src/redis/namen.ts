@@ -20,6 +20,8 @@ export interface Namen {
   readonly belasting: string;
   /** The last number given to a vraag. */
   readonly nummer: string;
+  /** Number to the vraag that has it, as long as that is kept. */
+  readonly nummers: string;
   /** The configuration in force and its predecessors. */
   readonly inrichting: string;
   readonly record: (sleutel: RecordSleutel) => string;
@@ -56,6 +58,7 @@ export function maakNamen(sleutels: Sleutels, gemeente: string): Namen {
     tellers: `${label}:tellers`,
     belasting: `${label}:belasting`,
     nummer: `${label}:nummer`,
+    nummers: `${label}:nummers`,
     inrichting: `${label}:inrichting`,
     record: naam,
     verwijzing: naam,

@@ -37,8 +37,8 @@ export function commitOpdracht(vertaling: Vertaling, vastlegging: Vastlegging): 
     verwijzingen: [...ongeldig.map(() => ({})), ...verwijzingen.map(({ naar, tot }) => verwijsplan(namen, naar, tot))],
     lijsten: plaatsen.map(({ sleutel, op }) => lijstplan(namen, sleutel, op)),
   };
-  const { vervalt, taken, pogingen, audit, feiten, tellers, nummer, belasting } = namen;
-  const gedeeld = [vervalt, taken, pogingen, audit, feiten, tellers, nummer, belasting];
+  const { vervalt, taken, pogingen, audit, feiten, tellers, nummer, belasting, nummers } = namen;
+  const gedeeld = [vervalt, taken, pogingen, audit, feiten, tellers, nummer, belasting, nummers];
   return {
     sleutels: [
       ...gedeeld,
@@ -52,7 +52,7 @@ export function commitOpdracht(vertaling: Vertaling, vastlegging: Vastlegging): 
 }
 
 export function laadOpdracht(namen: Namen, vraag: Laadvraag): Opdracht {
-  const { records, metActieve, operatie, lijst, belasting = false, via = [] } = vraag;
+  const { records, metActieve, operatie, lijst, nummer, belasting = false, via = [] } = vraag;
   return {
     sleutels: [
       namen.inrichting,
@@ -61,6 +61,7 @@ export function laadOpdracht(namen: Namen, vraag: Laadvraag): Opdracht {
       ...(operatie === undefined ? [] : [namen.record(operatie.record)]),
       ...(lijst === undefined ? [] : [namen.lijst(lijst.naam)]),
       ...(belasting ? [namen.belasting] : []),
+      ...(nummer === undefined ? [] : [namen.nummers]),
       ...via.map(namen.verwijzing),
     ],
     args: [
@@ -69,6 +70,8 @@ export function laadOpdracht(namen: Namen, vraag: Laadvraag): Opdracht {
       operatie === undefined ? "" : namen.operatie(operatie.id),
       lijst === undefined ? "" : String(lijst.aantal),
       belasting ? "1" : "0",
+      String(lijst?.vanaf ?? 0),
+      nummer === undefined ? "" : String(nummer),
     ],
   };
 }
@@ -134,9 +137,14 @@ function velden(regel: object): string[] {
   return Object.entries(regel).flatMap(([veld, waarde]) => [veld, String(waarde)]);
 }
 
-/** One counter per kind of fact, and one per kind and leefgebied. */
+/** One counter per kind of fact, and one per kind and leefgebied; for "juiste plek?" per answer, by all that can be wrong. */
 function tellersVan(feit: Feit): string[] {
-  const { soort, leefgebied } = feit;
+  const { soort, leefgebied, antwoord } = feit;
   if (soort === undefined) return [];
+  if (soort === "juiste_plek" && antwoord !== undefined) {
+    const langs = ["leefgebied", "functie", "regel", "beter"] as const;
+    const gevuld = langs.filter((wat) => feit[wat] !== undefined && feit[wat] !== "");
+    return [`${soort}|${antwoord}`, ...gevuld.map((wat) => `${soort}|${antwoord}|${wat}|${feit[wat]}`)];
+  }
   return leefgebied === undefined ? [String(soort)] : [String(soort), `${soort}|${leefgebied}`];
 }

@@ -35,6 +35,8 @@ export interface RedisOpslag extends Opslag, Inrichtingsopslag {
   sluit(): Promise<void>;
   /** Whether Redis answers on both connections now. Never throws. */
   leeft(): Promise<boolean>;
+  /** What time it is for Redis, in milliseconds since 1970. @throws {Storing} */
+  tijd(): Promise<number>;
 }
 
 /**
@@ -67,6 +69,10 @@ export function maakOpslag({ client, relayClient, sleutels, gemeente, naRonde }:
     schuilnaam: namen.schuilnaam,
     async sluit() {
       await Promise.all([turn.sluit(), relay.sluit()]);
+    },
+    async tijd() {
+      const [seconden] = await relay.doe(PING, (redis) => redis.time());
+      return Number(seconden) * 1000;
     },
     async leeft() {
       const antwoorden = [turn, relay].map((lijn) => lijn.doe(PING, (redis) => redis.ping()));

@@ -11,7 +11,13 @@ export interface Begin {
 /** Asked again they begin something new; a reload must go on with what they began. */
 const BEGINT: readonly string[] = ["nieuwe_vraag", "laat_terugbellen", "nog_een"] satisfies readonly Opening[];
 /** What the personal tab shows; a dialog is opened with something else. */
-const TABPAGINAS: readonly string[] = ["overzicht", "ons_team", "lees"] satisfies readonly Opening[];
+const TABPAGINAS: readonly string[] = [
+  "overzicht",
+  "ons_team",
+  "te_laat",
+  "daglijst",
+  "lees",
+] satisfies readonly Opening[];
 /** Ids and names of documents; nothing that a person typed ever stands in an address. */
 const ID = /^[\w.-]{1,100}$/u;
 

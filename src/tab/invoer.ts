@@ -39,7 +39,8 @@ export function beginwaarde(veld: Veld): string {
 }
 
 function tekst(veld: Soort<"tekst">, id: string): Invoer {
-  if (veld.regels === "meer") return enkel(maak("textarea", { id, class: "invoer", rows: 4, ...STIL }));
+  const rows = veld.kopie ? 12 : 4;
+  if (veld.regels === "meer") return enkel(maak("textarea", { id, class: "invoer", rows, ...STIL }));
   const type = veld.stijl ?? "text";
   const hoofdletters = veld.stijl === undefined ? {} : { autocapitalize: "none" };
   const smal = veld.maximum <= 12 || veld.stijl === "tel" ? " smal" : "";

@@ -21,12 +21,16 @@ interface Bestemming {
 const VAST: readonly Bestemming[] = [
   { titel: WOORDEN.mijnVragen, doe: "overzicht", ids: {} },
   { titel: WOORDEN.onsTeam, doe: "ons_team", ids: {} },
+  { titel: WOORDEN.teLaat, doe: "te_laat", ids: {} },
+  { titel: WOORDEN.vandaag, doe: "daglijst", ids: {} },
 ];
 const STUKKEN: readonly Bestemming[] = [
   { titel: WOORDEN.protocol, doe: "lees", ids: { wat: "protocol" } },
   { titel: WOORDEN.eersteDag, doe: "lees", ids: { wat: "eerste_dag" } },
   { titel: WOORDEN.privacy, doe: "lees", ids: { wat: "privacy" } },
 ];
+
+const NIET_VOOR_IEDEREEN = ["ons_team", "te_laat", "daglijst"] as const;
 
 /** The few pages of the personal tab; real links, so that they can be opened beside each other. */
 export function maakNavigatie(ganaar: (doe: Opening, ids: Ids) => void): Navigatie {
@@ -58,8 +62,10 @@ export function maakNavigatie(ganaar: (doe: Opening, ids: Ids) => void): Navigat
     zetWegen(wegen) {
       if (wegen === undefined) return;
       nieuw.hidden = !wegen.includes("nieuwe_vraag");
-      const team = links.get(vensterpad("ons_team"))?.parentElement;
-      if (team != null) team.hidden = !wegen.includes("ons_team");
+      for (const weg of NIET_VOOR_IEDEREEN) {
+        const plek = links.get(vensterpad(weg))?.parentElement;
+        if (plek != null) plek.hidden = !wegen.includes(weg);
+      }
     },
   };
 }

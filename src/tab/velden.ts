@@ -2,6 +2,7 @@ import type { Veld } from "../../dialogs/beeld.ts";
 import { maak, zet } from "./dom.ts";
 import { maakKnop } from "./fluent.ts";
 import { beginwaarde, type Invoer, maakInvoer } from "./invoer.ts";
+import { maakKopieer, telKopie } from "./kopieer.ts";
 import { waardeVan } from "./overnemen.ts";
 import { WOORDEN } from "./woorden.ts";
 
@@ -28,8 +29,10 @@ export function maakVeldvak(veld: Veld, opWijziging: () => void): Veldvak {
   invoer.zet(beginwaarde(veld));
   const fout = maak("p", { id: `${id}-fout`, class: "fout" });
   const elders = maak("div", { id: `${id}-elders`, class: "elders" });
-  const teller = maak("p", { id: `${id}-teller`, class: "teller", "aria-live": "polite" });
-  const element = omhulsel(veld, id, [fout, invoer.wortel, teller, elders]);
+  const kopie = veld.soort === "tekst" && veld.kopie === true;
+  const teller = maak("p", { id: `${id}-teller`, class: "teller", "aria-live": kopie ? undefined : "polite" });
+  const kopieer = kopie ? maakKopieer(veld.label, invoer.elementen) : [];
+  const element = omhulsel(veld, id, [fout, invoer.wortel, teller, ...kopieer, elders]);
   const zetFout = (tekst: string): void => {
     fout.textContent = tekst;
     fout.hidden = tekst === "";
@@ -98,6 +101,7 @@ function beschrijf(veld: Veld, id: string, { elementen }: Invoer, element: HTMLE
 /** Nothing is cut off while somebody types or pastes; the field says what is too much. */
 function telTekens(veld: Veld, invoer: Invoer, teller: HTMLElement): void {
   if (veld.soort !== "tekst") return;
+  if (veld.kopie) return telKopie(veld.maximum, invoer.lees(), teller);
   const over = veld.maximum - invoer.lees().length;
   const nodig = over < veld.maximum * (1 - TELLEN_VANAF) && (veld.regels === "meer" || over < 0);
   const zin = over < 0 ? WOORDEN.teLang(-over) : WOORDEN.nogRuimte(over);

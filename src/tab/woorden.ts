@@ -1,3 +1,5 @@
+const getal = (hoeveel: number): string => new Intl.NumberFormat("nl-NL").format(hoeveel);
+
 /** The words that the window has of its own; all others come with the `Kaartbeeld`. */
 export const WOORDEN = {
   naam: "Wijkwijzer",
@@ -10,6 +12,11 @@ export const WOORDEN = {
 
   nogRuimte: (tekens: number): string => `Nog ${tekens} tekens.`,
   teLang: (tekens: number): string => `Dit is te lang. Haal ${tekens} tekens weg.`,
+  tekensVan: (tekens: number, van: number): string => `${getal(tekens)} van ${getal(van)} tekens`,
+  tekens: (tekens: number): string => `${getal(tekens)} tekens`,
+  kopieer: "Kopieer",
+  gekopieerd: "Gekopieerd",
+  kopieerZelf: "Alles in dit vak is gekozen. Druk nu op Ctrl en C.",
   datumHalf: "De datum is nog niet af. Vul de dag, de maand en het jaar in.",
   elders: "Ergens anders staat nu:",
   neemOver: "Neem dit over",
@@ -29,6 +36,8 @@ export const WOORDEN = {
   navigatie: "Pagina's",
   mijnVragen: "Mijn vragen",
   onsTeam: "Ons team",
+  teLaat: "Te laat",
+  vandaag: "Vandaag",
   lezen: "Lezen",
   eersteDag: "Je eerste dag",
   protocol: "Zo gaan we om met gegevens",

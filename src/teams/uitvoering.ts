@@ -1,14 +1,17 @@
-import type { Adres, Antwoord, Gebeurtenis, Groepsgebeurtenis } from "../app/gebeurtenis.ts";
+import type { Adres, Antwoord, Gebeurtenis, Groepsgebeurtenis, Zoekvraag } from "../app/gebeurtenis.ts";
 import type { Logboek, Zender } from "../app/poorten.ts";
+import type { Zoekantwoord } from "../app/zoeken.ts";
 import { HTTP_LEEG, type HttpAntwoord, httpAntwoord, isInvoke } from "./antwoord.ts";
 import { type Dialoogopties, dialoogAntwoord } from "./dialoog.ts";
 import type { Inhoud } from "./inhoud.ts";
 import { vertaal } from "./vertaling.ts";
+import { leesZoekvraag, zoekAntwoord } from "./zoeken.ts";
 
 export interface Uitvoeringsopties {
   readonly config: { readonly tenantId: string };
   readonly beurt: (gebeurtenis: Gebeurtenis) => Promise<Antwoord>;
   readonly groep: (gebeurtenis: Groepsgebeurtenis) => Promise<Antwoord>;
+  readonly zoek: (vraag: Zoekvraag) => Promise<Zoekantwoord>;
   readonly zender: Zender;
   readonly logboek: Logboek;
   /** What a person reads when a turn failed or took too long. */
@@ -41,6 +44,8 @@ export function maakUitvoering(opties: Uitvoeringsopties): Uitvoering {
       const dialoog = dialoogAntwoord(activiteit, opties.dialoog);
       if (dialoog !== null) return dialoog;
       const einde = performance.now() + BEURT_MS;
+      const gezocht = leesZoekvraag(activiteit);
+      if (gezocht !== null) return zoekAntwoord(await zoek(opties, gezocht, einde, afwachten));
       const gebeurtenis = vertaal(activiteit, opties.config.tenantId);
       const antwoord = gebeurtenis === null ? NIETS : await beantwoord(opties, gebeurtenis, einde, afwachten);
       if (isInvoke(activiteit)) return httpAntwoord(activiteit, antwoord);
@@ -54,6 +59,21 @@ export function maakUitvoering(opties: Uitvoeringsopties): Uitvoering {
       while (lopend.size > 0 && performance.now() < einde) await binnen(Promise.allSettled(lopend), einde);
     },
   };
+}
+
+/** Teams gives a search five seconds; what was not found in time is said to be a failure. */
+async function zoek(
+  { zoek: vind, logboek, storingstekst, dialoog }: Uitvoeringsopties,
+  gezocht: Exclude<ReturnType<typeof leesZoekvraag>, null>,
+  einde: number,
+  afwachten: <T>(belofte: Promise<T>, einde: number) => Promise<T | null>,
+): Promise<Zoekantwoord> {
+  if (gezocht === "niet_hier") return { soort: "zin", tekst: dialoog.nietHier };
+  const uitkomst = vind(gezocht).catch((fout: unknown) => {
+    logboek.error({ fout: foutnaam(fout) }, "zoeken mislukt");
+    return null;
+  });
+  return (await afwachten(uitkomst, einde)) ?? { soort: "zin", tekst: storingstekst };
 }
 
 /** An answer always comes; one that comes too late is lost to the screen, not to the store. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { RecordSleutel } from "../../src/app/poorten.ts";
-import { wegwijzer } from "../../src/app/wijzer.ts";
+import { wegwijzer } from "../../src/app/wegwijzers.ts";
 import { oordeel, type Relatie } from "../../src/domain/bevoegdheid.ts";
 import type { Gemeente } from "../../src/domain/gemeente.ts";
 import { Rol } from "../../src/domain/sleutels.ts";
@@ -42,10 +42,11 @@ export function verwacht(verb: string, rol: Rol, plaats: Plaats, stand: Standnaa
 function relaties(plaats: Plaats, stand: Standnaam): readonly Relatie[] {
   if (plaats === "indiener") return ["indiener", "geen"];
   if (stand === "concept" || plaats === "teruggegeven" || plaats === "vreemde") return ["geen"];
-  const voorbij = stand === "afgesloten" || stand === "ingetrokken";
+  const gewist = stand === "ingetrokken";
   // Whom the resident kept out is known as long as there are answers.
-  if (plaats === "liever_niet") return voorbij ? ["was_gevraagd", "geen"] : ["geen"];
-  if (plaats === "was_gevraagd" || voorbij) return ["was_gevraagd", "geen"];
+  if (plaats === "liever_niet") return gewist ? ["was_gevraagd", "geen"] : ["geen"];
+  if (plaats === "was_gevraagd" || gewist) return ["was_gevraagd", "geen"];
+  if (stand === "afgesloten") return ["was_eigenaar", "was_gevraagd", "geen"];
   return stand === "opgepakt" ? ["eigenaar", "was_gevraagd", "geen"] : ["gevraagd", "geen"];
 }
 
@@ -96,7 +97,7 @@ function metAnderen(vraag: Vraag, id: string, rol: Rol): Vraag {
     toestand:
       toestand.soort === "aangeboden"
         ? { ...toestand, aan: houder, tot: toestand.tot + 86_400_000 }
-        : toestand.soort === "opgepakt"
+        : toestand.soort === "opgepakt" || toestand.soort === "afgesloten"
           ? { ...toestand, eigenaar: houder }
           : toestand,
   };

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { NEDERLANDS } from "../../dialogs/teksten.ts";
-import { VERBEN, wegwijzer } from "../../src/app/wijzer.ts";
+import { VERBEN, wegwijzer } from "../../src/app/wegwijzers.ts";
 import { Rol } from "../../src/domain/sleutels.ts";
 import type { Wijkwijzer } from "../../src/samenstel.ts";
 import { Gesprek } from "../support/gesprek.ts";
@@ -136,7 +136,7 @@ describe("What the table of rights says", () => {
     { naam: "a message with a verb", bron: "chat", klop: bericht },
     { naam: "the window", bron: "venster", klop: venster },
   ];
-  const OPENBAAR = ["hervat", "toon_vraag", "bekijken", "corrigeren", "briefje", "nog_een"];
+  const OPENBAAR = ["hervat", "toon_vraag", "bekijken", "overnemen", "corrigeren", "briefje", "nog_een"];
 
   /** All that is stored; the log and the chat record of whoever tries are looked at apart. */
   const opslag = (oid: string) =>

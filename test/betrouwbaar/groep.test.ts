@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { NEDERLANDS } from "../../dialogs/teksten.ts";
-import { VERBEN } from "../../src/app/wijzer.ts";
+import { VERBEN } from "../../src/app/wegwijzers.ts";
 import type { Wijkwijzer } from "../../src/samenstel.ts";
 import { FATIMA, SANNE } from "../support/bot.ts";
 import { BOT_ID, Gesprek, type Httpantwoord } from "../support/gesprek.ts";

@@ -40,9 +40,16 @@ export interface Losproces {
 const PACHT_MS = 15_000;
 const MEESTE_RONDEN = 30;
 
-export function maakLosproces(opslag: Opslag, gemeente: Gemeente, klok: Klok, post: Postbus): Losproces {
+/** @param gemeente as it is, or a way to ask for it, when it changes while things happen */
+export function maakLosproces(
+  opslag: Opslag,
+  gemeente: Gemeente | (() => Gemeente),
+  klok: Klok,
+  post: Postbus,
+): Losproces {
   const gedaan: Vastlegging[] = [];
-  const wereld = maakWereld(metSpoor(opslag, gedaan), gemeente, klok, maakPostbode(post));
+  const lees = typeof gemeente === "function" ? gemeente : () => gemeente;
+  const wereld = maakWereld(metSpoor(opslag, gedaan), lees, klok, maakPostbode(post));
   const herkomst = (wie: string, activiteit: string, kaart: string | null) => ({
     wie,
     activiteit,
@@ -87,11 +94,11 @@ function metSpoor(opslag: Opslag, gedaan: Vastlegging[]): Opslag {
   };
 }
 
-function maakWereld(opslag: Opslag, gemeente: Gemeente, klok: Klok, zender: Zender): Wereld {
+function maakWereld(opslag: Opslag, gemeente: () => Gemeente, klok: Klok, zender: Zender): Wereld {
   const deel = () => randomBytes(4).readUInt32BE() / 2 ** 32;
   const schuilnaam = (oid: string) => opslag.schuilnaam(oid);
   return {
-    gemeente: () => gemeente,
+    gemeente,
     catalogus: NEDERLANDS,
     kaart: (beeld) => maakKaart(beeld),
     opslag,
@@ -99,17 +106,19 @@ function maakWereld(opslag: Opslag, gemeente: Gemeente, klok: Klok, zender: Zend
     logboek: maakSchrift(),
     schuilnaam,
     por: () => {},
+    alarmeer: () => Promise.resolve(true),
     omgeving: () => ({
-      gemeente,
+      gemeente: gemeente(),
       catalogus: NEDERLANDS,
       nu: klok.nu,
       plek: "chat" as const,
       publiekeUrl: "https://wijkwijzer.example",
       schuilnaam,
+      belasting: () => 0,
       vers: {
         id: randomBytes(12).toString("base64url"),
         geheim: randomBytes(24).toString("base64url"),
-        code: maakCode(gemeente.codewoorden, [deel(), deel(), deel()]),
+        code: maakCode(gemeente().codewoorden, [deel(), deel(), deel()]),
       },
     }),
   };

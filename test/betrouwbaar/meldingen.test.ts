@@ -10,7 +10,7 @@ import { totdat } from "../support/totdat.ts";
 import { KANARIE, NUMMER, VERBODEN, vind } from "./sporen.ts";
 
 /** All that a notification ever shows. */
-const MELDINGEN: readonly Tekstsleutel[] = ["melding.kort", "melding.gewijzigd"];
+const MELDINGEN: readonly Tekstsleutel[] = ["melding.kort", "melding.gewijzigd", "melding.herinnering", "melding.dag"];
 /** All that is ever said outside a card, and so in a notification too. */
 const ZINNEN: readonly Tekstsleutel[] = [
   "groepschat",
@@ -113,9 +113,13 @@ describe("What a notification shows", () => {
     });
     await groep.zegt(`${KANARIE("groep")} vraagt iets`);
     klok.vooruit(UUR / 2);
+    await totdat(async () => (await toneel.lezer.vraag(tweede.vraag))?.toestand.soort === "wachtrij", "de wachtrij");
+    klok.vooruit(UUR / 2);
     await toneel.marijke.ziet(`Vraag ${tweede.nummer} voor jou`);
     klok.vooruit(13.1 * 24 * UUR);
     await pauze.ziet(NEDERLANDS["concept.bijna.weg"]?.tekst ?? "?");
+    const herinnering = NEDERLANDS["melding.herinnering"]?.tekst;
+    await totdat(() => verzoeken().some(({ lichaam }) => lichaam["summary"] === herinnering), "een herinnering");
     kapot = true;
     await hoort(typer, {}, "storing");
     kapot = false;
@@ -123,7 +127,7 @@ describe("What a notification shows", () => {
     await hoort(typer, {}, "niet.bewaard");
   }).timeout(60_000);
 
-  it("is one of two sentences, whatever happened", () => {
+  it("is one of four sentences, whatever happened", () => {
     const gezien = new Set(verzoeken().map(({ lichaam }) => lichaam["summary"]));
     assert.deepEqual(gezien, new Set(MELDINGEN.map((sleutel) => NEDERLANDS[sleutel]?.tekst)));
     for (const sleutel of MELDINGEN) assert.doesNotMatch(NEDERLANDS[sleutel]?.tekst ?? "{", /\{/, "nothing to fill in");

@@ -23,6 +23,8 @@ const NAMEN: Readonly<Record<string, "niets" | "vraag" | "oproep" | "mens" | "ge
     [
       ["rev", "stap", "af", "als", "dubbel", "einde", "gegevens", "kaart", "leefgebied", "reden", "wat"],
       ["hoe", "onderwerp", "eigen_woorden", "voornaam", "beller_nummer", "bijzonder", "bekende", "datum", "haast"],
+      // Of a list that the gemeente laid down, or a kind, a moment, a line.
+      ["al_bekend", "dag", "functie", "lijn", "na", "partner"],
       ["instemming", "kanaal", "mag_weten", "melding", "organisatie", "postcode", "toch_doorgeven", "wat_dan"],
     ]
       .flat()
@@ -119,7 +121,9 @@ describe("Every input that names another thing", () => {
   }
 
   it("is known here: a key that is read and has no row is a hole", () => {
-    const gelezen = [...codeIn("src/app"), ...codeIn("src/domain")].flatMap((pad) =>
+    // In these two the same words are tables of numbers.
+    const domein = codeIn("src/domain").filter((pad) => !/^src\/domain\/(?:taal|veiligheid)\//.test(pad));
+    const gelezen = [...codeIn("src/app"), ...domein].flatMap((pad) =>
       [...lees(pad).matchAll(LEZEN)].map(([, haak, ...rest]) => haak ?? rest.find((deel) => deel !== undefined) ?? ""),
     );
     const sleutels = [...new Set(gelezen)].map((ruw) => ruw.replaceAll('"', ""));
@@ -187,11 +191,7 @@ describe("Every input that names another thing", () => {
 
   it("collega: only somebody of the team with a function whom the resident does not keep out", async () => {
     const rev = (await leesVraag(toneel, vraag))?.doc.gevraagd.length ?? 0;
-    assert.match(
-      JSON.stringify((await leesVraag(toneel, vraag))?.doc.toestand),
-      new RegExp(MARIJKE),
-      "asked of the lead",
-    );
+    assert.equal((await leesVraag(toneel, vraag))?.doc.toestand.soort, "wachtrij", "the lead may name somebody");
     for (const collega of [JOOST, WESTER, HENK, SANNE, MARIJKE, FATIMA.toUpperCase(), ...VREEMD])
       await zonderGevolg(MARIJKE, "toewijzen", { vraag, rev, [`collega_r${rev}`]: collega }, { zwijgt: VERBODEN });
   }).timeout(30_000);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { VERBEN, wegwijzer } from "../../src/app/wijzer.ts";
+import { VERBEN, wegwijzer } from "../../src/app/wegwijzers.ts";
 import type { Wijkwijzer } from "../../src/samenstel.ts";
 import { FATIMA, HENK, JOOST, MARIJKE, SANNE } from "../support/bot.ts";
 import type { Httpantwoord } from "../support/gesprek.ts";

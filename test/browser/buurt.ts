@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,6 +6,9 @@ import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { type Proef, startProef } from "../../proef/omgeving.ts";
 import { chromiumOpDezeMachine, VLAGGEN } from "./chromium.ts";
 import { Scherm } from "./scherm.ts";
+
+/** What a trial has otherwise than `config/proef`: a change for each of its files. */
+export type Anders = Readonly<Record<string, (tekst: string) => string>>;
 
 const pad = (naam: string) => fileURLToPath(new URL(naam, import.meta.url));
 
@@ -24,13 +27,13 @@ export class Buurt {
     this.#map = map;
   }
 
-  static async open(executablePath: string): Promise<Buurt> {
+  static async open(executablePath: string, anders: Anders = {}): Promise<Buurt> {
     const map = mkdtempSync(join(tmpdir(), "wijkwijzer-browser-"));
     const opties = {
       map,
       redis: process.env["WIJKWIJZER_REDIS"] ?? "redis-server",
       bot: pad("../../src/main.ts"),
-      gemeente: pad("../../config/proef"),
+      gemeente: wijzig(map, anders),
       schoon: true,
       meld: () => {},
     };
@@ -73,6 +76,20 @@ export class Buurt {
   }
 }
 
+/** The folder of `config/proef`, or of a copy that differs. */
+function wijzig(map: string, anders: Anders): string {
+  if (Object.keys(anders).length === 0) return pad("../../config/proef");
+  cpSync(pad("../../config"), join(map, "config"), { recursive: true });
+  const kopie = join(map, "config/proef");
+  for (const [naam, doe] of Object.entries(anders)) {
+    const was = readFileSync(join(kopie, naam), "utf8");
+    const wordt = doe(was);
+    if (wordt === was) throw new TypeError(`${naam} is niet anders geworden`);
+    writeFileSync(join(kopie, naam), wordt);
+  }
+  return kopie;
+}
+
 /** One trial for all files: starting it and five pages takes longer than what is done in them. */
 let gedeeld: Buurt | null = null;
 let nogTeGaan = 0;
@@ -83,8 +100,12 @@ async function sluitGedeelde(): Promise<void> {
   await open?.sluit();
 }
 
-/** A describe that needs the trial and a browser; without Chromium one skipped line says why. */
-export function inDeBrowser(titel: string, tests: (buurt: () => Buurt) => void): void {
+/**
+ * A describe that needs the trial and a browser; without Chromium one skipped line says why.
+ *
+ * @param anders the trial of this describe differs, so that it is not shared
+ */
+export function inDeBrowser(titel: string, tests: (buurt: () => Buurt) => void, anders?: Anders): void {
   const executablePath = chromiumOpDezeMachine();
   describe(titel, function () {
     this.timeout(120_000);
@@ -92,20 +113,25 @@ export function inDeBrowser(titel: string, tests: (buurt: () => Buurt) => void):
       it("is not tried: there is no Chromium here (npm test installs it, or set WIJKWIJZER_CHROMIUM)");
       return;
     }
-    nogTeGaan += 1;
+    let eigen: Buurt | null = null;
+    if (anders === undefined) nogTeGaan += 1;
     before(async () => {
-      gedeeld ??= await Buurt.open(executablePath);
+      if (anders === undefined) gedeeld ??= await Buurt.open(executablePath);
+      else eigen = await Buurt.open(executablePath, anders);
     });
     afterEach(async function () {
-      if (this.currentTest?.state === "failed") await gedeeld?.legVast(this.currentTest.title);
+      if (this.currentTest?.state === "failed") await (eigen ?? gedeeld)?.legVast(this.currentTest.title);
     });
     after(async () => {
-      nogTeGaan -= 1;
+      await eigen?.sluit();
+      eigen = null;
+      if (anders === undefined) nogTeGaan -= 1;
       if (nogTeGaan === 0) await sluitGedeelde();
     });
     tests(() => {
-      if (gedeeld === null) throw new TypeError("de proef is niet gestart");
-      return gedeeld;
+      const open = anders === undefined ? gedeeld : eigen;
+      if (open === null) throw new TypeError("de proef is niet gestart");
+      return open;
     });
   });
 }

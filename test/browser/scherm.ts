@@ -11,8 +11,8 @@ const HOOGTE = 900;
 /** Longer than the bot leaves between two greetings. */
 const GROET_MS = 11_000;
 
-/** What somebody fills in: the text or the choice by its words, several choices as a list. */
-type Ingevuld = Readonly<Record<string, string | readonly string[]>>;
+/** What somebody fills in: the text, the choice by its words or what is in them, several choices as a list. */
+type Ingevuld = Readonly<Record<string, string | RegExp | readonly string[]>>;
 
 /** The words of a label or a title as they stand in the catalogue now. */
 export function zin(sleutel: Tekstsleutel): string {
@@ -140,16 +140,16 @@ export class Scherm {
     return kaart.locator(`[id="${id}"]`);
   }
 
-  async #vult(kaart: Locator, label: string, waarde: string | readonly string[]): Promise<void> {
+  async #vult(kaart: Locator, label: string, waarde: string | RegExp | readonly string[]): Promise<void> {
     const veld = await this.#veld(kaart, label);
     const rol = await veld.getAttribute("role");
-    if (typeof waarde !== "string" || rol === "radiogroup") {
-      for (const keuze of [waarde].flat()) await veld.getByText(keuze, { exact: true }).click();
-    } else if (rol === "combobox") {
+    if (rol === "combobox" && (typeof waarde === "string" || waarde instanceof RegExp)) {
       await veld.click();
       await this.page.getByRole("option", { name: waarde, exact: true }).click();
-    } else {
+    } else if (typeof waarde === "string" && rol !== "radiogroup") {
       await veld.fill(waarde);
+    } else {
+      for (const keuze of [waarde].flat()) await veld.getByText(keuze, { exact: true }).click();
     }
   }
 }

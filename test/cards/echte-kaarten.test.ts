@@ -1,7 +1,12 @@
 import { join } from "node:path";
 import type { Kaartbeeld } from "../../dialogs/beeld.ts";
+import { afgerondbeeld } from "../../dialogs/beelden/afgerond.ts";
+import { afspraakkaart } from "../../dialogs/beelden/afspraak.ts";
+import { eigenaarbeeld, meerbeeld, plekbeeld, plekkeuze } from "../../dialogs/beelden/eigenaar.ts";
+import { overneembeeld } from "../../dialogs/beelden/kopieblok.ts";
+import { leesbeeld } from "../../dialogs/beelden/lezen.ts";
 import { oproepVoorBalie, oproepVoorCollega } from "../../dialogs/beelden/oproep.ts";
-import { aanbodbeeld, eigenaarbeeld, leesbeeld } from "../../dialogs/beelden/overdracht.ts";
+import { aanbodbeeld } from "../../dialogs/beelden/overdracht.ts";
 import { stapbeeld } from "../../dialogs/beelden/stap.ts";
 import { startbeeld } from "../../dialogs/beelden/start.ts";
 import { statusbeeld } from "../../dialogs/beelden/status.ts";
@@ -112,7 +117,11 @@ const BIJZONDER: Readonly<Record<string, Record<string, unknown>>> = {
   beroepskracht: { bijzonder: "beroepskracht" },
 };
 
-const OPGEPAKT: Vraag = { ...aangeboden(), toestand: { soort: "opgepakt", eigenaar: FATIMA, sinds: NU + 60_000 } };
+const OPGEPAKT: Vraag = {
+  ...aangeboden(),
+  wissenOp: NU + 10 * DAG,
+  toestand: { soort: "opgepakt", eigenaar: FATIMA, sinds: NU + 60_000 },
+};
 const STANDEN: readonly Oproep["stand"][] = [
   { soort: "roept" },
   { soort: "niemand" },
@@ -138,6 +147,32 @@ function stappen(): readonly [string, Kaartbeeld][] {
       ]);
     }),
   );
+}
+
+/** What an owner meets after taking it up. */
+function eigenaarkaarten(): readonly (readonly [string, Kaartbeeld])[] {
+  const [z, nummer] = [zicht(FATIMA), 127] as const;
+  const met = (opvolging: Partial<Vraag["opvolging"]>, anders: Partial<Vraag> = {}) => ({
+    nummer,
+    vraag: { ...OPGEPAKT, wissenOp: NU + 10 * DAG, ...anders, opvolging: { ...OPGEPAKT.opvolging, ...opvolging } },
+  });
+  const gezegd = met({ contact: NU, afspraak: NU + 5 * DAG, afspraakPlek: "thuis" });
+  const dicht = { soort: "afgesloten", als: "vinger_aan_de_pols", op: NU, eigenaar: FATIMA } as const;
+  return [
+    ["eigenaar/geen-gehoor", eigenaarbeeld(z, met({ pogingen: [NU, NU, NU] }))],
+    ["eigenaar/gesproken", eigenaarbeeld(z, gezegd)],
+    ["eigenaar/herinnering", eigenaarbeeld(z, met({ herinnerd: NU }))],
+    ["eigenaar/waarschuwing", eigenaarbeeld(z, met({ contact: NU }, { wissenOp: NU + 2 * DAG }))],
+    ["eigenaar/overgenomen", eigenaarbeeld(z, met({ contact: NU, overgenomen: NU }, { wissenOp: NU + DAG }))],
+    ["eigenaar/gewist", eigenaarbeeld(z, met({ contact: NU, gewist: NU }))],
+    ["eigenaar/meer", meerbeeld(z, gezegd)],
+    ["eigenaar/plek", plekbeeld(z, gezegd, [NEDERLANDS["contact.genoteerd"]?.tekst ?? ""])],
+    ["eigenaar/plekkeuze", plekkeuze(z, gezegd)],
+    ["afspraak", afspraakkaart(z, gezegd)],
+    ["afgerond", afgerondbeeld(z, met({ pols: NU + 14 * DAG }, { toestand: dicht }))],
+    ["pols", afgerondbeeld(z, met({ contact: NU, pols: NU, gewist: NU }, { toestand: dicht }))],
+    ["overnemen", overneembeeld(z, context(FATIMA, "teamlid"), gezegd)],
+  ];
 }
 
 const KAARTEN: readonly (readonly [string, Kaartbeeld])[] = [
@@ -219,6 +254,7 @@ const KAARTEN: readonly (readonly [string, Kaartbeeld])[] = [
     "eigenaar",
     eigenaarbeeld(zicht(FATIMA), { vraag: { ...OPGEPAKT, correcties: 1, terugGeweest: [NU] }, nummer: 127 }),
   ],
+  ...eigenaarkaarten(),
   ["status/aangeboden", statusbeeld(zicht(SANNE), { vraag: aangeboden(), nummer: 127 })],
   [
     "status/vervanger",

@@ -71,7 +71,7 @@ describe("wijkwijzer config", () => {
     assert.ok(readFileSync(join(uit, "teams.yaml")).equals(readFileSync(kopie.pad("teams.yaml"))));
     for (const naam of ["gemeente.yaml", "mensen.yaml", "locaties.yaml"])
       assert.ok(readFileSync(join(uit, naam)).equals(readFileSync(kopie.pad(naam))), naam);
-    assert.equal(readdirSync(join(uit, "leefgebieden")).length, 15);
+    assert.equal(readdirSync(join(uit, "leefgebieden")).length, 16);
     assert.deepEqual(leesBestanden(uit), leesBestanden(kopie.map));
     assert.match((await draai("toepassen", uit, "--op", "1")).tekst, /verandert niets/);
     assert.match((await problemen("uitvoeren", uit)).join(), /is niet leeg/);

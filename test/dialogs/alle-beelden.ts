@@ -1,6 +1,8 @@
 import type { Kaartbeeld } from "../../dialogs/beeld.ts";
 import { oproepVoorBalie, oproepVoorCollega } from "../../dialogs/beelden/oproep.ts";
-import { aanbodbeeld, eigenaarbeeld, leesbeeld } from "../../dialogs/beelden/overdracht.ts";
+import { eigenaarbeeld } from "../../dialogs/beelden/eigenaar.ts";
+import { leesbeeld } from "../../dialogs/beelden/lezen.ts";
+import { aanbodbeeld } from "../../dialogs/beelden/overdracht.ts";
 import { stapbeeld } from "../../dialogs/beelden/stap.ts";
 import { startbeeld } from "../../dialogs/beelden/start.ts";
 import { standInWoorden, statusbeeld } from "../../dialogs/beelden/status.ts";
@@ -13,6 +15,7 @@ import { Haast, Merk } from "../../src/domain/sleutels.ts";
 import { VEILIGHEIDSKAARTEN } from "../../src/domain/veiligheid/kaarten.ts";
 import { Plaatsing } from "../../src/domain/vraag.ts";
 import { ALLE_KAARTMOMENTEN, type Kaartmoment, mogelijkeAntwoorden, verschillendeVragen } from "./alle-vragen.ts";
+import { LIJSTVRAGEN, lijstbeelden } from "./lijstvragen.ts";
 import { BEA, FATIMA, HENK, JOOST, MARIJKE, PROEFGEMEENTE, SANNE, vraagcontext } from "./proefgemeente.ts";
 import { CONCEPTEN, DOORGEGEVEN, maakVraag, NU, OPROEPEN, PLAATSING } from "./records.ts";
 
@@ -41,6 +44,7 @@ export function alleBeelden(catalogus: Catalogus): readonly Kaartbeeld[] {
       OPROEPEN.flatMap((oproep) => [oproepVoorCollega(zicht, oproep), oproepVoorBalie(zicht, oproep)]),
     ),
     ...zichten.flatMap(veiligheidsbeelden),
+    ...zichten.flatMap(lijstbeelden),
     ...zichten.flatMap((zicht) => overdrachten(zicht, catalogus)),
     ...voorgelezen(catalogus),
   ];
@@ -92,7 +96,7 @@ function overdrachten(zicht: Zicht, catalogus: Catalogus): readonly Kaartbeeld[]
     ...Plaatsing.shape.instemming.options.map((instemming) => metPlaats({ instemming })),
     ...Merk.options.map((merk) => ({ ...eerste, merken: [{ merk, op: NU }] })),
   ];
-  const vragen = [...CONCEPTEN, ...DOORGEGEVEN, ...(zicht.ik === FATIMA ? kenmerken : [])];
+  const vragen = [...CONCEPTEN, ...DOORGEGEVEN, ...LIJSTVRAGEN, ...(zicht.ik === FATIMA ? kenmerken : [])];
   return vragen.flatMap((vraag) => {
     const bij = { vraag, nummer: 12 };
     standInWoorden(zicht, vraag);

@@ -5,13 +5,15 @@ import type { Besluit } from "../../src/app/besluit.ts";
 import type { Druk } from "../../src/app/handelingen/gemeen.ts";
 import { beurtVanTekst } from "../../src/app/handelingen/tekst.ts";
 import type { Geborgd, Omgeving, Stand } from "../../src/app/stand.ts";
-import { handel, VERBEN, wegwijzer } from "../../src/app/wijzer.ts";
+import { handel } from "../../src/app/wijzer.ts";
+import { VERBEN, wegwijzer } from "../../src/app/wegwijzers.ts";
 import { nieuwGesprek } from "../../src/domain/gesprek.ts";
 import type { Oproep } from "../../src/domain/oproep.ts";
 import { Afsluiting } from "../../src/domain/sleutels.ts";
 import type { Vraag } from "../../src/domain/vraag.ts";
 import { IEDEREEN } from "./alle-beelden.ts";
-import { FATIMA, MARIJKE, PROEFGEMEENTE, SANNE } from "./proefgemeente.ts";
+import { LIJSTVRAGEN } from "./lijstvragen.ts";
+import { FATIMA, JOOST, MARIJKE, PROEFGEMEENTE, SANNE } from "./proefgemeente.ts";
 import { CONCEPTEN, DOORGEGEVEN, maakVraag, NU, OPROEPEN } from "./records.ts";
 
 /** What somebody may have filled in: nothing, the step as it should be, and everything that is pointed out. */
@@ -23,6 +25,8 @@ const VELDEN: readonly Readonly<Record<string, string>>[] = [
   { eigen_woorden: "Zij heeft kanker en haar zoontje Kevin plaste in bed." },
   { eigen_woorden: "Kenteken 12-ABC-3 en V-nummer 1234567890." },
   { contact: "06-12345678", onderwerp: "financien", code: "kastanje-fiets-27", collega: FATIMA.oid },
+  { collega: JOOST.oid, reden: "te_vol" },
+  { collega: "functie:opbouwwerker" },
 ];
 
 const GETYPT = [
@@ -53,6 +57,7 @@ function omgeving(catalogus: Catalogus, vrijeTekst: "kaart" | "venster", nu: num
     plek,
     publiekeUrl: "https://bot.example",
     schuilnaam: (oid) => `schuil-${oid}`,
+    belasting: () => 0,
   };
 }
 
@@ -79,8 +84,7 @@ function standen(
           vraag: vraag === null ? null : geborgd("vraag", vraag),
           oproep: oproep === null ? null : geborgd("oproep", oproep),
           gevonden: ander === null ? null : geborgd("vraag", ander),
-          team: DOORGEGEVEN.map((open) => geborgd("vraag", open)),
-          lopend: vraag === null ? [] : [geborgd("vraag", vraag)],
+          lijst: { vragen: LIJSTVRAGEN.map((op) => geborgd("vraag", op)), meer: true },
         })),
       ),
     ),
@@ -106,8 +110,8 @@ function drukken(verb: string, stand: Stand): readonly Druk[] {
       ? Afsluiting.options.map((als) => ({ als }))
       : verb === "lees"
         ? ["protocol", "eerste_dag", "privacy", "iets anders"].map((wat) => ({ wat }))
-        : [{ kaart: "thuis", leefgebied: "financien", stap: "woorden", af: true }];
-  const vult = INVULLEN.has(verb) && (stand.ik === SANNE || stand.ik === MARIJKE);
+        : [{ kaart: "thuis", leefgebied: "financien", stap: "woorden", af: true, partner: "cjg" }];
+  const vult = INVULLEN.has(verb) && (stand.ik === SANNE || stand.ik === MARIJKE || verb === "doorzetten");
   const velden = vult ? VELDEN : VELDEN.slice(0, 1);
   const gewoon = velden.flatMap((deel) => data.map((meer) => ({ ...vast, velden: deel, data: meer })));
   const oud = INVULLEN.has(verb) || verb === "terug" ? [{ ...vast, rev: rev + 1, velden: {}, data: {} }] : [];
@@ -115,7 +119,7 @@ function drukken(verb: string, stand: Stand): readonly Druk[] {
 }
 
 /** Verbs that look at what was filled in. */
-const INVULLEN: ReadonlySet<string> = new Set(["verder", "bewaar", "snel_tel", "code_zoeken", "toewijzen"]);
+const INVULLEN: ReadonlySet<string> = new Set(["verder", "bewaar", "snel_tel", "code_zoeken", "toewijzen", "doorzetten"]);
 
 /** Every card that a button or a typed word leads to, for everybody, in every state a vraag or a call can be in. */
 export function alleHandelingen(catalogus: Catalogus): readonly Kaartbeeld[] {

@@ -2,6 +2,8 @@ import { NEDERLANDS } from "../../dialogs/teksten.ts";
 import type { Vraagcontext } from "../../dialogs/vraagsoorten.ts";
 import type { Branchevraag, Gemeente, Onderwerp, Persoon, Team } from "../../src/domain/gemeente.ts";
 import { Kanaal, Leefgebied, type Rol } from "../../src/domain/sleutels.ts";
+import { leer } from "../../src/domain/taal/begrip.ts";
+import { maakWoordenlijst } from "../../src/domain/taal/onderwerp.ts";
 import { PERSOON_BASIS, TEAM_BASIS } from "../support/basis.ts";
 
 const VRAGEN: readonly Branchevraag[] = [
@@ -76,6 +78,7 @@ const OOST: Team = {
   teamleider: MARIJKE.oid,
   coordinator: SANNE.oid,
   ...TEAM_BASIS,
+  partners: ["cjg"],
 };
 const WEST: Team = { ...OOST, id: "west", naam: "Wijkteam West", postcodes: [[2010, 2019]] };
 
@@ -111,11 +114,26 @@ export const PROEFGEMEENTE: Gemeente = {
     overgenomen: "P1D",
     regisseur: "P6M",
   },
+  daglijst: "08:30",
   stilleUren: null,
   laatsteRedmiddel: null,
   belasting: { gewicht: { nu: 3, vandaag: 3, morgen: 2, drie_dagen: 2, vijf_dagen: 1 }, perFte: 20 },
   routering: [],
-  partners: new Map(),
+  partners: new Map([
+    [
+      "cjg",
+      {
+        id: "cjg",
+        naam: "CJG Proefstad",
+        telefoon: "023-555 01 30",
+        leefgebieden: [],
+        woorden: [],
+        hoe: "Bel eerst zelf.",
+        vanaf: null,
+        tot: null,
+      },
+    ],
+  ]),
   teams: new Map([OOST, WEST].map((team) => [team.id, team])),
   locaties: new Map([
     [
@@ -126,6 +144,14 @@ export const PROEFGEMEENTE: Gemeente = {
   mensen: new Map([HENK, SANNE, FATIMA, JOOST, MARIJKE, BEA].map((wie) => [wie.oid, wie])),
   onderwerpen: new Map(Leefgebied.options.map(onderwerp)),
   woorden: new Map(),
+  taal: leer({
+    woorden: new Map([
+      ["financien", maakWoordenlijst({ woorden: ["huur", "schuldhulp*"], valseVrienden: [], zeldenAlleen: [] })],
+    ]),
+    functies: new Map(),
+    groepen: new Map(),
+    voorbeelden: [],
+  }),
   codewoorden: ["kastanje", "fiets"],
 };
 
@@ -144,10 +170,11 @@ const ROLLEN = [
   { rol: "teamlid", ik: FATIMA },
 ] as const;
 
-/** Every role at the desk, on every channel, with one team and with more, and where a colleague was called. */
+/** Every role at the desk, on every channel, with one team and with more, where a colleague was called, and where one helps already. */
 export const ALLE_CONTEXTEN: readonly Vraagcontext[] = [
   ...[PROEFGEMEENTE, EEN_TEAM].flatMap((gemeente) =>
     ROLLEN.flatMap((wie) => Kanaal.options.map((kanaal) => vraagcontext({ gemeente, kanaal, ...wie }))),
   ),
   ...ROLLEN.map((wie) => vraagcontext({ gevaar: true, ...wie })),
+  vraagcontext({ bekend: true }),
 ];

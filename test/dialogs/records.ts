@@ -71,6 +71,8 @@ const aangeboden = (aan: string, ronde = 1) =>
   ({ soort: "aangeboden", aan, ronde, sinds: NU, tot: NU + UUR_MS }) as const;
 const opgepakt = { soort: "opgepakt", eigenaar: FATIMA.oid, sinds: NU } as const;
 
+const RUSTIG: Plaatsing = { ...PLAATSING, haast: "vijf_dagen", functie: "maatschappelijk_werk", labels: [] };
+
 /** A vraag in every state it can be in after the hand-over. */
 export const DOORGEGEVEN: readonly Vraag[] = [
   doorgegeven(aangeboden(FATIMA.oid)),
@@ -95,6 +97,32 @@ export const DOORGEGEVEN: readonly Vraag[] = [
     gevraagd: [gevraagd(FATIMA.oid, { uitkomst: "opgepakt" }), gevraagd(JOOST.oid)],
     merken: [{ merk: "wmo_melding", op: NU }],
   }),
+  // Waiting for a function, in quiet hours, passed on by who was asked and by its owner, and with a partner outside.
+  doorgegeven(
+    { soort: "wachtrij", functie: "maatschappelijk_werk", sinds: NU, tot: NU + UUR_MS },
+    { gevraagd: [gevraagd(FATIMA.oid, { uitkomst: "vervallen" })], plaatsing: RUSTIG },
+  ),
+  doorgegeven({ ...aangeboden(JOOST.oid), vanaf: NU + 22 * UUR_MS }, { gevraagd: [gevraagd(JOOST.oid)], plaatsing: RUSTIG }),
+  doorgegeven(aangeboden(JOOST.oid, 2), {
+    gevraagd: [
+      gevraagd(FATIMA.oid, { uitkomst: "doorgezet", tot: NU }),
+      gevraagd(JOOST.oid, { waarom: "doorgezet", reden: "te_vol" }),
+    ],
+  }),
+  doorgegeven(
+    { ...opgepakt, doorgezet: { aan: JOOST.oid, ronde: 2, sinds: NU, tot: NU + UUR_MS, functie: null } },
+    { gevraagd: [gevraagd(FATIMA.oid, { uitkomst: "opgepakt" }), gevraagd(JOOST.oid, { waarom: "doorgezet", reden: "te_vol" })] },
+  ),
+  doorgegeven(opgepakt, {
+    gevraagd: [
+      gevraagd(FATIMA.oid, { uitkomst: "opgepakt" }),
+      gevraagd(JOOST.oid, { waarom: "doorgezet", uitkomst: "vervallen" }),
+    ],
+    opvolging: { ...VRAAG_BASIS.opvolging, partner: { id: "cjg", sinds: NU - UUR_MS, overgenomen: null } },
+  }),
+  ...["teamleider_vervanger", "uit_de_rij"].map((waarom) =>
+    doorgegeven(aangeboden(JOOST.oid), { gevraagd: [gevraagd(JOOST.oid, { waarom })] }),
+  ),
   doorgegeven({ soort: "afgesloten", als: "ondersteuning", op: NU, eigenaar: FATIMA.oid }),
   doorgegeven({ soort: "beeindigd", einde: "direct_beantwoord", op: NU }),
   doorgegeven({ soort: "ingetrokken", op: NU }),

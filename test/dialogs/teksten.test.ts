@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { ALLE_STROMEN } from "../../dialogs/stromen.ts";
 import { NEDERLANDS, variant, verwoord } from "../../dialogs/teksten.ts";
+import { LIJNEN } from "../../src/domain/dag.ts";
 import { GEGEVENSSOORTEN } from "../../src/domain/privacy/gegevens.ts";
-import type { Kandidaatreden } from "../../src/domain/rooster.ts";
-import { Afsluiting, Haast, Merk } from "../../src/domain/sleutels.ts";
+import type { Kandidaatreden, Overslagreden } from "../../src/domain/rooster.ts";
+import { Afsluiting, Functie, Haast, Kanaal, Leefgebied, Merk } from "../../src/domain/sleutels.ts";
 import { VEILIGHEIDSKAARTEN } from "../../src/domain/veiligheid/kaarten.ts";
 import { Plaatsing } from "../../src/domain/vraag.ts";
 import { codeIn, lees } from "../huis/bestanden.ts";
@@ -16,13 +17,30 @@ const SLEUTELS = Object.keys(NEDERLANDS);
 
 /** Why a colleague may be asked; the type in `rooster.ts` says which there are, and a team lead may choose. */
 const REDENEN = {
+  regisseur: 1,
+  collega: 1,
   functie: 1,
+  reserve: 1,
   vervanger: 1,
   vervangende_functie: 1,
   teamleider: 1,
   teamleider_afwezig: 1,
   dienst: 1,
 } satisfies Record<Kandidaatreden, 1>;
+
+/** Why somebody may be passed over. */
+const OVERGESLAGEN = {
+  uitgesloten: 1,
+  geen_beroepskracht: 1,
+  mag_nog_niet: 1,
+  nog_niet_in_dienst: 1,
+  niet_meer_in_dienst: 1,
+  gesloten: 1,
+  afwezig: 1,
+  bij_moederorganisatie: 1,
+  geen_werkdag: 1,
+  vol: 1,
+} satisfies Record<Overslagreden, 1>;
 
 /** Legal routes, each with a card of its own. */
 const WETTELIJK = [...lees("src/domain/wettelijk.ts").matchAll(/merk: "(\w+)"/g)].map(([, merk]) => merk ?? "");
@@ -60,7 +78,25 @@ const AFGELEID: Readonly<Record<string, readonly string[] | "getoond">> = {
   "fout.*": bij("fout.", ["verplicht", "te_lang", "kies", "postcode", "telefoon", "datum", "ongeldig"]),
   "haast.*": bij("haast.", Haast.options),
   "merk.*": bij("merk.", Merk.options),
-  "waarom.*": bij("waarom.", [...Object.keys(REDENEN), "gekozen"]),
+  "waarom.*": bij("waarom.", [...Object.keys(REDENEN), "gekozen", "was_eigenaar", "doorgezet", "uit_de_rij", "teamleider_vervanger"]),
+  "overslag.*": bij("overslag.", [
+    "mag_nog_niet",
+    "nog_niet_in_dienst",
+    "niet_meer_in_dienst",
+    "gesloten",
+    "afwezig",
+    "bij_moederorganisatie",
+    "geen_werkdag",
+    "vol",
+    "stil",
+  ]),
+  "gaat.*": bij("gaat.", Leefgebied.options),
+  "route.als.*": bij("route.als.", [
+    ...Object.keys(REDENEN).filter((reden) => reden !== "dienst"),
+    "teamleider_vervanger",
+    "gekozen",
+  ]),
+  "route.over.*": bij("route.over.", Object.keys(OVERGESLAGEN)),
   "instemming.*": bij("instemming.", Plaatsing.shape.instemming.options),
   "mist.*": bij("mist.", ["vog", "geheimhouding", "instructie"]),
   "keuze.tak.*": bij("keuze.tak.", ["ja", "nee", "weet_niet"]),
@@ -81,6 +117,10 @@ const AFGELEID: Readonly<Record<string, readonly string[] | "getoond">> = {
     GEGEVENSSOORTEN.filter((soort) => soort !== "bsn"),
   ),
   "keuze.hoe.*": "getoond",
+  "keuze.kanaal.*": bij("keuze.kanaal.", Kanaal.options),
+  "functie.*": bij("functie.", Functie.options),
+  "afspraak.*": bij("afspraak.", ["thuis", "bellen"]),
+  "dag.*": bij("dag.", LIJNEN),
 };
 
 function openPlekken(sleutel: string): readonly string[] {

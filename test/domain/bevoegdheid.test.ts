@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { VERBEN, wegwijzer } from "../../src/app/wijzer.ts";
+import { VERBEN, wegwijzer } from "../../src/app/wegwijzers.ts";
 import { ACTIES, BEVOEGDHEDEN, oordeel, RELATIES } from "../../src/domain/bevoegdheid.ts";
 import { Rol } from "../../src/domain/sleutels.ts";
 import { Toestand } from "../../src/domain/vraag.ts";

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { wettelijkeRoute } from "../../src/domain/wettelijk.ts";
+import { Afsluiting } from "../../src/domain/sleutels.ts";
+import { afsluitingenBij, wettelijkeRoute } from "../../src/domain/wettelijk.ts";
 
 describe("the legal route in the resident's words", () => {
   for (const [woorden, leefgebied, merk] of [
@@ -21,4 +22,16 @@ describe("the legal route in the resident's words", () => {
       assert.equal(wettelijkeRoute(woorden, leefgebied), merk);
     });
   }
+});
+
+describe("the ways to close a vraag", () => {
+  it("are all there, except advice for a Wmo-melding", () => {
+    assert.deepEqual(afsluitingenBij([]), Afsluiting.options);
+    assert.deepEqual(afsluitingenBij([{ merk: "bezwaar" }]), Afsluiting.options);
+    const bijMelding = afsluitingenBij([{ merk: "regisseur" }, { merk: "wmo_melding" }]);
+    assert.deepEqual(
+      bijMelding,
+      Afsluiting.options.filter((als) => als !== "informatie_en_advies"),
+    );
+  });
 });

@@ -34,6 +34,18 @@ const TABEL: readonly [string, string, string, string, RegExp][] = [
   ["a minute that does not exist", "gemeente.yaml", "zaterdag: 00:00-24:00", "zaterdag: 08:60-17:00", /^"zaterdag": Deze tijd bestaat niet\. /],
   ["a closing time before the opening time", "gemeente.yaml", "zaterdag: 00:00-24:00", "zaterdag: 17:00-08:30", /^"zaterdag": De sluitingstijd ligt niet na/],
   ["a day that does not exist", "gemeente.yaml", "gesloten: []", "gesloten: [2026-02-30]", /^"gesloten": Deze datum bestaat niet\. /],
+  ["a holiday that does not exist", "gemeente.yaml", "feestdagen: geen", "feestdagen:\n  koninginnedag: dicht", /^De sleutel "koninginnedag" is niet bekend\. Kies uit: nieuwjaarsdag, /],
+  ["a wrong choice for 5 May", "gemeente.yaml", "feestdagen: geen", "feestdagen:\n  vijf_mei: dicht", /^"dicht" kan niet bij "vijf_mei"\. Kies uit: nooit, elk_jaar, lustrum\.$/],
+  ["a wrong choice for a holiday", "gemeente.yaml", "feestdagen: geen", "feestdagen:\n  goede_vrijdag: dcht", /^"dcht" kan niet bij "goede_vrijdag"\. Bedoel je "dicht"\?$/],
+  ["holidays that are a list", "gemeente.yaml", "feestdagen: geen", "feestdagen: [koningsdag]", /^"feestdagen" moet een blok met sleutels zijn\. /],
+  ["holidays that are empty", "gemeente.yaml", "feestdagen: geen", "feestdagen:", /^"feestdagen" is leeg\. Vul een waarde in\.$/],
+  ["a holiday that is both closed and open", "gemeente.yaml", "gesloten: []", "gesloten: [2026-12-24]\ntoch_open: [2026-12-24]", /^Deze dag staat ook bij "gesloten" \(regel \d+\)\. Haal een van de twee weg\.$/],
+  ["an exception for a day that is open already", "gemeente.yaml", "gesloten: []", "toch_open: [2026-04-27]", /^Deze dag is geen feestdag waarop de balies dicht zijn\. /],
+  ["quiet hours of no length", "gemeente.yaml", "gesloten: []", "stille_uren: 18:00-18:00", /^"stille_uren": Dit is geen tijdvak\. /],
+  ["a last resort that anybody can read along", "gemeente.yaml", "gesloten: []", "laatste_redmiddel: http://meldkamer.example/", /^"laatste_redmiddel": Dit adres kan niet\. /],
+  ["quiet hours with one time", "mensen.yaml", "mist: [vog, instructie]", "stil: 18:00", /^"stil": Dit is geen tijdvak\. /],
+  ["own hours of a desk that is never open", "locaties.yaml", "kanaal: balie", "kanaal: balie\n    openingstijden: {}", /^"openingstijden": Er is geen dag open\. /],
+  ["own hours of a desk that do not exist", "locaties.yaml", "kanaal: balie", "kanaal: balie\n    openingstijden: { dinsdag: 13:00-26:00 }", /^"dinsdag": Deze tijd bestaat niet\. /],
   ["an absence that ends before it begins", "mensen.yaml", "mist: [vog, instructie]", "afwezig: [{ van: 2026-12-31, tot: 2026-12-01 }]", /^"afwezig": De laatste dag ligt voor de eerste\. /],
   ["a time zone that does not exist", "gemeente.yaml", "Europe/Amsterdam", "Europe/Haarlem", /^"tijdzone": Deze tijdzone bestaat niet\. /],
   ["a term that is no duration", "gemeente.yaml", "oproep: PT2M", "oproep: 2 minuten", /^"oproep": Dit is geen termijn\. /],
@@ -130,6 +142,22 @@ describe("A mistake in the files of a gemeente", () => {
       [...new Set(gemeld.map((zin) => zin.split(":")[0]))],
       ["proef/gemeente.yaml", "proef/mensen.yaml", "proef/teams.yaml"],
     );
+  });
+
+  it("is told when no day is open for three months", () => {
+    const dagen = Array.from({ length: 100 }, (_, over) => new Date(Date.UTC(2026, 6, 1 + over)).toISOString());
+    const lijst = dagen.map((dag) => `  - ${dag.slice(0, 10)}`).join("\n");
+    kopie.schrijf("gemeente.yaml", kopie.lees("gemeente.yaml").replace("gesloten: []", `gesloten:\n${lijst}`));
+    const [probleem = "", ...andere] = kopie.problemen();
+    assert.match(
+      probleem,
+      /^proef\/gemeente\.yaml:\d+: Vanaf deze dag is er drie maanden geen dag open\. Haal dagen weg/,
+    );
+    assert.deepEqual(andere, []);
+    const weken = lijst.split("\n").slice(0, 90).join("\n");
+    kopie.herstel();
+    kopie.schrijf("gemeente.yaml", kopie.lees("gemeente.yaml").replace("gesloten: []", `gesloten:\n${weken}`));
+    assert.deepEqual(kopie.problemen(), []);
   });
 
   it("in a loop of vervangers is told at every link", () => {

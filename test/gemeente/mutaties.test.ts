@@ -9,6 +9,8 @@ const BESTANDEN = [
   "locaties.yaml",
   "../codewoorden.yaml",
   "../leefgebieden/financien.yaml",
+  "../routering.yaml",
+  "partners.yaml",
 ];
 const WAARDEN = [
   "",

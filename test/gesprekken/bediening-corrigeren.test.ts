@@ -87,8 +87,8 @@ describe("correcting what was sent", () => {
   it("goes on where a correction was left, and shows the colleague what was sent until it is done", async () => {
     const { balie, op, nr, vraag, aanbod } = await metCorrectie();
     await toneel.fatima.drukt("Ik pak dit op", {}, aanbod);
-    await balie.typt("overzicht");
-    const overzicht = await balie.ziet("Dit staat nog open, of heb je doorgegeven");
+    await balie.typt("mijn vragen");
+    const overzicht = await balie.ziet("Dit staat nog open: van jou");
     await balie.drukt("Tonen", {}, overzicht);
     const weer = zoalsNu(balie, overzicht);
     assert.match(leesbaar(weer.kaart), /Voorlezen en doorgeven/);

@@ -11,7 +11,7 @@ const DAG_MS = 86_400_000;
 /** A word that steers, as people type it, and what comes on the screen while card B of a vraag is open. */
 const WOORDEN: readonly (readonly [readonly string[], RegExp])[] = [
   [["hulp", "Hulp!", "huulp", "hlup"], /Gevaar: 112\. Zelfdoding: 113/],
-  [["overzicht", "OVERZICHT", "overzciht", "overzigt"], /Dit staat nog open, of heb je doorgegeven/],
+  [["overzicht", "mijn vragen", "overzciht", "mijn vraegn"], /Dit staat nog open: van jou/],
   [["terug", "Terug.", "terrug", "terg"], /Schrijf het in zijn eigen woorden/],
   [["verder", "verdr", "vreder"], /Klopt dit\?/],
   [["stop", "stopp", "STOP"], /Wil je stoppen\?/],
@@ -73,7 +73,7 @@ describe("a word typed in the chat", () => {
   it("steers for the team lead and for a colleague of the team too", async () => {
     for (const wie of [toneel.marijke, toneel.fatima]) {
       assert.match(await wie.typt("hulp"), /Gevaar: 112/);
-      assert.match(await wie.typt("overzicht"), /Je overzicht/);
+      assert.match(await wie.typt("overzicht"), /^Mijn vragen/);
     }
   });
 
@@ -111,7 +111,7 @@ describe("a draft that is left", () => {
     await balie.ziet("Een open vraag van jou is gewist");
     assert.equal(await toneel.lezer.vraag(vraag), null);
     assert.equal(await toneel.lezer.leidtErgensHeen(`code/${code}`), false);
-    assert.match(await balie.drukt("Overzicht", {}, balie.laatste()), /Er staat niets open/);
+    assert.match(await balie.drukt("Mijn vragen", {}, balie.laatste()), /Er staat niets open/);
   });
 
   it("is kept a day with a name or a number in it, which is said and done", async () => {

@@ -116,7 +116,7 @@ describe("going through a vraag", () => {
     await tweede.drukt("Openen", {}, await tweede.ziet(`Ik heb code ${code}`));
     await totdat(async () => (await openBij(eerste)).length === 0, "de eerste heeft de vraag niet meer open");
     assert.deepEqual(await openBij(tweede), [vraag]);
-    assert.match(await eerste.typt("overzicht"), /Er staat niets open/);
+    assert.match(await eerste.typt("mijn vragen"), /Er staat niets open/);
   });
 
   it("finds a draft by the code typed in the chat", async () => {
@@ -127,7 +127,7 @@ describe("going through a vraag", () => {
     await balie.ziet(`Ik heb code ${code} gevonden`);
   });
 
-  it("keeps several vragen apart, each with its way in through `Overzicht`", async () => {
+  it("keeps several vragen apart, each with its way in through `Mijn vragen`", async () => {
     const balie = await toneel.balie();
     await balie.typt("Mevrouw kan de huur niet betalen");
     const eerste = await balie.ziet("Schrijf het in zijn eigen woorden");
@@ -137,8 +137,8 @@ describe("going through a vraag", () => {
     assert.notEqual(vraagOp(eerste), vraagOp(tweede));
     assert.match(leesbaar(tweede.kaart), /Je andere vraag staat nog open/);
 
-    await balie.typt("overzicht");
-    const overzicht = await balie.ziet("Dit staat nog open, of heb je doorgegeven");
+    await balie.typt("mijn vragen");
+    const overzicht = await balie.ziet("Dit staat nog open: van jou");
     assert.equal(titels(overzicht.kaart).filter((titel) => titel === "Verder").length, 2);
     await vult(balie, "Verder", { leefgebied: "Geldzaken" }, zoalsNu(balie, eerste));
     await balie.drukt("Verder", {}, zoalsNu(balie, tweede));

@@ -54,7 +54,7 @@ describe("`Direct hulp` and `Ik vertrouw het niet`", () => {
       "Geen code",
       "Stoppen",
       "Weggooien",
-      "Overzicht",
+      "Mijn vragen",
       "Naar het begin",
     ]) {
       await balie.drukt(knop, {}, op());

@@ -82,7 +82,7 @@ describe("bad input", () => {
       ["an attachment", { attachments: [PDF] }, /Ik heb je bestand niet gebruikt\..*Verwijder het daar/],
       [
         "an attachment with words",
-        { text: "hierbij de brief van de deurwaarder over de huur", attachments: [PDF] },
+        { text: "hierbij de brief van de woningbouw over het schilderwerk", attachments: [PDF] },
         /Ik heb je bestand niet gebruikt/,
       ],
       [

@@ -22,7 +22,7 @@ const LAGEN: Readonly<Record<string, Laag>> = {
   "src/redis": { kent: ["src/app", "src/domain", "src/fouten.ts"], pakketten: ["ioredis", "zod"], node: true },
   "src/gemeente": {
     kent: ["src/domain", "dialogs", "src/fouten.ts"],
-    pakketten: ["yaml", "zod", "temporal-polyfill"],
+    pakketten: ["csv-parse", "date-holidays", "yaml", "zod", "temporal-polyfill"],
     node: true,
   },
   "src/gemeente.ts": { kent: ["src/gemeente", "src/domain", "src/fouten.ts"], pakketten: ["zod"], node: true },
@@ -45,6 +45,8 @@ const LAGEN: Readonly<Record<string, Laag>> = {
   },
   "src/cli": {
     kent: [
+      "dialogs",
+      "cards/veld-id.ts",
       "src/app",
       "src/config.ts",
       "src/config-regels.ts",
@@ -64,6 +66,8 @@ const ALLEEN: Readonly<Record<string, readonly string[]>> = {
   ajv: ["src/cli"],
   botbuilder: ["src/teams"],
   "botframework-connector": ["src/teams"],
+  "csv-parse": ["src/gemeente"],
+  "date-holidays": ["src/gemeente"],
   fflate: ["src/cli"],
   ioredis: ["src/redis"],
   pino: ["src/logboek.ts"],

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { Storing } from "../../src/fouten.ts";
 import { RedisProces } from "../support/redis-proces.ts";
 import { beschrijfOpslag } from "./contract.ts";
+import { beschrijfLijsten } from "./contract-lijsten.ts";
 import { beschrijfTaken } from "./contract-taken.ts";
 import { type Proefopslag, proefopslag, taak, vastlegging, wijziging } from "./opstelling.ts";
 
@@ -24,6 +25,7 @@ describe("the store in Redis", () => {
 
   describe("as the port promises:", () => beschrijfOpslag(maak));
   describe("its tasks", () => beschrijfTaken(maak));
+  describe("its lists", () => beschrijfLijsten(maak));
 
   it("costs two round trips a turn, whatever is loaded and stored", async () => {
     const opslag = maak();
@@ -59,7 +61,7 @@ describe("the store in Redis", () => {
       lijst("team/a"),
     ];
 
-    assert.equal(new Set(alle).size, 13);
+    assert.equal(new Set(alle).size, 14);
     assert.equal(new Set(alle.map((naam) => /^\{[\w-]{22}\}:/.exec(naam)?.[0])).size, 1);
   });
 

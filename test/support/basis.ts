@@ -17,10 +17,11 @@ export const PERSOON_BASIS = {
 export const TEAM_BASIS = { functies: [], domeinen: new Map(), partners: [] } as const satisfies Partial<Team>;
 
 /** A vraag with which nothing happened since it was begun. */
-export const VRAAG_BASIS: Pick<Vraag, "besluiten" | "opvolging" | "bekendBij"> = {
+export const VRAAG_BASIS: Pick<Vraag, "besluiten" | "opvolging" | "bekendBij" | "regisseur"> = {
   besluiten: [],
   opvolging: GEEN_OPVOLGING,
   bekendBij: null,
+  regisseur: null,
 };
 
 export const PLAATSING_BASIS = { leefgebieden: [], regel: "", omdat: "", partner: null };

@@ -16,6 +16,14 @@ function veldVan(kaart: object, vraag: string) {
   );
 }
 
+/** Where a choice is not among the suggestions, a person takes the whole list. */
+function veldVoor(kaart: object, vraag: string, antwoord: Antwoorden[string]) {
+  const veld = veldVan(kaart, vraag);
+  const keuzes = Array.isArray(veld?.["choices"]) ? veld["choices"] : [];
+  const staatErbij = keuzes.some((keuze: unknown) => JSON.stringify(keuze).includes(JSON.stringify(antwoord)));
+  return staatErbij ? veld : (veldVan(kaart, `${vraag}_anders`) ?? veld);
+}
+
 /** Whether this card asks the question. */
 export function vraagt({ kaart }: Schermkaart, vraag: string): boolean {
   return veldVan(kaart, vraag) !== undefined;
@@ -29,7 +37,7 @@ export function vult(
   op: Schermkaart = wie.laatste(),
 ): Promise<string> {
   const velden = Object.entries(antwoorden).map(([vraag, antwoord]) => {
-    const veld = veldVan(op.kaart, vraag);
+    const veld = veldVoor(op.kaart, vraag, antwoord);
     assert.ok(veld, `geen vraag ${vraag} op: ${leesbaar(op.kaart).slice(0, 300)}`);
     return [String(veld["label"]).replace(" (mag leeg blijven)", ""), antwoord];
   });

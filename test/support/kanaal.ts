@@ -71,6 +71,7 @@ export async function stelOp(): Promise<Opstelling> {
     logboek,
     beurt: doe,
     groep: doe,
+    zoek: () => Promise.resolve({ soort: "zin", tekst: "" }),
     storingstekst: STORING,
     melding: MELDING,
     dialoog: { publiekAdres: "https://wijkwijzer.example", titel: "Wijkwijzer", nietHier: "Niet hier." },

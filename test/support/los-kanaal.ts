@@ -38,6 +38,7 @@ const kanaal = maakKanaal({
   config,
   beurt,
   groep: beurt,
+  zoek: () => Promise.resolve({ soort: "zin", tekst: "" }),
   zender,
   logboek,
   storingstekst: "Storing.",

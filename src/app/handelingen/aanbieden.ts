@@ -1,9 +1,19 @@
-import { biedAan } from "../../domain/overdracht.ts";
-import { kandidaten } from "../../domain/rooster.ts";
+import { kanNietWachten, type Stap, volgendeStap } from "../../domain/keten.ts";
+import {
+  type Aanbodtijd,
+  biedAan,
+  gevraagdeVan,
+  houderVan,
+  type Kandidaatkeuze,
+  laatLos,
+  zetInRij,
+} from "../../domain/overdracht.ts";
+import type { Voordracht } from "../../domain/rooster.ts";
+import { maakRoutebesluit, metBesluit } from "../../domain/routering/besluit.ts";
 import type { Haast } from "../../domain/sleutels.ts";
 import type { Vraag } from "../../domain/vraag.ts";
-import { voegTermijnToe, volgendeOpening } from "../../domain/werkkalender.ts";
-import type { Taak } from "../poorten.ts";
+import { stilTot, voegTermijnToe, volgendeOpening } from "../../domain/werkkalender.ts";
+import type { Feit, Taak } from "../poorten.ts";
 import type { Omgeving } from "../stand.ts";
 import { stuurKaart } from "./gemeen.ts";
 
@@ -11,24 +21,49 @@ import { stuurKaart } from "./gemeen.ts";
  * Until when an offer waits for an answer: clock time for `nu` and `vandaag`, opening time for the rest. When the
  * desks are closed the offer waits for the next opening; the desk is told to phone (design of the house, §3).
  */
-export function aanbodtermijn(om: Omgeving, haast: Haast): number {
+export function aanbodtermijn(om: Pick<Omgeving, "gemeente">, haast: Haast, vanaf: number): number {
   const termijn = om.gemeente.termijnen.aanbod[haast === "klaar" ? "vijf_dagen" : haast];
-  const klok = haast === "nu" || haast === "vandaag";
+  const klok = kanNietWachten(haast);
   return voegTermijnToe(
     om.gemeente,
-    klok ? volgendeOpening(om.gemeente, om.nu) : om.nu,
+    klok ? volgendeOpening(om.gemeente, vanaf) : vanaf,
     termijn,
     klok ? "klok" : "werk",
   );
 }
 
-/** The card to whoever is asked now, and the clock of this round. */
+/**
+ * The term of an offer to this person. What can wait is held until their quiet hours or leave are over, and the term
+ * counts from then; never held beyond the day the resident must have heard.
+ */
+export function aanbodtijd(om: Omgeving, vraag: Vraag, wie: string): Aanbodtijd {
+  const haast = vraag.plaatsing?.haast ?? "vandaag";
+  const vanaf = stilVoor(om, vraag, wie);
+  return { tot: aanbodtermijn(om, haast, vanaf ?? om.nu), ...(vanaf === null ? {} : { vanaf }) };
+}
+
+/** Until when news of this vraag is held for this person; null when it may come now. */
+export function stilVoor(om: Omgeving, { plaatsing }: Vraag, wie: string): number | null {
+  const persoon = om.gemeente.mensen.get(wie);
+  if (plaatsing === null || persoon === undefined || kanNietWachten(plaatsing.haast)) return null;
+  const stil = stilTot(om.gemeente, persoon, om.nu);
+  return stil !== null && stil < plaatsing.contactVoor ? stil : null;
+}
+
+/** What is to be done for the state it is in now: the card to whoever is asked, and the clock of this round. */
 export function takenVanAanbod(om: Omgeving, vraag: Vraag): readonly Taak[] {
-  if (vraag.toestand.soort !== "aangeboden") return [];
-  const { aan, ronde, tot } = vraag.toestand;
+  const { toestand } = vraag;
+  if (toestand.soort === "wachtrij")
+    return [{ id: `aanbod:${vraag.id}`, om: toestand.tot, inhoud: { soort: "wachtrij_af", vraag: vraag.id } }];
+  const aanbod = toestand.soort === "opgepakt" ? toestand.doorgezet : toestand;
+  if (aanbod === undefined || !("aan" in aanbod)) return [];
+  const { aan, ronde, tot, vanaf = om.nu } = aanbod;
+  const buiten =
+    toestand.soort === "aangeboden" && toestand.redmiddel === om.nu && om.gemeente.laatsteRedmiddel !== null;
   return [
-    stuurKaart(om, `vraag/${vraag.id}`, aan, { nieuw: true }),
+    stuurKaart(om, `vraag/${vraag.id}`, aan, { nieuw: true, naMs: Math.max(0, vanaf - om.nu) }),
     { id: `aanbod:${vraag.id}`, om: tot, inhoud: { soort: "aanbod_af", vraag: vraag.id, ronde } },
+    ...(buiten ? [{ id: `redmiddel:${vraag.id}`, om: om.nu, inhoud: { soort: "redmiddel", vraag: vraag.id } }] : []),
   ];
 }
 
@@ -36,8 +71,20 @@ export function takenVanAanbod(om: Omgeving, vraag: Vraag): readonly Taak[] {
 export function kaartenBij(om: Omgeving, vraag: Vraag, behalve: readonly string[] = []): readonly Taak[] {
   const wie = new Set([vraag.indiener, ...vraag.gevraagd.map((gevraagd) => gevraagd.wie)]);
   return [...wie]
-    .filter((oid) => !behalve.includes(oid))
+    .filter((oid) => !behalve.includes(oid) && !wordtBewaard(om, vraag, oid))
     .map((oid) => stuurKaart(om, `vraag/${vraag.id}`, oid, { naMs: oid === vraag.indiener ? 300 : 0 }));
+}
+
+/** Whether the offer to this person is still held, so that they have no card yet. */
+function wordtBewaard(om: Omgeving, vraag: Vraag, oid: string): boolean {
+  const { toestand } = vraag;
+  const vanaf =
+    toestand.soort === "aangeboden"
+      ? toestand.vanaf
+      : toestand.soort === "opgepakt"
+        ? toestand.doorgezet?.vanaf
+        : undefined;
+  return gevraagdeVan(vraag) === oid && vanaf !== undefined && vanaf > om.nu;
 }
 
 /** Something changed that whoever has the vraag must notice: they get a new card, which Teams announces; the rest follows in place. */
@@ -47,51 +94,64 @@ export function meldAanHouder(
   vraag: Vraag,
   behalve: readonly string[] = [],
 ): readonly Taak[] {
-  const { toestand } = vroeger;
-  const houder =
-    toestand.soort === "opgepakt" ? toestand.eigenaar : toestand.soort === "aangeboden" ? toestand.aan : null;
+  const houder = houderVan(vroeger);
   const anderen = kaartenBij(om, vraag, [...behalve, ...(houder === null ? [] : [houder])]);
-  return houder === null || behalve.includes(houder)
-    ? anderen
-    : [...anderen, stuurKaart(om, `vraag/${vraag.id}`, houder, { nieuw: true })];
+  if (houder === null || behalve.includes(houder) || wordtBewaard(om, vraag, houder)) return anderen;
+  return [...anderen, nieuweKaart(om, vraag, houder)];
+}
+
+/** A card that Teams announces, at the end of their quiet hours when it can wait. */
+export function nieuweKaart(om: Omgeving, vraag: Vraag, wie: string): Taak {
+  const stil = stilVoor(om, vraag, wie);
+  return stuurKaart(om, `vraag/${vraag.id}`, wie, { nieuw: true, naMs: stil === null ? 0 : stil - om.nu });
 }
 
 /**
- * Offers to whoever comes next: the function, the vervanger, at last the team lead, who keeps being reminded.
- * A vraag is never without somebody who is asked and a time at which that is looked at again.
+ * Goes on to whoever comes next: who is free, the queue of the function, the team lead, the last resort. A vraag is
+ * never without somebody who is asked, or a queue, and a time at which that is looked at again.
  */
 export function naarVolgende(om: Omgeving, vraag: Vraag): Vraag {
-  const { plaatsing } = vraag;
+  const { stap, voordracht } = volgendeStap(om.gemeente, vraag, om);
+  return zetStap(om, vraag, stap, voordracht);
+}
+
+/** Its owner lets go of it: to whoever they had asked already, else to whoever comes next. */
+export function geefVrij(om: Omgeving, vraag: Vraag, reden: string | null): Vraag {
+  const eigenaar = vraag.toestand.soort === "opgepakt" ? vraag.toestand.eigenaar : null;
+  const los = laatLos(vraag, reden, om.nu);
+  return gevraagdeVan(los) === eigenaar ? naarVolgende(om, los) : los;
+}
+
+/** Does this step, and keeps why with the vraag. */
+export function zetStap(om: Omgeving, vraag: Vraag, stap: Stap, voordracht: Voordracht): Vraag {
+  const { plaatsing, toestand } = vraag;
   if (plaatsing === null) throw new TypeError("niet doorgegeven");
-  const gehad = vraag.gevraagd.map(({ wie }) => wie);
-  const lieverNiet = vraag.stroom.answers["liever_niet"];
-  const uitgesloten = [...gehad, ...(typeof lieverNiet === "string" ? [lieverNiet] : [])];
-  const volgende = kandidaten(om.gemeente, {
-    team: plaatsing.team,
-    functies: functies(om, vraag),
-    uitgesloten,
-    nu: om.nu,
-  }).kandidaten[0];
-  const keuze =
-    volgende === undefined
-      ? { wie: laatste(om, vraag, plaatsing.team), waarom: "teamleider" }
-      : { wie: volgende.oid, waarom: volgende.waarom };
-  return biedAan(vraag, keuze, om.nu, aanbodtermijn(om, plaatsing.haast));
+  const gekozen = stap.soort === "wachtrij" ? null : { oid: stap.wie, waarom: stap.waarom, voor: stap.voor };
+  // The same lead, asked for as long as it takes, is no new decision.
+  const weer = stap.soort === "redmiddel" && toestand.soort === "aangeboden" && toestand.redmiddel !== undefined;
+  const doc = weer ? vraag : metBesluit(vraag, maakRoutebesluit(plaatsing, voordracht, gekozen, om.nu));
+  if (stap.soort === "wachtrij") {
+    const tot = voegTermijnToe(om.gemeente, om.nu, om.gemeente.termijnen.wachtrij, "werk");
+    return zetInRij(doc, plaatsing.functie, om.nu, tot);
+  }
+  return biedOp(om, doc, stap, stap.soort === "redmiddel");
 }
 
-/** Who keeps being asked when nobody is left: the team lead, or another lead when the resident would rather not have this one. */
-function laatste(om: Omgeving, vraag: Vraag, team: string): string {
-  const lieverNiet = vraag.stroom.answers["liever_niet"];
-  const leiders = [om.gemeente.teams.get(team), ...om.gemeente.teams.values()].map((een) => een?.teamleider);
-  return leiders.find((leider) => leider !== undefined && leider !== lieverNiet) ?? vraag.indiener;
+/** Offers to this person, within the term of its haste. */
+export function biedOp(om: Omgeving, vraag: Vraag, aan: Kandidaatkeuze, redmiddel = false): Vraag {
+  const { tot, vanaf } = aanbodtijd(om, vraag, aan.wie);
+  return biedAan(vraag, aan, om.nu, tot, { vanaf, redmiddel });
 }
 
-/** The function the subject asks for, then the one that may stand in. */
-export function functies(om: Omgeving, vraag: Pick<Vraag, "plaatsing">) {
-  const { plaatsing } = vraag;
-  if (plaatsing === null) return [];
-  const onderwerp = plaatsing.leefgebied === null ? undefined : om.gemeente.onderwerpen.get(plaatsing.leefgebied);
-  return onderwerp === undefined || onderwerp.vervangendeFunctie === plaatsing.functie
-    ? [plaatsing.functie]
-    : [plaatsing.functie, onderwerp.vervangendeFunctie];
+/** What this step counts as in the figures. */
+export function stapfeit(vroeger: Vraag, doc: Vraag): Feit {
+  const team = doc.plaatsing?.team ?? "";
+  const { toestand } = doc;
+  if (toestand.soort === "wachtrij") return { soort: "in_wachtrij", team, functie: toestand.functie };
+  const was = vroeger.toestand;
+  const eerderBuiten = was.soort === "aangeboden" && was.redmiddel !== undefined;
+  if (toestand.soort === "aangeboden" && toestand.redmiddel !== undefined)
+    return { soort: eerderBuiten ? "niemand_pakt_op" : "laatste_redmiddel", team };
+  if (doc.gevraagd.at(-1)?.waarom.startsWith("teamleider") === true) return { soort: "naar_teamleider", team };
+  return { soort: was.soort === "wachtrij" ? "uit_wachtrij" : "aanbod_vervallen", team };
 }

@@ -1,19 +1,30 @@
 import type { Kaartbeeld } from "../../../dialogs/beeld.ts";
-import { aanbodbeeld, eigenaarbeeld, leesbeeld } from "../../../dialogs/beelden/overdracht.ts";
-import { knop, melding } from "../../../dialogs/beelden/zicht.ts";
+import { eigenaarbeeld } from "../../../dialogs/beelden/eigenaar.ts";
+import { leesbeeld } from "../../../dialogs/beelden/lezen.ts";
+import { aanbodbeeld } from "../../../dialogs/beelden/overdracht.ts";
+import { knop } from "../../../dialogs/beelden/zicht.ts";
 import { oordeel } from "../../domain/bevoegdheid.ts";
 import { metMijn } from "../../domain/gesprek.ts";
-import { geefTerug, isWeigering, pakOp } from "../../domain/overdracht.ts";
-import { Afsluiting } from "../../domain/sleutels.ts";
+import { geefTerug, gevraagdeVan, isWeigering, keerTeruggegeven, pakOp } from "../../domain/overdracht.ts";
 import type { Vraag } from "../../domain/vraag.ts";
-import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
+import { laatZien, niets, wijzigVraag } from "../besluit.ts";
+import type { Taak } from "../poorten.ts";
+import { regisseurVerwijzing } from "../regisseur.ts";
 import type { Omgeving, Stand } from "../stand.ts";
-import { kaartenBij, naarVolgende, takenVanAanbod } from "./aanbieden.ts";
+import { geefVrij, kaartenBij, naarVolgende, stapfeit, takenVanAanbod } from "./aanbieden.ts";
 import { toonVraag } from "./alarm.ts";
 import { contextVan, eis, type Handeling, magHierStaan, zichtVan } from "./gemeen.ts";
+import { overnameVerder, takenNaOvername } from "./overname.ts";
 
 /** Why somebody gives a vraag back; the sentence behind each stands in the catalogue. */
-const REDENEN = ["niet_mijn_onderwerp", "te_vol", "ben_er_niet", "ken_bewoner", "ander_gebied", "mist_iets"] as const;
+export const REDENEN = [
+  "niet_mijn_onderwerp",
+  "te_vol",
+  "ben_er_niet",
+  "ken_bewoner",
+  "ander_gebied",
+  "mist_iets",
+] as const;
 
 export const bekijken: Handeling = (stand, _druk, om) => {
   const { doc, nummer } = eis(stand.vraag);
@@ -49,6 +60,7 @@ export const oppakken: Handeling = (stand, _druk, om) => {
     vraag: wijzigVraag(geborgd, uitkomst),
     taken: kaartenBij(om, uitkomst),
     vervallen: [`aanbod:${uitkomst.id}`],
+    verwijzingen: regisseurVerwijzing(uitkomst, stand.ik.oid, om),
     audit: [
       { actie: "vraag.oppakken", object: uitkomst.id, resultaat: "gelukt" },
       ...(leestMee ? [gelezen(uitkomst)] : []),
@@ -88,84 +100,40 @@ export const teruggevenKiezen: Handeling = (stand, _druk, om) => {
 export const teruggeven: Handeling = (stand, druk, om) => {
   const geborgd = eis(stand.vraag);
   const reden = REDENEN.find((mogelijk) => mogelijk === druk.data["reden"]) ?? "te_vol";
-  const eigenaar = geborgd.doc.toestand.soort === "opgepakt" && geborgd.doc.toestand.eigenaar === stand.ik.oid;
-  const los = eigenaar
-    ? {
-        ...geborgd.doc,
-        toestand: {
-          soort: "aangeboden",
-          aan: stand.ik.oid,
-          ronde: geborgd.doc.gevraagd.length,
-          sinds: om.nu,
-          tot: om.nu,
-        } as const,
-        gevraagd: geborgd.doc.gevraagd.map((eerder) =>
-          eerder.wie === stand.ik.oid ? { ...eerder, uitkomst: "wacht" as const } : eerder,
-        ),
-      }
-    : geborgd.doc;
-  const uitkomst = geefTerug(los, stand.ik.oid, reden, om.nu);
-  if (isWeigering(uitkomst)) return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
-  const wasAanMij = los.toestand.soort === "aangeboden" && los.toestand.aan === stand.ik.oid;
-  const doc = wasAanMij ? naarVolgende(om, uitkomst) : uitkomst;
+  const { oid } = stand.ik;
+  const doc = naTeruggave(om, geborgd.doc, oid, reden);
+  if (doc === null) return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
   return {
     ...niets(stand),
     vraag: wijzigVraag(geborgd, doc),
-    taken: [...kaartenBij(om, doc), ...(wasAanMij ? takenVanAanbod(om, doc) : [])],
+    taken: takenNaTeruggave(om, geborgd.doc, doc),
     audit: [{ actie: "vraag.teruggeven", object: doc.id, resultaat: "gelukt" }],
-    feiten: [{ soort: "teruggegeven", reden, team: doc.plaatsing?.team ?? "" }],
+    feiten: [
+      { soort: "teruggegeven", reden, team: doc.plaatsing?.team ?? "", keer: keerTeruggegeven(doc) },
+      ...(doc.toestand.soort === "wachtrij" ? [stapfeit(geborgd.doc, doc)] : []),
+    ],
     toon: () => aanbodbeeld(zichtVan(stand.ik, om), { vraag: doc, nummer: geborgd.nummer ?? 0 }),
     resultaat: `vraag/${doc.id}`,
   };
 };
 
-export const afrondenKiezen: Handeling = (stand, _druk, om) => {
-  const { doc, nummer } = eis(stand.vraag);
-  const zicht = zichtVan(stand.ik, om);
-  const soorten = Afsluiting.options.map((als) =>
-    knop(zicht, "afronden", `afsluiting.${als}`, { data: { als }, zonderVelden: true }),
-  );
-  return laatZien(
-    stand,
-    melding(zicht, "afronden", {
-      titel: zicht.zeg("eigenaar.titel", { nr: nummer ?? 0 }),
-      zinnen: [zicht.zeg("afronden.kies")],
-      knoppen: [...soorten, knop(zicht, "ververs", "knop.terug")],
-      basis: { vraag: doc.id, rev: doc.gevraagd.length },
-    }),
-  );
-};
+/** Null when there is nothing (any more) to give back. */
+function naTeruggave(om: Omgeving, vraag: Vraag, oid: string, reden: string): Vraag | null {
+  const { toestand } = vraag;
+  if (toestand.soort === "opgepakt" && toestand.eigenaar === oid) return geefVrij(om, vraag, reden);
+  const wasAanMij = gevraagdeVan(vraag) === oid;
+  const uitkomst = geefTerug(vraag, oid, reden, om.nu);
+  if (isWeigering(uitkomst)) return null;
+  if (!wasAanMij) return uitkomst;
+  // Asked to take it over: it stays with its owner, or goes to the next of that function.
+  return toestand.soort === "opgepakt" ? overnameVerder(om, uitkomst, toestand.doorgezet) : naarVolgende(om, uitkomst);
+}
 
-/** Closed with a closing type: the text is erased at once, only the count stays. */
-export const afronden: Handeling = (stand, druk, om): Besluit => {
-  const geborgd = eis(stand.vraag);
-  const als = Afsluiting.safeParse(druk.data["als"]);
-  if (!als.success) return afrondenKiezen(stand, druk, om);
-  const doc = {
-    ...geborgd.doc,
-    stroom: { ...geborgd.doc.stroom, answers: {}, asked: null },
-    alarmen: [],
-    toestand: { soort: "afgesloten", als: als.data, op: om.nu, eigenaar: stand.ik.oid } as const,
-  };
-  return {
-    ...niets(stand),
-    vraag: wijzigVraag(geborgd, doc),
-    taken: kaartenBij(om, doc, [stand.ik.oid]),
-    audit: [{ actie: "vraag.afronden", object: doc.id, resultaat: "gelukt" }],
-    feiten: [
-      {
-        soort: "afgesloten",
-        als: als.data,
-        leefgebied: doc.plaatsing?.leefgebied ?? "weet_niet",
-        team: doc.plaatsing?.team ?? "",
-      },
-    ],
-    toon: () =>
-      melding(zichtVan(stand.ik, om), "afgerond", {
-        titel: zichtVan(stand.ik, om).zeg("eigenaar.titel", { nr: geborgd.nummer ?? 0 }),
-        zinnen: [zichtVan(stand.ik, om).zeg("afgerond.jij", { nr: geborgd.nummer ?? 0 })],
-        knoppen: [],
-      }),
-    resultaat: `vraag/${doc.id}`,
-  };
-};
+function takenNaTeruggave(om: Omgeving, vroeger: Vraag, doc: Vraag): readonly Taak[] {
+  if (vroeger.toestand.soort === "opgepakt" && doc.toestand.soort === "opgepakt")
+    return takenNaOvername(om, vroeger, doc);
+  // Also the same lead once more is a new round with a clock of its own.
+  return doc.toestand === vroeger.toestand
+    ? kaartenBij(om, doc)
+    : [...kaartenBij(om, doc, [gevraagdeVan(doc) ?? ""]), ...takenVanAanbod(om, doc)];
+}

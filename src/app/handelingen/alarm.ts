@@ -1,10 +1,13 @@
 import type { Kaartbeeld } from "../../../dialogs/beeld.ts";
-import { aanbodbeeld, eigenaarbeeld } from "../../../dialogs/beelden/overdracht.ts";
+import { afgerondbeeld } from "../../../dialogs/beelden/afgerond.ts";
+import { eigenaarbeeld } from "../../../dialogs/beelden/eigenaar.ts";
+import { aanbodbeeld } from "../../../dialogs/beelden/overdracht.ts";
 import { stapbeeld } from "../../../dialogs/beelden/stap.ts";
 import { statusbeeld } from "../../../dialogs/beelden/status.ts";
 import { ROEPT, veiligheidsbeeld } from "../../../dialogs/beelden/veiligheid.ts";
 import { knop, melding, type Zicht } from "../../../dialogs/beelden/zicht.ts";
 import { type Oproep, roep } from "../../domain/oproep.ts";
+import { magNaAfsluiting } from "../../domain/opvolging.ts";
 import { wieHeeftDienst } from "../../domain/rooster.ts";
 import { VEILIGHEIDSKAARTEN, type Veiligheidskaart, type Veiligheidssignaal } from "../../domain/veiligheid/kaarten.ts";
 import { type Alarm, openAlarmen, type Vraag } from "../../domain/vraag.ts";
@@ -39,6 +42,7 @@ export function toonVraag(
   if (nummer === null) return voorbijbeeld(zicht, meldingen);
   if (vraag.toestand.soort === "opgepakt" && vraag.toestand.eigenaar === stand.ik.oid)
     return eigenaarbeeld(zicht, { vraag, nummer }, meldingen);
+  if (magNaAfsluiting(vraag, stand.ik.oid)) return afgerondbeeld(zicht, { vraag, nummer }, meldingen);
   const aanMij = vraag.toestand.soort === "aangeboden" && vraag.toestand.aan === stand.ik.oid;
   if (!isIndiener || aanMij) return aanbodbeeld(zicht, { vraag, nummer }, meldingen);
   return statusbeeld(zicht, { vraag, nummer }, meldingen);

@@ -1,4 +1,5 @@
-import { contactdag } from "../../../dialogs/beelden/overdracht.ts";
+import type { Kaartbeeld } from "../../../dialogs/beeld.ts";
+import { terugzin } from "../../../dialogs/beelden/terug.ts";
 import { knop, melding } from "../../../dialogs/beelden/zicht.ts";
 import { gistTeVaak, metGissing, metOpen } from "../../domain/gesprek.ts";
 import { isVoorbij, type Vraag } from "../../domain/vraag.ts";
@@ -8,6 +9,8 @@ import type { Omgeving, Stand } from "../stand.ts";
 import { meldAanHouder } from "./aanbieden.ts";
 import { toonVraag } from "./alarm.ts";
 import { eis, type Handeling, zichtVan } from "./gemeen.ts";
+import { plaatsfeit } from "./opvolgen.ts";
+import { magWeerOpen, takenNaWeerOpen, weerOpen } from "./weer-open.ts";
 
 /** "Bewoner komt terug": by the code on the slip, never by name. */
 export const bewonerTerug: Handeling = (stand, _druk, om) => {
@@ -103,31 +106,9 @@ function conceptGevonden(stand: Stand, om: Omgeving, vraag: Vraag): Besluit {
 /** The resident came to ask: the desk hears how it stands, whoever has the vraag hears that somebody waits. */
 function kwamTerug(stand: Stand, om: Omgeving): Besluit {
   const geborgd = eis(stand.gevonden);
-  const zicht = zichtVan(stand.ik, om);
   const { doc: vraag } = geborgd;
-  const dag = contactdag(zicht, vraag);
-  const zeg = isVoorbij(vraag)
-    ? zicht.zeg("terug.klaar")
-    : vraag.toestand.soort === "opgepakt"
-      ? zicht.zeg("terug.opgepakt", { dag })
-      : zicht.zeg("terug.wacht", { dag });
-  const beeld = {
-    ...melding(zicht, "code/status", {
-      titel: zicht.zeg("code.status", { nr: geborgd.nummer ?? 0 }),
-      zinnen: [],
-      knoppen: [
-        knop(zicht, "naar_start", "knop.klaar", { stijl: "hoofd" }),
-        knop(zicht, "nieuwe_vraag", "knop.nieuwe_vraag"),
-      ],
-      basis: { rev: stand.gesprek.doc.revisie },
-    }),
-    alineas: [
-      { tekst: zeg, stijl: "zeg" as const },
-      ...(isVoorbij(vraag) ? [] : [{ tekst: zicht.zeg("terug.seintje"), stijl: "gewoon" as const }]),
-    ],
-  };
   const audit = [{ actie: "code.gebruiken", object: vraag.id, resultaat: "gelukt" as const }];
-  if (isVoorbij(vraag)) return { ...laatZien(stand, beeld), audit };
+  if (isVoorbij(vraag)) return { ...laatZien(stand, statuskaart(stand, om, vraag)), audit };
   const doc: Vraag = { ...vraag, terugGeweest: [...vraag.terugGeweest, om.nu].slice(-10) };
   return {
     ...niets(stand),
@@ -135,7 +116,52 @@ function kwamTerug(stand: Stand, om: Omgeving): Besluit {
     taken: meldAanHouder(om, vraag, doc, [doc.indiener]),
     audit,
     feiten: [{ soort: "bewoner_terug", hoe: "code" }],
-    toon: () => beeld,
+    toon: () => statuskaart(stand, om, vraag),
+  };
+}
+
+/** "De bewoner wacht nog", although it was closed: whoever closed it is asked first, and it goes on when they are silent. */
+export const bewonerWachtNog: Handeling = (stand, _druk, om) => {
+  const { gevonden } = stand;
+  if (gevonden === null || !magWeerOpen(gevonden.doc)) return codeZoeken(stand, _druk, om);
+  const doc = weerOpen(om, gevonden.doc);
+  return {
+    ...niets(stand),
+    andere: [{ sleutel: gevonden.sleutel, versie: gevonden.versie, inhoud: doc }],
+    taken: takenNaWeerOpen(om, doc),
+    audit: [
+      { actie: "code.gebruiken", object: doc.id, resultaat: "gelukt" },
+      { actie: "vraag.heropenen", object: doc.id, resultaat: "gelukt" },
+    ],
+    feiten: [
+      { soort: "bewoner_terug", hoe: "afgesloten" },
+      { soort: "heropend", ...plaatsfeit(doc), keer: doc.opvolging.heropend.length, pols: "nee" },
+    ],
+    toon: () => statuskaart(stand, om, doc),
+  };
+};
+
+/** What the desk may say, and nothing of what it is about. */
+function statuskaart(stand: Stand, om: Omgeving, vraag: Vraag): Kaartbeeld {
+  const zicht = zichtVan(stand.ik, om);
+  const nummer = stand.gevonden?.nummer ?? 0;
+  const wachtNog = knop(zicht, "bewoner_wacht_nog", "knop.wacht_nog", { data: { code: vraag.code ?? "" } });
+  const lopend = !isVoorbij(vraag);
+  return {
+    ...melding(zicht, "code/status", {
+      titel: zicht.zeg("code.status", { nr: nummer }),
+      zinnen: [],
+      knoppen: [
+        knop(zicht, "naar_start", "knop.klaar", { stijl: "hoofd" }),
+        ...(magWeerOpen(vraag) ? [wachtNog] : []),
+        knop(zicht, "nieuwe_vraag", "knop.nieuwe_vraag"),
+      ],
+      basis: { rev: stand.gesprek.doc.revisie },
+    }),
+    alineas: [
+      { tekst: terugzin(zicht, vraag), stijl: "zeg" },
+      ...(lopend ? [{ tekst: zicht.zeg("terug.seintje"), stijl: "gewoon" as const }] : []),
+    ],
   };
 }
 

@@ -3,9 +3,11 @@ import { statusbeeld } from "../../../dialogs/beelden/status.ts";
 import { knop, melding } from "../../../dialogs/beelden/zicht.ts";
 import { advance, currentStep } from "../../../dialogs/flow.ts";
 import { stroomVan } from "../../../dialogs/stromen.ts";
+import { kanNietWachten } from "../../domain/keten.ts";
 import { plaats } from "../../domain/plaatsing.ts";
 import { isVoorbij, type Plaatsing, type Vraag } from "../../domain/vraag.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
+import { vergetenRegisseur } from "../regisseur.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
 import { kaartenBij, meldAanHouder, naarVolgende, takenVanAanbod } from "./aanbieden.ts";
 import { toonVraag } from "./alarm.ts";
@@ -54,40 +56,47 @@ export function meldCorrectie(
 ): Besluit {
   const { plaatsing } = vraag;
   if (plaatsing === null) throw new TypeError("niet doorgegeven");
-  const opnieuw = plaats(om.gemeente, vraag, stand.ik, om.nu);
+  const { plaatsing: opnieuw } = plaats(om.gemeente, vraag, stand.ik, om.nu);
   if (JSON.stringify(vraag.voorCorrectie?.answers) === JSON.stringify(vraag.stroom.answers))
     return sluitCorrectie(stand, om, geborgd, vraag);
   const doc = gecorrigeerd(vraag, plaatsing, opnieuw);
-  const houder =
-    doc.toestand.soort === "opgepakt"
-      ? doc.toestand.eigenaar
-      : doc.toestand.soort === "aangeboden"
-        ? doc.toestand.aan
-        : null;
-  const nietMeer = houder !== null && doc.stroom.answers["liever_niet"] === houder;
-  const verder = nietMeer ? naarVolgende(om, doc) : doc;
+  const elders = isElders(om, doc, plaatsing);
+  const verder = elders ? naarVolgende(om, doc) : doc;
   return {
     ...besluit,
     vraag: wijzigVraag(geborgd, verder),
     taken: [
       ...besluit.taken,
-      ...(nietMeer ? [...kaartenBij(om, verder), ...takenVanAanbod(om, verder)] : meldAanHouder(om, vraag, verder)),
+      ...(elders ? [...kaartenBij(om, verder), ...takenVanAanbod(om, verder)] : meldAanHouder(om, vraag, verder)),
     ],
     toon: () => toonVraag(stand, om, verder, geborgd.nummer, [zichtVan(stand.ik, om).zeg("corrigeren.klaar")]),
     resultaat: `vraag/${doc.id}`,
   };
 }
 
-/** Same team, function and number; the day of contact only comes nearer. */
+/** The same number; who took it up keeps it, and the day of contact only comes nearer. */
 function gecorrigeerd(vraag: Vraag, was: Plaatsing, opnieuw: Plaatsing): Vraag {
-  const { team, functie, doorgegeven } = was;
   const contactVoor = Math.min(was.contactVoor, opnieuw.contactVoor);
+  const plek = vraag.toestand.soort === "opgepakt" ? { team: was.team, functie: was.functie } : {};
   return {
     ...vraag,
     voorCorrectie: null,
     correcties: vraag.correcties + 1,
-    plaatsing: { ...opnieuw, team, functie, doorgegeven, contactVoor },
+    plaatsing: { ...opnieuw, ...plek, doorgegeven: was.doorgegeven, contactVoor },
   };
+}
+
+/** Whether somebody else must be asked now: the resident would rather not have this one, or it goes to another function. */
+function isElders({ gemeente }: Omgeving, { toestand, plaatsing, stroom }: Vraag, was: Plaatsing): boolean {
+  const houder =
+    toestand.soort === "opgepakt" ? toestand.eigenaar : toestand.soort === "aangeboden" ? toestand.aan : null;
+  if (houder !== null && stroom.answers["liever_niet"] === houder) return true;
+  // What cannot wait any more does not wait in a queue.
+  if (toestand.soort === "wachtrij" && plaatsing !== null && kanNietWachten(plaatsing.haast)) return true;
+  if (plaatsing === null || (plaatsing.team === was.team && plaatsing.functie === was.functie)) return false;
+  const persoon = gemeente.mensen.get(houder ?? "");
+  const pastNogSteeds = persoon?.team === plaatsing.team && persoon.functies.includes(plaatsing.functie);
+  return !pastNogSteeds;
 }
 
 /** "Niet wijzigen": what was handed over stands as it was, and nobody is told of anything. */
@@ -141,6 +150,8 @@ export const intrekken: Handeling = (stand, _druk, om) => {
   const doc: Vraag = {
     ...geborgd.doc,
     stroom: { ...geborgd.doc.stroom, answers: {}, asked: null },
+    voorCorrectie: null,
+    bekendBij: null,
     alarmen: [],
     toestand: { soort: "ingetrokken", op: om.nu },
   };
@@ -151,6 +162,7 @@ export const intrekken: Handeling = (stand, _druk, om) => {
     vervallen: [`aanbod:${doc.id}`],
     audit: [{ actie: "vraag.intrekken", object: doc.id, resultaat: "gelukt" }],
     feiten: [{ soort: "ingetrokken", team: doc.plaatsing?.team ?? "" }],
+    ongeldig: geborgd.doc.toestand.soort === "opgepakt" ? vergetenRegisseur(geborgd.doc, "niet_meer_nodig") : [],
     toon: () => statusbeeld(zichtVan(stand.ik, om), { vraag: doc, nummer: geborgd.nummer ?? 0 }),
     resultaat: `vraag/${doc.id}`,
   };

@@ -1,7 +1,8 @@
 import { startbeeld } from "../../../dialogs/beelden/start.ts";
 import { maakZicht, type Zicht } from "../../../dialogs/beelden/zicht.ts";
-import { antwoord, type Vraagcontext } from "../../../dialogs/vraagsoorten.ts";
+import { antwoord, balierol, type Vraagcontext } from "../../../dialogs/vraagsoorten.ts";
 import type { Persoon } from "../../domain/gemeente.ts";
+import { regisseurVan } from "../../domain/routering/regisseur.ts";
 import { Kanaal } from "../../domain/sleutels.ts";
 import type { Vraag } from "../../domain/vraag.ts";
 import { lokaleDag } from "../../domain/werkkalender.ts";
@@ -44,7 +45,7 @@ export function contextVan(stand: Pick<Stand, "ik" | "gesprek">, om: Omgeving, v
     kanaal: kanaal.success ? kanaal.data : "balie",
     vandaag: lokaleDag(om.gemeente, om.nu).toString(),
     catalogus: om.catalogus,
-    ...(vraag === null ? {} : alarmenIn(vraag)),
+    ...(vraag === null ? {} : { ...alarmenIn(vraag), bekend: isBekend(stand, vraag) }),
   };
 }
 
@@ -56,9 +57,11 @@ function alarmenIn({ alarmen }: Vraag): Pick<Vraagcontext, "gevaar" | "nietVanTo
   };
 }
 
-function balierol({ rollen }: Persoon): Vraagcontext["rol"] {
-  if (rollen.includes("teamlid") || rollen.includes("specialist") || rollen.includes("teamleider")) return "teamlid";
-  return rollen.includes("baliemedewerker") ? "baliemedewerker" : "vrijwilliger";
+/** Whether the desk must hear that somebody helps already; not who, and not when that is the one who asks. */
+function isBekend({ ik }: Pick<Stand, "ik">, vraag: Vraag): boolean {
+  const { al_bekend: _, ...answers } = vraag.stroom.answers;
+  const wie = regisseurVan({ bekendBij: vraag.bekendBij, stroom: { ...vraag.stroom, answers } });
+  return wie !== null && wie !== ik.oid && balierol(ik) !== "vrijwilliger";
 }
 
 /** Sends, or changes in place, the card of one record for one person. */

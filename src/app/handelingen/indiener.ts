@@ -1,3 +1,4 @@
+import { briefjezin } from "../../../dialogs/beelden/briefje.ts";
 import { contactdag } from "../../../dialogs/beelden/overdracht.ts";
 import { knop, melding } from "../../../dialogs/beelden/zicht.ts";
 import { type Answers } from "../../../dialogs/flow.ts";
@@ -10,6 +11,7 @@ import { toonVraag } from "./alarm.ts";
 import { eis, type Handeling, naarStart, zichtVan } from "./gemeen.ts";
 import { magNogCorrigeren } from "./invulbaar.ts";
 import { maakConcept, openConcept } from "./start.ts";
+import { magWeerOpen, takenNaWeerOpen, weerOpen } from "./weer-open.ts";
 
 /** The slip for the resident: its words to read aloud, and a page to print behind a link that works once. */
 export const briefje: Handeling = (stand, _druk, om) => {
@@ -25,7 +27,7 @@ export const briefje: Handeling = (stand, _druk, om) => {
     ],
     basis: { vraag: doc.id, rev: doc.gevraagd.length + doc.correcties },
   });
-  const zeg = [zicht.zeg("briefje", briefjewaarden(om, stand, doc)), zicht.zeg("briefje.privacy")];
+  const zeg = [briefjezin(zicht, doc, briefjewaarden(om, stand, doc)), zicht.zeg("briefje.privacy")];
   return {
     ...niets(stand),
     verwijzingen: [{ naar: `vraag/${doc.id}`, geheim: `briefje/${om.vers.geheim}`, tot }],
@@ -94,13 +96,16 @@ export const dubbelZelfde: Handeling = (stand, druk, om) => {
   if (ander === null || ander.doc.id !== druk.data["ander"])
     return laatZien(stand, toonVraag(stand, om, concept.doc, concept.nummer));
   const zicht = zichtVan(stand.ik, om);
-  const doc: Vraag = { ...ander.doc, terugGeweest: [...ander.doc.terugGeweest, om.nu].slice(-10) };
+  const dicht = magWeerOpen(ander.doc);
+  const doc: Vraag = dicht
+    ? weerOpen(om, ander.doc)
+    : { ...ander.doc, terugGeweest: [...ander.doc.terugGeweest, om.nu].slice(-10) };
   const samen: Besluit = {
     ...niets(stand),
     gesprek: { ...stand.gesprek.doc, open: stand.gesprek.doc.open.filter(({ vraag }) => vraag !== concept.doc.id) },
     vraag: wijzigVraag(concept, null),
     andere: [{ sleutel: ander.sleutel, versie: ander.versie, inhoud: doc }],
-    taken: meldAanHouder(om, ander.doc, doc, [doc.indiener]),
+    taken: dicht ? takenNaWeerOpen(om, doc) : meldAanHouder(om, ander.doc, doc, [doc.indiener]),
     vervallen: [`wis:${concept.doc.id}`],
     audit: [{ actie: "vraag.samenvoegen", object: doc.id, resultaat: "gelukt" }],
     feiten: [{ soort: "bewoner_terug", hoe: "telefoon" }],

@@ -1,4 +1,5 @@
 import type { Answers } from "../../../dialogs/flow.ts";
+import { metOnderwerpUitLijst } from "../../../dialogs/onderwerpvraag.ts";
 import { stroomVan } from "../../../dialogs/stromen.ts";
 import type { Vraagcontext, Vraagstelling } from "../../../dialogs/vraagsoorten.ts";
 import { maskeer, vindGegevens } from "../../domain/privacy/gegevens.ts";
@@ -72,11 +73,10 @@ export function waardenVanStap(
   velden: Readonly<Record<string, string>>,
   context: Vraagcontext,
 ): Answers {
-  return Object.fromEntries(
-    vragenVanStap(vraag, stap, velden, context)
-      .map(({ id }) => [id, velden[id]])
-      .filter(([, waarde]) => waarde !== undefined),
-  );
+  const ingevuld = vragenVanStap(vraag, stap, velden, context)
+    .map(({ id }) => [id, velden[id]] as const)
+    .filter(([, waarde]) => waarde !== undefined);
+  return metOnderwerpUitLijst(Object.fromEntries(ingevuld));
 }
 
 /** Those of the filled-in values that are valid as they are; kept when somebody leaves a card half done. */

@@ -1,9 +1,8 @@
 import { stapbeeld } from "../../../dialogs/beelden/stap.ts";
-import { momentInWoorden } from "../../../dialogs/beelden/start.ts";
-import { standInWoorden } from "../../../dialogs/beelden/status.ts";
 import { knop, melding } from "../../../dialogs/beelden/zicht.ts";
 import { advance, type FlowEvent } from "../../../dialogs/flow.ts";
 import { stroomVan } from "../../../dialogs/stromen.ts";
+import { vraagtOmBesluit } from "../../../dialogs/wettelijk.ts";
 import type { Vraag } from "../../domain/vraag.ts";
 import { dagInWoorden } from "../../domain/werkkalender.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
@@ -155,6 +154,14 @@ export const beantwoord: Handeling = (stand, druk, om) => {
   if (geborgd.doc.toestand.soort !== "concept" || druk.rev !== geborgd.doc.stroom.revision)
     return veranderdElders(stand, om, geborgd, druk);
   const { doc } = bewaarHalf(stand, druk, om);
+  const context = contextVan(stand, om, doc);
+  // Whoever asks for a decision by law gets one; that is not for the desk to answer.
+  if (vraagtOmBesluit(doc.stroom.answers, context) === "wmo_melding") {
+    const zicht = zichtVan(stand.ik, om);
+    const beeld = stapbeeld(zicht, context, doc, { meldingen: [zicht.zeg("beantwoord.wmo")] });
+    const vraag = doc === geborgd.doc ? null : wijzigVraag(geborgd, doc);
+    return { ...laatZien(stand, beeld), vraag, resultaat: `vraag/${doc.id}` };
+  }
   return rondAf(niets(stand), stand, om, geborgd, doc, "direct_beantwoord", "einde.direct_beantwoord");
 };
 
@@ -190,30 +197,4 @@ export const hervat: Handeling = (stand, _druk, om) => {
 export const ververs: Handeling = (stand, _druk, om) => {
   const geborgd = eis(stand.vraag);
   return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
-};
-
-/** The vragen that are open here, each with its way in. */
-export const overzicht: Handeling = (stand, _druk, om) => {
-  const zicht = zichtVan(stand.ik, om);
-  const { open } = stand.gesprek.doc;
-  const concepten = open.map(({ vraag, sinds }) => ({
-    label: zicht.zeg("start.open"),
-    waarde: zicht.zeg("start.open_sinds", { moment: momentInWoorden(zicht, sinds) }),
-    knop: knop(zicht, "hervat", "knop.verder_met", { data: { vraag }, zonderVelden: true }),
-  }));
-  const lopend = (stand.lopend ?? []).map(({ doc, nummer }) => ({
-    label: zicht.zeg("overzicht.vraag", { nr: nummer ?? 0 }),
-    waarde: standInWoorden(zicht, doc),
-    knop: knop(zicht, "toon_vraag", "knop.tonen", { data: { vraag: doc.id }, zonderVelden: true }),
-  }));
-  const zinnen = [zicht.zeg(concepten.length + lopend.length === 0 ? "overzicht.leeg" : "overzicht.uitleg")];
-  return laatZien(stand, {
-    ...melding(zicht, "overzicht", {
-      titel: zicht.zeg("overzicht.titel"),
-      zinnen,
-      knoppen: [knop(zicht, "naar_start", "knop.naar_start", { stijl: "hoofd" })],
-    }),
-    regels: [...concepten, ...lopend],
-    basis: { rev: stand.gesprek.doc.revisie },
-  });
 };

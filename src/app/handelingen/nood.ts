@@ -1,4 +1,5 @@
 import type { Kaartbeeld } from "../../../dialogs/beeld.ts";
+import { roepBuitenTijd } from "../../../dialogs/beelden/buiten-tijd.ts";
 import { oproepVoorBalie } from "../../../dialogs/beelden/oproep.ts";
 import { veiligheidsbeeld } from "../../../dialogs/beelden/veiligheid.ts";
 import { knop } from "../../../dialogs/beelden/zicht.ts";
@@ -97,6 +98,7 @@ function nietPluisbeeld(stand: Stand, om: Omgeving, oproep: Oproep): Kaartbeeld 
       ? zicht.zeg("collega_met_dienst")
       : (om.gemeente.mensen.get(eerst)?.voornaam ?? zicht.zeg("collega_met_dienst"));
   const beeld = oproepVoorBalie(zicht, oproep);
+  const buiten = eerst === null ? null : roepBuitenTijd(zicht, eerst);
   return {
     ...beeld,
     naam: "niet_pluis",
@@ -104,7 +106,10 @@ function nietPluisbeeld(stand: Stand, om: Omgeving, oproep: Oproep): Kaartbeeld 
       { tekst: "112", stijl: "telefoon" },
       ...(eerst === null
         ? [...beeld.alineas, { tekst: zicht.zeg("vertrouw.1.niemand"), stijl: "gewoon" as const }]
-        : [{ tekst: zicht.zeg("vertrouw.1", { naam }), stijl: "nadruk" as const }]),
+        : [zicht.zeg("vertrouw.1", { naam }), ...(buiten === null ? [] : [buiten])].map((tekst) => ({
+            tekst,
+            stijl: "nadruk" as const,
+          }))),
       { tekst: zicht.zeg("vertrouw.zeg"), stijl: "zeg" },
     ],
     knoppen: [terug],

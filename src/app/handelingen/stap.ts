@@ -2,13 +2,15 @@ import { stapbeeld } from "../../../dialogs/beelden/stap.ts";
 import { knop } from "../../../dialogs/beelden/zicht.ts";
 import { type Answers, advance, type FlowEvent } from "../../../dialogs/flow.ts";
 import { stroomVan } from "../../../dialogs/stromen.ts";
-import { metOpen } from "../../domain/gesprek.ts";
+import { gistTeVaak, metGissing, metOpen } from "../../domain/gesprek.ts";
+import { telefoonnummer } from "../../domain/privacy/telefoon.ts";
 import type { Vraag } from "../../domain/vraag.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
 import { metSignalen, toonVraag } from "./alarm.ts";
 import { veranderdElders } from "./elders.ts";
 import { contextVan, type Druk, eis, type Handeling, zichtVan } from "./gemeen.ts";
+import { herken } from "./herkennen.ts";
 import { type Doorgezien, doorzie, isAltijdWeg, waardenVanStap } from "./invoer.ts";
 import { isInvulbaar } from "./invulbaar.ts";
 import { isActueel, metTermijn, voegSamen } from "./samenvoegen.ts";
@@ -24,8 +26,6 @@ export const verder: Handeling = (stand, druk, om) => {
   const gezien = doorzie(waarden, keuzeOverGegevens(druk));
   if (waarden["instemming"] === "deels") return haalEerstWeg(stand, om, vraag.doc);
   if (gezien.teBeslissen.length > 0) return wijsOpGegevens(stand, om, vraag.doc, gezien);
-  if (gezien.signalen.length === 0 && isDubbel(stand, vraag.doc, druk))
-    return wijsOpDubbel(stand, om, vraag.doc, gezien.waarden);
   const event: FlowEvent = { kind: "answered", step: druk.stap ?? "", revision: druk.rev, values: gezien.waarden };
   return neemAan(stand, om, vraag, event, gezien, druk);
 };
@@ -34,11 +34,14 @@ export const verder: Handeling = (stand, druk, om) => {
 function neemAan(
   stand: Stand,
   om: Omgeving,
-  vraag: Geborgd<Vraag>,
+  gelezen: Geborgd<Vraag>,
   event: FlowEvent,
   gezien: Doorgezien,
   druk: Druk,
 ): Besluit {
+  const probeert = isAnderNummer(gelezen.doc, druk);
+  const blind = probeert && gistTeVaak(stand.gesprek.doc, om.nu, "nummers");
+  const vraag = herken(blind ? { ...stand, regisseur: null } : stand, gelezen, druk);
   const context = contextVan(stand, om, vraag.doc);
   const stroom = stroomVan(vraag.doc.stroom.flow);
   const { state, problems, stale } = advance(stroom, vraag.doc.stroom, event, context);
@@ -53,10 +56,13 @@ function neemAan(
     const { doc: half } = voegSamen(stand, om, vraag.doc, druk);
     return metSignalen(laatZien(stand, opnieuw), stand, om, vraag, half, gezien.signalen);
   }
+  // Only a card that is filled in well is told: whoever tries number after number is counted with each.
+  if (!blind && gezien.signalen.length === 0 && isDubbel(stand, vraag.doc, druk))
+    return wijsOpDubbel(stand, om, vraag.doc, gezien.waarden);
   const doc = metTermijn({ ...vraag.doc, stroom: state, toestand: hervat(vraag.doc) }, om);
   const basis: Besluit = {
     ...niets(stand),
-    gesprek: onthoudKanaal(metOpenAls(stand, doc, om), doc),
+    gesprek: metProef(onthoudKanaal(metOpenAls(stand, doc, om), doc), probeert, om),
     vraag: wijzigVraag(vraag, doc),
     taken: doc.wissenOp === vraag.doc.wissenOp ? [] : [wisTaak(doc)],
     audit: [{ actie: "vraag.invullen", object: doc.id, resultaat: "gelukt" }],
@@ -127,8 +133,19 @@ function isDubbel(stand: Stand, vraag: Vraag, druk: Druk): boolean {
   return (
     ander.id !== vraag.id &&
     ander.contact !== vraag.contact &&
-    (ander.toestand.soort === "aangeboden" || ander.toestand.soort === "opgepakt")
+    ["aangeboden", "wachtrij", "opgepakt"].includes(ander.toestand.soort)
   );
+}
+
+/** A telephone number that does not stand there yet: it is looked up, and so might be guessed. */
+function isAnderNummer({ stroom }: Vraag, { velden }: Druk): boolean {
+  const nummer = telefoonnummer(velden["contact"] ?? "");
+  const staat = stroom.answers["contact"];
+  return nummer !== null && nummer !== telefoonnummer(typeof staat === "string" ? staat : "");
+}
+
+function metProef(gesprek: Besluit["gesprek"], probeert: boolean, { nu }: Omgeving): Besluit["gesprek"] {
+  return probeert ? metGissing(gesprek, nu, "nummers") : gesprek;
 }
 
 function meldingenVan(stand: Stand, om: Omgeving, gezien: Doorgezien): readonly string[] {

@@ -37,6 +37,7 @@ export function maakConcept(
     besluiten: [],
     opvolging: GEEN_OPVOLGING,
     bekendBij: null,
+    regisseur: null,
     merken: [],
     code: null,
     correcties: 0,

@@ -3,15 +3,16 @@ import { knop, melding, noodknoppen } from "../../../dialogs/beelden/zicht.ts";
 import type { Tekstsleutel } from "../../../dialogs/teksten.ts";
 import { antwoord, LANGSTE_ANTWOORD } from "../../../dialogs/vraagsoorten.ts";
 import { leesCode } from "../../domain/code.ts";
-import { herkenOpdracht } from "../../domain/taal/opdracht.ts";
+import { herkenOpdracht, leesVraagnummer } from "../../domain/taal/opdracht.ts";
 import type { Vraag } from "../../domain/vraag.ts";
-import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
+import { type Besluit, GEWEIGERD, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
+import { handel } from "../wijzer.ts";
 import { metSignalen, toonVraag } from "./alarm.ts";
 import { codeZoeken } from "./code.ts";
 import { type Druk, magHierStaan, naarStart, zichtVan } from "./gemeen.ts";
 import { type Doorgezien, doorzie } from "./invoer.ts";
-import { hervat, overzicht, stoppen, terug } from "./lopen.ts";
+import { hervat, stoppen, terug } from "./lopen.ts";
 import { directHulp } from "./nood.ts";
 import { hulpbeeld, maakConcept, openConcept } from "./start.ts";
 
@@ -38,11 +39,27 @@ export function beurtVanTekst(geladen: Stand, tekst: string, om: Omgeving): Teks
   return beginMetWoorden(stand, tekst, om);
 }
 
-/** `hulp`, `stop`, `terug`, `overzicht`, `verder`: at any moment, typing errors included. */
+/** "vraag 127": the same card as a button to it, or the same refusal, whether there is such a vraag or not. */
+function opNummer(stand: Stand, om: Omgeving): Besluit {
+  const gevonden = { ...stand, vraag: stand.genummerd ?? null };
+  const besluit = handel(gevonden, druk("toon_vraag", 0), om);
+  if (gevonden.vraag === null || besluit.resultaat === GEWEIGERD) return besluit;
+  const { id } = gevonden.vraag.doc;
+  return {
+    ...besluit,
+    audit: [{ actie: "vraag.status", object: id, resultaat: "gelukt" }],
+    // Sent as the living card of this vraag, so that it follows what happens.
+    resultaat: `vraag/${id}`,
+  };
+}
+
+/** `hulp`, `stop`, `terug`, `mijn vragen`, `vraag 127` and the like: at any moment, typing errors included. */
 function opdracht(stand: Stand, tekst: string, om: Omgeving): Besluit | null {
+  if (leesVraagnummer(tekst) !== null) return opNummer(stand, om);
   const vraag = stand.vraag?.doc.toestand.soort === "concept" ? stand.vraag : null;
   const rev = vraag?.doc.stroom.revision ?? 0;
-  switch (herkenOpdracht(tekst)) {
+  const gevraagd = herkenOpdracht(tekst);
+  switch (gevraagd) {
     case "hulp":
       return laatZien(stand, hulpbeeld(stand, om));
     case "gevaar":
@@ -59,7 +76,12 @@ function opdracht(stand: Stand, tekst: string, om: Omgeving): Besluit | null {
         ? naarStart(stand, om, [zichtVan(stand.ik, om).zeg("verder.niets")])
         : hervat(stand, druk("hervat", rev), om);
     case "overzicht":
-      return overzicht(stand, druk("overzicht", rev), om);
+    case "ons_team":
+    case "te_laat":
+      return handel(stand, druk(gevraagd, rev), om);
+    case "daglijst":
+      // To whoever has no such list it is an ordinary word.
+      return stand.lijst === undefined ? null : handel(stand, druk(gevraagd, rev), om);
     case null:
       return null;
   }
@@ -172,7 +194,7 @@ function onbegrepen(stand: Stand, om: Omgeving): Besluit {
         knop(zicht, "snel_klaar", "knop.snel_klaar"),
         knop(zicht, "hulp", "knop.hulp"),
       ]
-    : [knop(zicht, "overzicht", "knop.overzicht"), knop(zicht, "hulp", "knop.hulp")];
+    : [knop(zicht, "overzicht", "knop.mijn_vragen"), knop(zicht, "hulp", "knop.hulp")];
   const beeld = {
     ...melding(zicht, "onbegrepen", {
       titel: zicht.zeg("onbegrepen.titel"),

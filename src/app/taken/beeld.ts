@@ -16,7 +16,7 @@ export function beeldVoor(stand: Stand, om: Omgeving, boven: readonly string[], 
   const zicht = zichtVan(stand.ik, om);
   if (stand.vraag !== null) {
     const eigen =
-      relatiesTotVraag(stand.vraag.doc, stand.ik.oid).length > 1 ||
+      relatiesTotVraag(stand.vraag.doc, stand.ik, om.gemeente).length > 1 ||
       stand.vraag.doc.gevraagd.some(({ wie }) => wie === stand.ik.oid);
     const { doc, nummer } = stand.vraag;
     if (doc.stroom.answers["liever_niet"] === stand.ik.oid) return eigen ? voorbijbeeld(zicht) : null;

@@ -1,31 +1,46 @@
 import type { Pacht } from "../poorten.ts";
 import type { Wereld } from "../wereld.ts";
-import { aanbodVervalt, oproepTerug, oproepVervalt } from "./verval.ts";
+import { beginDag } from "./dag.ts";
+import { stuurDaglijst, verdeelDaglijsten } from "./daglijst.ts";
+import { herinnerAfspraak, herinnerContact, vraagPols, waarschuwWissen } from "./opvolging.ts";
+import { herinnerPartner } from "./partner.ts";
+import { alarmeerBuiten } from "./redmiddel.ts";
+import { vulRij } from "./rij.ts";
+import { kijkRoosterNa } from "./rooster.ts";
+import { oproepTerug, oproepVervalt, termijnVoorbij } from "./verval.ts";
 import { stuur, stuurStartkaart } from "./verzend.ts";
 import { vergeetOpen, wisOproep, wisVraag } from "./wissen.ts";
 
+/** What is done for each kind of task. */
+const TAKEN: Readonly<Record<string, (wereld: Wereld, pacht: Pacht) => Promise<void>>> = {
+  stuur,
+  start: stuurStartkaart,
+  bijna_weg: stuurStartkaart,
+  aanbod_af: termijnVoorbij,
+  wachtrij_af: termijnVoorbij,
+  rij: vulRij,
+  dagbegin: beginDag,
+  daglijsten: verdeelDaglijsten,
+  daglijst: stuurDaglijst,
+  rooster: kijkRoosterNa,
+  redmiddel: alarmeerBuiten,
+  partner: herinnerPartner,
+  herinner_contact: herinnerContact,
+  herinner_afspraak: herinnerAfspraak,
+  pols: vraagPols,
+  waarschuw: waarschuwWissen,
+  oproep_af: oproepVervalt,
+  oproep_terug: oproepTerug,
+  vergeet: vergeetOpen,
+  wis: wisVraag,
+  wis_oproep: wisOproep,
+};
+
 /** Does one due task; it ends the lease itself, in the same commit as what it changed. @throws {Storing} */
-export async function doeTaak(wereld: Wereld, pacht: Pacht): Promise<void> {
-  switch (pacht.taak.inhoud.soort) {
-    case "stuur":
-      return stuur(wereld, pacht);
-    case "start":
-    case "bijna_weg":
-      return stuurStartkaart(wereld, pacht);
-    case "aanbod_af":
-      return aanbodVervalt(wereld, pacht);
-    case "oproep_af":
-      return oproepVervalt(wereld, pacht);
-    case "oproep_terug":
-      return oproepTerug(wereld, pacht);
-    case "vergeet":
-      return vergeetOpen(wereld, pacht);
-    case "wis":
-      return wisVraag(wereld, pacht);
-    case "wis_oproep":
-      return wisOproep(wereld, pacht);
-    default:
-      wereld.logboek.warn({ soort: pacht.taak.inhoud.soort }, "onbekende taak overgeslagen");
-      return wereld.opslag.rondAf(pacht);
-  }
+export function doeTaak(wereld: Wereld, pacht: Pacht): Promise<void> {
+  const { soort } = pacht.taak.inhoud;
+  const doe = Object.hasOwn(TAKEN, soort) ? TAKEN[soort] : undefined;
+  if (doe !== undefined) return doe(wereld, pacht);
+  wereld.logboek.warn({ soort }, "onbekende taak overgeslagen");
+  return wereld.opslag.rondAf(pacht);
 }

@@ -1,7 +1,8 @@
 import type { Persoon } from "../../domain/gemeente.ts";
 import { Storing } from "../../fouten.ts";
+import { metGevolgen } from "../gevolgen.ts";
 import type { Geladen, Laadvraag, Pacht, Vastlegging } from "../poorten.ts";
-import type { Omgeving } from "../stand.ts";
+import { alsVraag, metBelasting, type Omgeving } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
 
 const POGINGEN = 5;
@@ -20,17 +21,33 @@ export async function alsTaak(
   laad: Laadvraag,
   beslis: (geladen: Geladen, om: Omgeving) => Taakwijziging | null,
 ): Promise<void> {
+  let vraag = laad;
   for (let poging = 0; poging < POGINGEN; poging++) {
     // What is loaded may bring another configuration, and what is decided goes by that one.
-    const geladen = await wereld.opslag.laad(laad);
-    const wijziging = beslis(geladen, wereld.omgeving());
+    const geladen = await wereld.opslag.laad(vraag);
+    const { om, gemist } = metBelasting(wereld.omgeving(), vraag, geladen);
+    const wijziging = beslis(geladen, om);
+    if (gemist()) {
+      vraag = { ...vraag, belasting: true };
+      continue;
+    }
     if (wijziging === null) return wereld.opslag.rondAf(pacht);
-    const { uitslag } = await wereld.opslag.legVast(volledig(wijziging, pacht));
+    const vastlegging = volledig(metVraaggevolgen(om, geladen, wijziging), pacht);
+    const { uitslag } = await wereld.opslag.legVast(vastlegging);
     if (uitslag === "botsing") continue;
-    if ((wijziging.taken ?? []).length > 0) wereld.por();
+    if (vastlegging.taken.length > 0) wereld.por();
     return;
   }
   throw new Storing("redis", "te veel gelijktijdige wijzigingen");
+}
+
+function metVraaggevolgen(om: Omgeving, geladen: Geladen, wijziging: Taakwijziging): Taakwijziging {
+  const { wijzigingen = [], taken = [], vervallen = [] } = wijziging;
+  const sleutels = new Set(wijzigingen.map(({ sleutel }) => sleutel));
+  const eerdere = [...geladen.records, ...geladen.lijst].filter(({ sleutel }) => sleutels.has(sleutel)).map(alsVraag);
+  const gevolgen = metGevolgen(om, wijzigingen, eerdere);
+  const weg = [...gevolgen.vervallen, ...vervallen];
+  return { ...wijziging, ...gevolgen, taken: [...gevolgen.taken, ...taken], vervallen: weg };
 }
 
 function volledig(wijziging: Taakwijziging, pacht: Pacht): Vastlegging {

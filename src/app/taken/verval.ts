@@ -1,36 +1,61 @@
 import type { Oproep } from "../../domain/oproep.ts";
 import { isAfgelopen } from "../../domain/oproep.ts";
-import { isOpenAanbod } from "../../domain/overdracht.ts";
+import { gevraagdeVan, isOpenAanbod, vervaltOp } from "../../domain/overdracht.ts";
 import type { Vraag } from "../../domain/vraag.ts";
-import { kaartenBij, naarVolgende, takenVanAanbod } from "../handelingen/aanbieden.ts";
+import { kaartenBij, naarVolgende, stapfeit, takenVanAanbod } from "../handelingen/aanbieden.ts";
 import { takenVanOproep } from "../handelingen/alarm.ts";
 import { stuurKaart } from "../handelingen/gemeen.ts";
 import { naarVolgendeOproep } from "../handelingen/oproep.ts";
+import { overnameVerder, takenNaOvername } from "../handelingen/overname.ts";
 import type { Pacht } from "../poorten.ts";
 import { alsOproep, alsVraag, type Geborgd, type Omgeving } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
 import { alsTaak, doorTaak, type Taakwijziging } from "./taakwerk.ts";
 
-/** The term of an offer passed without an answer: the next one is asked, and the desk sees it. */
-export function aanbodVervalt(wereld: Wereld, pacht: Pacht): Promise<void> {
-  const { vraag: id = "", ronde = 0 } = pacht.taak.inhoud;
-  return alsTaak(wereld, pacht, { records: [`vraag/${id}`] }, (geladen, om) => {
+/**
+ * The term of an offer, or of waiting in the queue, passed: the next step is taken, and the desk sees it. A task that
+ * comes late, twice, or from a clock that is ahead does nothing or waits for the term.
+ */
+export function termijnVoorbij(wereld: Wereld, pacht: Pacht): Promise<void> {
+  const { vraag: id = "", ronde, soort } = pacht.taak.inhoud;
+  return alsTaak(wereld, pacht, { records: [`vraag/${id}`], belasting: true }, (geladen, om) => {
     const geborgd = alsVraag(geladen.records[0]);
-    return geborgd === null || !isOpenAanbod(geborgd.doc, ronde) ? null : volgendAanbod(wereld, om, geborgd);
+    if (geborgd === null) return null;
+    const { doc } = geborgd;
+    const dezelfde = soort === "wachtrij_af" ? doc.toestand.soort === "wachtrij" : isOpenAanbod(doc, ronde ?? 0);
+    const tot = vervaltOp(doc);
+    if (!dezelfde || tot === null) return null;
+    return tot > om.nu ? { taken: [{ ...pacht.taak, om: tot }] } : naStilte(wereld, om, geborgd);
   });
+}
+
+/** Whoever is asked now does not answer: the next step. What its owner had passed on goes to the next of that function, or stays. */
+export function naStilte(wereld: Wereld, om: Omgeving, geborgd: Geborgd<Vraag>): Taakwijziging {
+  return geborgd.doc.toestand.soort === "opgepakt" ? nietOvergenomen(om, geborgd) : volgendAanbod(wereld, om, geborgd);
+}
+
+function nietOvergenomen(om: Omgeving, geborgd: Geborgd<Vraag>): Taakwijziging {
+  const { toestand } = geborgd.doc;
+  const doc = overnameVerder(om, geborgd.doc, toestand.soort === "opgepakt" ? toestand.doorgezet : undefined);
+  return {
+    wijzigingen: [{ sleutel: geborgd.sleutel, versie: geborgd.versie, inhoud: doc }],
+    taken: takenNaOvername(om, geborgd.doc, doc),
+    audit: [doorTaak("vraag.doorzetten", doc.id)],
+    feiten: [{ soort: "overname_vervallen", team: doc.plaatsing?.team ?? "" }],
+  };
 }
 
 /** Asks the next candidate. At the end stands the team lead, who keeps being asked. */
 export function volgendAanbod(wereld: Wereld, om: Omgeving, geborgd: Geborgd<Vraag>): Taakwijziging {
   const doc = naarVolgende(om, geborgd.doc);
-  const weer = doc.gevraagd.length === geborgd.doc.gevraagd.length;
-  if (weer) wereld.logboek.warn({ object: doc.id }, "vraag zonder eigenaar, teamleider opnieuw gevraagd");
-  const nieuw = doc.toestand.soort === "aangeboden" ? doc.toestand.aan : "";
+  const feit = stapfeit(geborgd.doc, doc);
+  if (feit["soort"] === "laatste_redmiddel" || feit["soort"] === "niemand_pakt_op")
+    wereld.logboek.warn({ object: doc.id }, "vraag zonder eigenaar, teamleider opnieuw gevraagd");
   return {
     wijzigingen: [{ sleutel: geborgd.sleutel, versie: geborgd.versie, inhoud: doc }],
-    taken: [...kaartenBij(om, doc, [nieuw]), ...takenVanAanbod(om, doc), ...belZelf(om, doc)],
+    taken: [...kaartenBij(om, doc, [gevraagdeVan(doc) ?? ""]), ...takenVanAanbod(om, doc), ...belZelf(om, doc)],
     audit: [doorTaak("vraag.aanbieden", doc.id)],
-    feiten: [{ soort: weer ? "niemand_pakt_op" : "aanbod_vervallen", team: doc.plaatsing?.team ?? "" }],
+    feiten: [feit],
   };
 }
 

@@ -4,6 +4,7 @@ import { melding, zin } from "../../../dialogs/beelden/zicht.ts";
 import { type Tekstsleutel, verwoord } from "../../../dialogs/teksten.ts";
 import type { Persoon } from "../../domain/gemeente.ts";
 import { kaartVan, metKaart, metMijn } from "../../domain/gesprek.ts";
+import { gevraagdeVan } from "../../domain/overdracht.ts";
 import type { Adres } from "../gebeurtenis.ts";
 import { naarVolgende } from "../handelingen/aanbieden.ts";
 import { zichtVan } from "../handelingen/gemeen.ts";
@@ -13,7 +14,7 @@ import type { Wereld } from "../wereld.ts";
 import { mistRol } from "../wijzer.ts";
 import { beeldVoor } from "./beeld.ts";
 import { alsTaak, persoonVan, zoekPersoon } from "./taakwerk.ts";
-import { volgendAanbod, volgendeOproep } from "./verval.ts";
+import { naStilte, volgendeOproep } from "./verval.ts";
 
 const LANGSTE_WACHT_MS = 900_000;
 
@@ -29,7 +30,7 @@ export async function stuur(wereld: Wereld, pacht: Pacht): Promise<void> {
   const om = wereld.omgeving();
   const stand = standVan(persoon, geladen);
   // What was withdrawn while this was waiting is not sent, and who was asked counts as silent.
-  if (persoon.mist.length > 0 || mistRol(stand)) return onbereikbaar(wereld, pacht, record);
+  if (persoon.mist.length > 0 || mistRol(stand, om.gemeente)) return onbereikbaar(wereld, pacht, record);
   const beeld = beeldVoor(stand, om, meldingen(wereld, pacht), inhoud.ronde === 1);
   if (beeld === null) return wereld.opslag.rondAf(pacht);
   const { adres } = stand.gesprek.doc;
@@ -150,18 +151,14 @@ function laterNog(
 /** The address is finished, the task is not: whoever was asked here counts as silent, the next is asked now. */
 function onbereikbaar(wereld: Wereld, pacht: Pacht, record: RecordSleutel): Promise<void> {
   wereld.logboek.warn({ soort: pacht.taak.inhoud.soort }, "collega niet bereikbaar in Teams");
-  return alsTaak(wereld, pacht, { records: [record] }, (geladen, om) => {
+  return alsTaak(wereld, pacht, { records: [record], belasting: true }, (geladen, om) => {
     const vraag = alsVraag(geladen.records[0]);
     const oproep = alsOproep(geladen.records[0]);
-    if (
-      vraag?.doc.toestand.soort === "aangeboden" &&
-      wereld.schuilnaam(vraag.doc.toestand.aan) === pacht.taak.inhoud.voor
-    ) {
-      const volgende = naarVolgende(om, vraag.doc).toestand;
+    const gevraagde = vraag === null ? null : gevraagdeVan(vraag.doc);
+    if (vraag !== null && gevraagde !== null && wereld.schuilnaam(gevraagde) === pacht.taak.inhoud.voor) {
+      if (vraag.doc.toestand.soort === "opgepakt") return naStilte(wereld, om, vraag);
       // The same person again: the clock of the offer tries once more, not this task.
-      return volgende.soort === "aangeboden" && volgende.aan === vraag.doc.toestand.aan
-        ? null
-        : volgendAanbod(wereld, om, vraag);
+      return gevraagdeVan(naarVolgende(om, vraag.doc)) === gevraagde ? null : naStilte(wereld, om, vraag);
     }
     const geroepen = oproep?.doc.gevraagd.at(-1);
     if (
@@ -196,7 +193,12 @@ function meldingen(wereld: Wereld, pacht: Pacht): readonly string[] {
 }
 
 function alsBericht(wereld: Wereld, { oid }: Persoon, adres: Adres, beeld: Kaartbeeld): Bericht {
-  const sleutel: Tekstsleutel =
-    beeld.naam.startsWith("aanbod") || beeld.naam.startsWith("oproep/collega") ? "melding.kort" : "melding.gewijzigd";
-  return { adres, kaart: wereld.kaart(beeld, oid), tekst: null, melding: verwoord(wereld.catalogus, sleutel) };
+  const melding = verwoord(wereld.catalogus, meldingVan(beeld));
+  return { adres, kaart: wereld.kaart(beeld, oid), tekst: null, melding };
+}
+
+/** One of the fixed sentences that a notification may show. */
+function meldingVan({ naam }: Kaartbeeld): Tekstsleutel {
+  if (naam.startsWith("aanbod") || naam.startsWith("oproep/collega")) return "melding.kort";
+  return naam === "pols" || naam === "eigenaar/let_op" ? "melding.herinnering" : "melding.gewijzigd";
 }

@@ -16,6 +16,7 @@ import {
   kijkNaarSleutels,
   kijkNaarVrijeTekst,
 } from "./instellingen.ts";
+import { kijkNaarKalender } from "./kalender.ts";
 import { kijkNaarPakket } from "./pakket.ts";
 import { kijkNaarKlok, kijkNaarRedis, kijkNaarSchijf } from "./redis.ts";
 import { kijkNaarFuncties, kijkNaarPostcodes, kijkNaarVervanging } from "./rooster.ts";
@@ -104,6 +105,7 @@ function vanDeLijst(
     metGemeente("Accounts", kijkNaarAccounts),
     metGemeente("Functies", kijkNaarFuncties),
     metGemeente("Vervanging", (waarde) => kijkNaarVervanging(waarde, nu())),
+    metGemeente("Kalender", (waarde) => kijkNaarKalender(waarde, nu())),
     metGemeente("Postcodes", kijkNaarPostcodes),
     metGemeente("Bereikbaar", (waarde) =>
       geheugen === null ? [later("de instellingen")] : kijkNaarBereik(waarde, geheugen),

@@ -83,7 +83,7 @@ function oordeel({ keyword, params }: ErrorObject): string {
 
 /** The texts that people read, named as a file of translations names them. */
 function teVertalen(manifest: unknown): readonly string[] {
-  const { name, description, staticTabs, bots } = blok(manifest);
+  const { name, description, staticTabs, bots, composeExtensions } = blok(manifest);
   const gevonden = [...benoemd(name, "name"), ...benoemd(description, "description")];
   for (const [plek, tab] of lijst(staticTabs).entries())
     if (typeof blok(tab)["name"] === "string") gevonden.push(`staticTabs[${plek}].name`);
@@ -92,7 +92,15 @@ function teVertalen(manifest: unknown): readonly string[] {
       for (const plek of lijst(commands).keys())
         for (const wat of ["title", "description"])
           gevonden.push(`bots[${bot}].commandLists[${rij}].commands[${plek}].${wat}`);
+  for (const [plek, { commands }] of lijst(composeExtensions).map(blok).entries())
+    for (const [opdracht, { parameters }] of lijst(commands).map(blok).entries())
+      gevonden.push(...zoekteksten(`composeExtensions[${plek}].commands[${opdracht}]`, lijst(parameters).length));
   return gevonden;
+}
+
+function zoekteksten(opdracht: string, parameters: number): string[] {
+  const plekken = [opdracht, ...Array.from({ length: parameters }, (_, plek) => `${opdracht}.parameters[${plek}]`)];
+  return plekken.flatMap((plek) => [`${plek}.title`, `${plek}.description`]);
 }
 
 function benoemd(deel: unknown, naam: string): string[] {

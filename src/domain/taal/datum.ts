@@ -1,5 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { lezers } from "./datum-lezers.ts";
+import { WEEKDAGEN } from "./kalenderwoorden.ts";
+import { Typefouten } from "./typefout.ts";
 
 /** A day that a text names, with where it stands. */
 export interface GevondenDatum {
@@ -20,7 +22,7 @@ const HOOGSTENS = 50;
  */
 export function vindDatums(tekst: string, vandaag: string): readonly GevondenDatum[] {
   const dag = Temporal.PlainDate.from(vandaag);
-  const klein = tekst.toLowerCase();
+  const { klein, terug } = metJuisteDagen(tekst.toLowerCase());
   const gevonden: GevondenDatum[] = [];
   const voorbij: Pick<GevondenDatum, "van" | "tot">[] = [];
   for (const { patroon, lees, verleden } of lezers) {
@@ -37,5 +39,29 @@ export function vindDatums(tekst: string, vandaag: string): readonly GevondenDat
       if (datum !== null) gevonden.push({ datum: datum.toString(), van, tot });
     }
   }
-  return gevonden.toSorted((een, ander) => een.van - ander.van);
+  return gevonden
+    .toSorted((een, ander) => een.van - ander.van)
+    .map(({ datum, van, tot }) => ({ datum, van: terug(van), tot: terug(tot) }));
+}
+
+const DAGEN = new Typefouten(WEEKDAGEN);
+const DAGACHTIG = /\b[a-z]{6,10}\b/g;
+
+/** Weekdays typed with one letter wrong as they were meant, and where a place in that text stands in the typed one. */
+function metJuisteDagen(getypt: string): { readonly klein: string; readonly terug: (plek: number) => number } {
+  const sprongen: { readonly vanaf: number; readonly verschil: number }[] = [];
+  let verschoven = 0;
+  const klein = getypt.replace(DAGACHTIG, (woord, plek: number) => {
+    if (WEEKDAGEN.includes(woord)) return woord;
+    const [dag] = DAGEN.bedoeld(woord);
+    if (dag === undefined) return woord;
+    const verschil = dag.length - woord.length;
+    verschoven += verschil;
+    sprongen.push({ vanaf: plek + woord.length + verschoven, verschil });
+    return dag;
+  });
+  return {
+    klein,
+    terug: (plek) => sprongen.reduce((uit, { vanaf, verschil }) => (plek >= vanaf ? uit - verschil : uit), plek),
+  };
 }

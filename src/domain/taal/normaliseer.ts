@@ -18,6 +18,8 @@ export const LANGSTE_TEKST = 32_768;
 
 const WOORD = /['’‘`]?[\p{L}\p{N}]+(?:['’‘`][\p{L}]{1,3})?/gu;
 const TEKENS = /\p{M}/gu;
+/** Nothing to take off: most words. */
+const GEWOON = /^[\w ']*$/;
 const DEELWOORDEN: ReadonlySet<string> = new Set([
   "maar",
   "want",
@@ -31,6 +33,7 @@ const DEELWOORDEN: ReadonlySet<string> = new Set([
 
 /** Lower case without accents, curly quotes straight: for comparing, never for showing. */
 export function normaliseer(tekst: string): string {
+  if (GEWOON.test(tekst)) return tekst.toLowerCase();
   return tekst
     .normalize("NFD")
     .replace(TEKENS, "")

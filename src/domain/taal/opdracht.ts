@@ -2,7 +2,16 @@ import { woordenVan } from "./normaliseer.ts";
 import { typeafstand } from "./typefout.ts";
 
 /** What somebody may type at any moment instead of tapping a button. */
-export type Opdracht = "hulp" | "stop" | "terug" | "overzicht" | "verder" | "gevaar";
+export type Opdracht =
+  | "hulp"
+  | "stop"
+  | "terug"
+  | "overzicht"
+  | "ons_team"
+  | "te_laat"
+  | "daglijst"
+  | "verder"
+  | "gevaar";
 
 const ZINNEN: Readonly<Record<Opdracht, readonly string[]>> = {
   hulp: [
@@ -31,6 +40,9 @@ const ZINNEN: Readonly<Record<Opdracht, readonly string[]>> = {
   ],
   terug: ["terug", "vorige", "vorige vraag", "ga terug", "een terug", "stap terug", "een stap terug"],
   overzicht: ["overzicht", "mijn vragen", "mijn overzicht", "toon overzicht", "lijst", "mijn lijst", "laat zien"],
+  ons_team: ["ons team", "mijn team", "team", "toon team", "toon ons team", "vragen van ons team"],
+  te_laat: ["te laat", "wat is te laat", "toon te laat", "over tijd"],
+  daglijst: ["vandaag", "daglijst", "mijn dag", "toon vandaag"],
   verder: [
     "verder",
     "doorgaan",
@@ -93,6 +105,21 @@ export function herkenOpdracht(tekst: string): Opdracht | null {
   return beste?.opdracht ?? null;
 }
 
+const VRAAGNUMMER = /^\s*(?:vraag\s*(?:nr\.?|nummer)?|nr\.?|nummer)\s*#?\s*([1-9]\d{0,8})\s*[.?!]?\s*$/i;
+
+/** The number in "vraag 127", when that is all somebody typed; null for every other text, a bare number included. */
+export function leesVraagnummer(tekst: string): number | null {
+  if (tekst.length > 60) return null;
+  const cijfers = VRAAGNUMMER.exec(tekst)?.[1];
+  return cijfers === undefined ? null : Number(cijfers);
+}
+
+/** The number somebody searches for: "127", "#127" or "vraag 127"; null for anything else. */
+export function leesZoeknummer(tekst: string): number | null {
+  const cijfers = /^\s*#?\s*([1-9]\d{0,8})\s*$/.exec(tekst)?.[1];
+  return cijfers === undefined ? leesVraagnummer(tekst) : Number(cijfers);
+}
+
 function alleZinnen(): readonly (readonly [Opdracht, readonly string[]])[] {
   return [
     ["gevaar", ZINNEN.gevaar],
@@ -100,6 +127,9 @@ function alleZinnen(): readonly (readonly [Opdracht, readonly string[]])[] {
     ["stop", ZINNEN.stop],
     ["terug", ZINNEN.terug],
     ["overzicht", ZINNEN.overzicht],
+    ["ons_team", ZINNEN.ons_team],
+    ["te_laat", ZINNEN.te_laat],
+    ["daglijst", ZINNEN.daglijst],
     ["verder", ZINNEN.verder],
   ];
 }

@@ -4,6 +4,13 @@ import { Typefouten } from "./typefout.ts";
 /** Longer stems do not occur; a bound keeps a word of thousands of letters cheap. */
 const LANGSTE_STAM = 24;
 
+/** Words of nearly every text: a pattern is not looked up by these. */
+const ALLEDAAGS: ReadonlySet<string> = new Set(
+  `ik hij ze we je die dat de het een van in op met voor naar te er en of om bij uit aan als dan niet geen meer nog al wel maar
+  haar zijn mijn hem mij hun ons is was heeft had moet wil kan gaat komt krijgt zit staat nu weer ook over door tot zegt man vrouw
+  moeder vader kind kinderen huis alleen dag week`.split(/\s+/),
+);
+
 /** Words that stand for one place in a pattern: `@naam` in a pattern means any of them. */
 export type Klassen = Readonly<Record<string, string>>;
 
@@ -19,6 +26,8 @@ export interface Patroon {
   /** The places may stand in any order, each at most its `gat` words from the first. */
   readonly los: boolean;
   readonly bron: string;
+  /** The element that fewest texts will have: a text without it need not be searched. */
+  readonly sleutel: number;
 }
 
 /** Where a pattern was found: indices into the words of the text, in order. */
@@ -27,6 +36,9 @@ export interface Vondst {
   readonly begin: number;
   readonly eind: number;
 }
+
+/** By word, the elements it belongs to. */
+export type Opgezocht = Map<string, ReadonlySet<number>>;
 
 /** Which words of one text belong to which element. */
 export interface Vindplaatsen {
@@ -45,9 +57,12 @@ export class Woordenboek {
   readonly #heel = new Map<string, Set<number>>();
   readonly #begin = new Map<string, Set<number>>();
   readonly #eind = new Map<string, Set<number>>();
+  #langsteStam = 0;
   readonly #klassen: Klassen;
   readonly #typefouten: Typefouten;
   readonly #echt: ReadonlySet<string>;
+  /** By element: how often it can be expected, in ordinary words. */
+  readonly #gewoon: number[] = [];
 
   /**
    * @param bedoeld words that are recognised with one letter wrong
@@ -72,12 +87,18 @@ export class Woordenboek {
       gat = 0;
     }
     if (plekken.length === 0 || gat > 0) throw new TypeError(`onvolledig patroon: "${bron}"`);
-    return { plekken, los: bron.includes("~"), bron };
+    const [sleutel] = plekken
+      .map(({ element }) => element)
+      .toSorted((een, ander) => (this.#gewoon[een] ?? 0) - (this.#gewoon[ander] ?? 0));
+    return { plekken, los: bron.includes("~"), bron, sleutel: sleutel ?? 0 };
   }
 
-  /** Looks each word up once, so that all patterns together cost one pass over the text. */
-  zoek(woorden: readonly Woord[]): Vindplaatsen {
-    const bekend = new Map<string, ReadonlySet<number>>();
+  /**
+   * Looks each word up once, so that all patterns together cost one pass over the text.
+   *
+   * @param bekend what was looked up before, for who reads many texts one after the other
+   */
+  zoek(woorden: readonly Woord[], bekend: Opgezocht = new Map()): Vindplaatsen {
     const perElement = new Map<number, number[]>();
     const hoort = woorden.map(({ vorm }, plek) => {
       const elementen = bekend.get(vorm) ?? this.#opgezocht(vorm);
@@ -97,7 +118,9 @@ export class Woordenboek {
     if (bestaand !== undefined) return bestaand;
     const id = this.#elementen.size;
     this.#elementen.set(bron, id);
-    for (const woord of this.#uitgeschreven(bron, 0)) this.#voegToe(woord, id);
+    const woorden = this.#uitgeschreven(bron, 0);
+    for (const woord of woorden) this.#voegToe(woord, id);
+    this.#gewoon[id] = woorden.reduce((som, woord) => som + (ALLEDAAGS.has(woord) ? 25 : 1), 0);
     return id;
   }
 
@@ -122,6 +145,7 @@ export class Woordenboek {
     const [vorm = "", ...meer] = woord.includes("*") ? [kaal] : vormen(kaal);
     if (vorm === "" || meer.length > 0)
       throw new TypeError(`"${woord}" is geen los woord; schrijf "${[vorm, ...meer].join(" ")}"`);
+    if (woord.includes("*")) this.#langsteStam = Math.min(Math.max(this.#langsteStam, vorm.length), LANGSTE_STAM);
     if (woord.endsWith("*")) zet(this.#begin, vorm, id);
     else if (woord.startsWith("*")) zet(this.#eind, vorm, id);
     else zet(this.#heel, vorm, id);
@@ -130,16 +154,22 @@ export class Woordenboek {
   #opgezocht(vorm: string): ReadonlySet<number> {
     const gevonden = this.#zonderTypefout(vorm);
     if (gevonden.size > 0 || this.#echt.has(vorm)) return gevonden;
-    return new Set(this.#typefouten.bedoeld(vorm).flatMap((bedoeld) => [...this.#zonderTypefout(bedoeld)]));
+    const bedoeld = this.#typefouten.bedoeld(vorm);
+    if (bedoeld.length === 0) return gevonden;
+    return new Set(bedoeld.flatMap((woord) => [...this.#zonderTypefout(woord)]));
   }
 
   #zonderTypefout(vorm: string): ReadonlySet<number> {
-    const gevonden = new Set(this.#heel.get(vorm));
-    for (let lengte = 2; lengte <= Math.min(vorm.length, LANGSTE_STAM); lengte++) {
-      for (const id of this.#begin.get(vorm.slice(0, lengte)) ?? []) gevonden.add(id);
-      for (const id of this.#eind.get(vorm.slice(-lengte)) ?? []) gevonden.add(id);
+    const heel = this.#heel.get(vorm);
+    let gevonden: Set<number> | null = null;
+    for (let lengte = 2; lengte <= Math.min(vorm.length, this.#langsteStam); lengte++) {
+      for (const ids of [this.#begin.get(vorm.slice(0, lengte)), this.#eind.get(vorm.slice(-lengte))]) {
+        if (ids === undefined) continue;
+        gevonden ??= new Set(heel);
+        for (const id of ids) gevonden.add(id);
+      }
     }
-    return gevonden;
+    return gevonden ?? heel ?? NIETS;
   }
 }
 
@@ -149,6 +179,7 @@ function zet(kaart: Map<string, Set<number>>, sleutel: string, id: number): void
   else kaart.set(sleutel, new Set([id]));
 }
 
+const NIETS: ReadonlySet<number> = new Set();
 const GEEN: readonly Vondst[] = [];
 
 /**

@@ -73,8 +73,16 @@ function ontkendErvoor(woorden: Woorden, begin: number): "ja" | "niet_meer" | nu
   return null;
 }
 
+/** "Dood wil ze niet": the verb is followed by who, and only then by the denial. */
+const OMGEKEERD: ReadonlySet<string> = new Set(["wil", "wilt", "wilde", "wou", "gaat", "ga", "hoeft", "hoef"]);
+const WIE: ReadonlySet<string> = new Set(["ik", "hij", "ze", "we", "die"]);
+
 function ontkendErna(woorden: Woorden, eind: number): "ja" | "niet_meer" | null {
   const laatste = woorden[eind];
+  if (OMGEKEERD.has(laatste?.vorm ?? "") && WIE.has(woorden[eind + 1]?.vorm ?? "")) {
+    const { vorm, zin } = woorden[eind + 2] ?? {};
+    if (vorm === "niet" && zin === laatste?.zin) return woorden[eind + 3]?.vorm === "meer" ? "niet_meer" : "ja";
+  }
   for (let plek = eind + 1; plek <= eind + 2; plek++) {
     const woord = woorden[plek];
     if (woord === undefined || woord.deel !== laatste?.deel || woord.zin !== laatste.zin) return null;

@@ -30,6 +30,8 @@ export interface Veiligheidssignaal {
   readonly labels: readonly Veiligheid[];
   /** False: the small card with the button "Niet van toepassing". Never means that there is no danger. */
   readonly zeker: boolean;
+  /** True when words of danger stand in the text as something of now, also when they leave doubt; false when told lightly or of long ago. */
+  readonly sterk: boolean;
   /** The typed words that decided. */
   readonly waarom: string;
   readonly haast: Haast;

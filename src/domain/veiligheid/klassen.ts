@@ -15,7 +15,7 @@ export const KLASSEN = {
     jongetje meisje meisjes kleinkind kleinkinderen kleinzoon kleindochter kleinzoontje stiefkind pleegkind puber tiener leerling
     leerlingen zuigeling pasgeborene broertje broertjes zusje zusjes minderjarig* scholier* ukje dreumes zoon zonen dochter dochters jongen`,
   kleinkind: `baby babys peuter* kleuter* zoontje* dochtertje* jongetje* kindje* zuigeling pasgeboren* dreumes broertje* zusje* ukje kleintje* kleinste jongste`,
-  oudere: `bejaard* hoogbejaard* dement* alzheimer oma opa ouderen oudere tachtiger negentiger oude`,
+  oudere: `bejaard* hoogbejaard* dement* alzheimer oma omas opa opas ouderen oudere tachtiger negentiger oude`,
   kwetsbaar: `dement* alzheimer verward* autisme autistisch leeftijdoud leeftijdkind kindje zoontje dochtertje peuter kleuter kleinzoon kleindochter
     jongetje meisje oma opa vader moeder bewoner patient client baby kinderen zoon dochter kind`,
   zorger:
@@ -24,7 +24,7 @@ export const KLASSEN = {
   net: "net zojuist daarnet vandaag vanmorgen vanochtend vanmiddag vanavond gisteren gisteravond nu vannacht",
   vandaag: "vandaag nu vanmiddag vanavond vannacht vanmorgen vanochtend straks",
   slaan: "slaat sloeg slaan geslagen sla",
-  slag: "slaat sloeg slaan sla schopt schopte schoppen trapt trapte stompt stompte stompen mept mepte mishandelt mishandelde mishandelen wurgt wurgde wurgen knijpt kneep knijpen bijt krabt aanvalt aanviel aanvliegt",
+  slag: "slaat sloeg slaan sla schopt schopte schoppen trapt trapte stompt stompte stompen mept mepte mishandelt mishandelde mishandelen wurgt wurgde wurgen knijpt kneep knijpen bijt aanvalt aanviel aanvliegt",
   geslagen: "geslagen geschopt getrapt gestompt gemept mishandeld gewurgd geknepen aangevallen afgetuigd afgeranseld",
   worden: "word wordt werd worden werden ben is was heeft heb hebben had",
   huis: "huis woning flat appartement kamer studio huurhuis huurwoning bovenwoning benedenwoning eengezinswoning huisje",
@@ -42,8 +42,10 @@ export const KLASSEN = {
   balie:
     "balie loket hier wachtkamer wachtruimte spreekkamer spreekuur hal ingang receptie kantoor buurthuis wijkcentrum collega collegas medewerker medewerkers medewerkster baliemedewerker vrijwilliger vrijwilligers gastvrouw",
   dierbaar:
-    "hond kat poes vogel kanarie huisdier huisdieren dier dieren spullen sieraden gereedschap verzameling boeken bezittingen alles kleding trouwring fotos",
-  pil: "pillen pil medicijnen medicijn tabletten paracetamol paracetamols slaappillen slaaptabletten slaapmiddelen oxazepam temazepam diazepam morfine oxycodon strip strips doosje doosjes insuline",
+    "hond kat poes vogel kanarie konijn cavia duiven vissen papegaai huisdier huisdieren dier dieren spullen sieraden gereedschap verzameling postzegels platen gitaar viool piano camera horloge treintjes boeken bezittingen alles kleding trouwring fotos",
+  hoogte:
+    "viaduct brug flat dak balkon spoor perron spoorwegovergang overweg parkeergarage parkeerdek galerij balustrade reling raamkozijn vensterbank toren kraan trein hoogspanningsmast rails",
+  pil: "pillen pil medicijnen medicijn tabletten paracetamol paracetamols methadon oxy morfinepleisters bloedverdunners metoprolol slaaptablet slaappillen slaaptabletten slaapmiddelen oxazepam temazepam diazepam morfine oxycodon strip strips doosje doosjes insuline",
   middel: "drank alcohol drinken ghb benzo* oxazepam diazepam temazepam oxycodon methadon heroine",
   drank:
     "drank alcohol dronken bezopen dronk drinkt drinken lam aangeschoten wodka wijn bier coke cocaine speed drugs wiet blowt ghb",

@@ -17,6 +17,8 @@ export interface Regel {
   readonly sterkte: "zeker" | "twijfel" | "hint";
   /** `geweld`: from who is involved (`geweldslabels`). */
   readonly labels: readonly Veiligheid[] | "geweld";
+  /** False when a child in the text does not make it `kindermishandeling` as well; default true. */
+  readonly metKind?: boolean;
   readonly patronen: string;
   /** One of these must stand in the same or a neighbouring sentence. */
   readonly bij?: string;

@@ -27,32 +27,69 @@ export function treffersIn(tekst: string): { readonly plaatsen: Vindplaatsen; re
   const treffers: Treffer[] = [];
   const regels = kandidaten(plaatsen);
   if (regels.length === 0) return { plaatsen, treffers };
-  const sfeer = sfeerVan(plaatsen);
+  const tocht = new Zoektocht(plaatsen);
+  const sfeer = sfeerVan(tocht);
   for (const regel of regels) {
-    const treffer = pasToe(regel, plaatsen, sfeer);
+    const treffer = pasToe(regel, tocht, sfeer);
     if (treffer !== null) treffers.push(treffer);
   }
   return { plaatsen, treffers };
 }
 
-/** By the words their patterns begin with: a rule of which none is in the text need not be tried. */
-const MET_BEGIN = Map.groupBy(
-  REGELS.flatMap((regel) => regel.patronen.map(({ plekken }) => ({ regel, begin: plekken[0]?.element }))),
-  ({ begin }) => begin,
+/** A pattern of a rule, by the element that fewest texts have: of most rules nothing need be tried. */
+const OP_SLEUTEL = Map.groupBy(
+  REGELS.flatMap(({ patronen }, regel) => patronen.map((patroon, rang) => ({ regel, rang, sleutel: patroon.sleutel }))),
+  ({ sleutel }) => sleutel,
 );
 
+/** The rules of which a pattern may stand in the text, with those patterns, in the order of the list. */
 function kandidaten({ perElement }: Vindplaatsen): readonly LeesbareRegel[] {
-  const mogelijk = new Set(
-    [...perElement.keys()].flatMap((begin) => MET_BEGIN.get(begin) ?? []).map(({ regel }) => regel),
-  );
-  return mogelijk.size === 0 ? [] : REGELS.filter((regel) => mogelijk.has(regel));
+  const perRegel = new Map<number, number[]>();
+  for (const element of perElement.keys()) {
+    for (const { regel, rang } of OP_SLEUTEL.get(element) ?? []) {
+      const rangen = perRegel.get(regel);
+      if (rangen) rangen.push(rang);
+      else perRegel.set(regel, [rang]);
+    }
+  }
+  return [...perRegel]
+    .toSorted(([een], [ander]) => een - ander)
+    .flatMap(([plek, rangen]) => {
+      const regel = REGELS[plek];
+      if (regel === undefined) return [];
+      return {
+        ...regel,
+        patronen: rangen.toSorted((een, ander) => een - ander).flatMap((rang) => regel.patronen[rang] ?? []),
+      };
+    });
 }
 
-function sfeerVan(plaatsen: Vindplaatsen): Sfeer {
-  const maskers = new Set(MASKERS.flatMap((masker) => vondsten(masker, plaatsen).flatMap(({ plekken }) => plekken)));
+/** What was found of each pattern, so that a text is searched once for words that many rules name. */
+class Zoektocht {
+  readonly plaatsen: Vindplaatsen;
+  readonly #gevonden = new Map<Patroon, readonly Vondst[]>();
+
+  constructor(plaatsen: Vindplaatsen) {
+    this.plaatsen = plaatsen;
+  }
+
+  vind(patroon: Patroon): readonly Vondst[] {
+    if (!this.plaatsen.perElement.has(patroon.sleutel)) return NIETS;
+    const eerder = this.#gevonden.get(patroon);
+    if (eerder !== undefined) return eerder;
+    const nieuw = vondsten(patroon, this.plaatsen);
+    this.#gevonden.set(patroon, nieuw);
+    return nieuw;
+  }
+}
+
+const NIETS: readonly Vondst[] = [];
+
+function sfeerVan(tocht: Zoektocht): Sfeer {
+  const maskers = new Set(MASKERS.flatMap((masker) => tocht.vind(masker).flatMap(({ plekken }) => plekken)));
   const zinnen = (patronen: readonly Patroon[]): Zinnen =>
     new Set(
-      patronen.flatMap((patroon) => vondsten(patroon, plaatsen).map(({ begin }) => plaatsen.woorden[begin]?.zin ?? -1)),
+      patronen.flatMap((patroon) => tocht.vind(patroon).map(({ begin }) => tocht.plaatsen.woorden[begin]?.zin ?? -1)),
     );
   const { luchtig, elders, verleden, toekomst } = SFEER;
   return {
@@ -66,14 +103,14 @@ function sfeerVan(plaatsen: Vindplaatsen): Sfeer {
   };
 }
 
-function pasToe(leesbaar: LeesbareRegel, plaatsen: Vindplaatsen, sfeer: Sfeer): Treffer | null {
+function pasToe(leesbaar: LeesbareRegel, tocht: Zoektocht, sfeer: Sfeer): Treffer | null {
   const { regel } = leesbaar;
   const hard: Vondst[] = [];
   let zacht: Vondst | null = null;
   for (const patroon of leesbaar.patronen) {
-    for (const vondst of vondsten(patroon, plaatsen)) {
+    for (const vondst of tocht.vind(patroon)) {
       if (vondst.plekken.some((plek) => sfeer.maskers.has(plek))) continue;
-      const gevolg = weeg(leesbaar, vondst, plaatsen, sfeer);
+      const gevolg = weeg(leesbaar, vondst, tocht, sfeer);
       if (gevolg === "twijfel") zacht ??= vondst;
       if (gevolg !== "telt" || hard.some((eerder) => overlapt(eerder, vondst))) continue;
       hard.push(vondst);
@@ -92,23 +129,24 @@ function overlapt(een: Vondst, ander: Vondst): boolean {
 function weeg(
   { regel, bij, niet, nietNabij, verzacht }: LeesbareRegel,
   vondst: Vondst,
-  plaatsen: Vindplaatsen,
+  tocht: Zoektocht,
   sfeer: Sfeer,
 ): Gevolg {
-  const zin = plaatsen.woorden[vondst.begin]?.zin ?? 0;
-  if (niet.some((patroon) => staatIn(patroon, plaatsen, zin, 0))) return "stil";
-  if (nietNabij.some((patroon) => staatIn(patroon, plaatsen, zin, NABIJ))) return "stil";
-  if (!bij.every((een) => een.some((patroon) => staatIn(patroon, plaatsen, zin, NABIJ)))) return "stil";
-  const ontkenning = regel.ontkenbaar === false ? "nee" : ontkend(plaatsen, vondst);
+  const zin = tocht.plaatsen.woorden[vondst.begin]?.zin ?? 0;
+  if (niet.some((patroon) => staatIn(patroon, tocht, zin, 0))) return "stil";
+  if (nietNabij.some((patroon) => staatIn(patroon, tocht, zin, NABIJ))) return "stil";
+  if (!bij.every((een) => een.some((patroon) => staatIn(patroon, tocht, zin, NABIJ)))) return "stil";
+  const ontkenning = regel.ontkenbaar === false ? "nee" : ontkend(tocht.plaatsen, vondst);
   if (ontkenning === "ja") return "stil";
   const gevolgen: Gevolg[] = [ontkenning === "niet_meer" ? "twijfel" : "telt"];
   if (sfeer.zinnen.verleden.has(zin)) gevolgen.push(regel.verleden ?? "twijfel");
   if (sfeer.zinnen.toekomst.has(zin)) gevolgen.push(regel.toekomst ?? "telt");
   if (sfeer.zinnen.luchtig.has(zin) || sfeer.zinnen.elders.has(zin)) gevolgen.push("twijfel");
-  if (verzacht.some((patroon) => staatIn(patroon, plaatsen, zin, 0))) gevolgen.push("twijfel");
+  if (verzacht.some((patroon) => staatIn(patroon, tocht, zin, 0))) gevolgen.push("twijfel");
   return gevolgen.includes("stil") ? "stil" : gevolgen.includes("twijfel") ? "twijfel" : "telt";
 }
 
-function staatIn(patroon: Patroon, plaatsen: Vindplaatsen, zin: number, nabij: number): boolean {
-  return vondsten(patroon, plaatsen).some(({ begin }) => Math.abs((plaatsen.woorden[begin]?.zin ?? -9) - zin) <= nabij);
+function staatIn(patroon: Patroon, tocht: Zoektocht, zin: number, nabij: number): boolean {
+  const { woorden } = tocht.plaatsen;
+  return tocht.vind(patroon).some(({ begin }) => Math.abs((woorden[begin]?.zin ?? -9) - zin) <= nabij);
 }

@@ -44,7 +44,12 @@ function signaal(
   const labels = [...new Set(dragend.flatMap((treffer) => labelsVan(treffer, wie)))];
   const beslist = dragend.flatMap(({ vondsten }) => vondsten).slice(0, 3);
   const waarom = [...new Set(beslist.map((vondst) => woordenVan(vondst, plaatsen)))].join("; ");
-  return { kaart, labels, zeker, waarom, haast };
+  return { kaart, labels, zeker, sterk: isSterk(stevig, vaag, punten), waarom, haast };
+}
+
+/** Two small signs alone are the small card and no more: too often they mean nothing. */
+function isSterk(stevig: readonly Treffer[], vaag: readonly Treffer[], punten: number): boolean {
+  return stevig.length > 0 || punten >= ZEKER_VANAF || vaag.some(({ regel }) => regel.sterkte === "twijfel");
 }
 
 /** How much the separate places in the text weigh that point the same way, within a few sentences of each other. */
@@ -72,15 +77,15 @@ function verhoogd({ regel }: Treffer, wie: Betrokkenen): Haast {
   return regel.haast;
 }
 
+/** What these cards are about is abuse as well when it is done to a child. */
+const MET_KIND: ReadonlySet<Veiligheidskaart> = new Set(["dwang", "seksueel", "uitbuiting"]);
+
 function labelsVan({ regel }: Treffer, wie: Betrokkenen): readonly Veiligheid[] {
   if (regel.labels === "geweld") return geweldslabels(wie);
   const extra: Veiligheid[] = [];
   if (regel.kaart === "afsluiting" && regel.haast === "vandaag" && wie.apparaat) extra.push("acuut_medisch");
-  if (regel.kaart === "dwang" && wie.kind) extra.push("kindermishandeling");
-  if (regel.kaart === "seksueel" && wie.kind) extra.push("kindermishandeling");
-  if (regel.kaart === "uitbuiting" && wie.kind) extra.push("kindermishandeling");
-  if (regel.kaart === "thuis" && wie.kind && regel.labels.includes("huiselijk_geweld"))
-    extra.push("kindermishandeling");
+  const ookKind = MET_KIND.has(regel.kaart) || (regel.kaart === "thuis" && regel.labels.includes("huiselijk_geweld"));
+  if (ookKind && wie.kind && regel.metKind !== false) extra.push("kindermishandeling");
   return [...regel.labels, ...extra];
 }
 

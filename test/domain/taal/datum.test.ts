@@ -7,6 +7,13 @@ const VANDAAG = "2026-03-11";
 const datums = (tekst: string, vandaag = VANDAAG) => vindDatums(tekst, vandaag).map(({ datum }) => datum);
 
 describe("the days that a text names", () => {
+  it("says where they stand, also after a weekday with a letter wrong", () => {
+    const tekst = "donderdg of donderdagg, anders zaterdag";
+
+    const plekken = vindDatums(tekst, VANDAAG).map(({ van, tot }) => tekst.slice(van, tot));
+    assert.deepEqual(plekken, ["donderdg", "donderdagg", "zaterdag"]);
+  });
+
   for (const [tekst, verwacht] of [
     ["vandaag nog", ["2026-03-11"]],
     ["vanavond", ["2026-03-11"]],
@@ -14,6 +21,9 @@ describe("the days that a text names", () => {
     ["morgenochtend", ["2026-03-12"]],
     ["overmorgen", ["2026-03-13"]],
     ["donderdag dichtgedraaid", ["2026-03-12"]],
+    ["donderdagg dichtgedraaid", ["2026-03-12"]],
+    ["donderdg dichtgedraaid", ["2026-03-12"]],
+    ["vrijdga of maandag", ["2026-03-13", "2026-03-16"]],
     ["woensdag", ["2026-03-18"]],
     ["deze woensdag", ["2026-03-11"]],
     ["vrijdagmiddag", ["2026-03-13"]],

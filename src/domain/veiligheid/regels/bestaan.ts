@@ -1,7 +1,7 @@
 import type { Regel } from "../regel.ts";
 
 const GEEN_MENS =
-  "vakantie|kamperen|camping|festival|vrachtwagenchauffeur|chauffeur|hond|kat|dagje; trap; speelgoed; auto staat; jongeren; scouting; jeugd";
+  "geluid|lawaai|herrie|decibels|warmtepomp|omgebouwde; een bed _1 maar; woning elders; in de straat _2 alleen; boos|vakantie|kamperen|camping|festival|vrachtwagenchauffeur|chauffeur|hond|kat|dagje; trap; speelgoed; auto staat; jongeren; scouting; jeugd";
 
 /** No bed tonight and no food today. */
 export const SLAAP_EN_ETEN: readonly Regel[] = [
@@ -24,7 +24,7 @@ export const SLAAP_EN_ETEN: readonly Regel[] = [
     verleden: "stil",
     ontkenbaar: false,
     patronen: `geen|zonder _4 slaapplek|slaapplaats|onderdak|opvang|plek|bed|dak|huis|woning|verblijfplaats|verblijf _6 vannacht|vanavond|nacht|vandaag|meer; geen|zonder slaapplek|slaapplaats|onderdak; geen dak; zonder huis|woning|dak; geen huis meer; vannacht|vanavond _8 geen|nergens _6 slapen|slaapplek|bed|plek|onderdak|heen|naartoe|terecht|iets; nergens _7 slapen|slaapplek|overnachten|onderdak; nergens _5 vannacht|vanavond; weet|weten niet _5 waar _8 slapen|slaapt|slaap|nacht|vannacht|overnachten; waar _6 vannacht|vanavond _4 slapen|slaapt|slaap|heen|terecht; vannacht weet ze|hij _4 niet; plek _6 slapen _4 vannacht; kan|kunnen|kon nergens _5 heen|naartoe|terecht|wonen|blijven; nergens heen|naartoe _4 kan|kunnen; dakloos; dakloze; thuisloos; dakloosheid; bankslap*; bankhop*; op straat gezet|beland|gegooid|gekomen|terechtgekomen; staat|sta|staan|stond _6 op straat; op straat staat|staan|sta; huis|deur uitgezet|uitgegooid; er uit|uitgezet gezet|gegooid|gezet|geschopt; buiten gezet|de deur gezet; uit huis|de gezet|deur gezet; uit de opvang|instelling|kliniek|kamer _4 gezet; slot|sloten _6 vervangen|veranderd; niet meer binnen _6 ex|huis|man|ouders`,
-    niet: `${GEEN_MENS}; @familie kan; bij de daklozen*; daklozenkrant|straatkrant; collecteren; container*; vuil; auto|fiets _5 staa*; feest*; loopt op straat; praten; deurwaarder*|ontruim*|huurachterstand|verhuurder _8 uitzetten|zetten; corporatie|woningbouw _8 zetten; rechter; moeder _5 verpleeghuis; sloten _6 inbra*; ingebroken; kan nergens heen _4 met|rolstoel; met de rolstoel; lift; kinderen _6 uit huis; door|zonder auto; geen bus; het huis uit gegaan; dagbesteding; wachtlijst`,
+    niet: `${GEEN_MENS}; @familie kan; bij de daklozen*; daklozenkrant|straatkrant; collecteren; container*; vuil; auto|fiets _5 staa*; feest*; loopt op straat; praten; deurwaarder*|ontruim*|huurachterstand|verhuurder _8 uitzetten|zetten; corporatie|woningbouw _8 zetten; rechter; moeder _5 verpleeghuis; sloten _6 inbra*; inbra* _8 sloten|slot; ingebroken; kan nergens heen _4 met|rolstoel; met de rolstoel; lift; kinderen _6 uit huis; door|zonder auto; geen bus; het huis uit gegaan; dagbesteding; wachtlijst`,
     toekomst: "stil",
   },
   {
@@ -34,7 +34,7 @@ export const SLAAP_EN_ETEN: readonly Regel[] = [
     labels: ["dakloos"],
     verleden: "stil",
     ontkenbaar: false,
-    patronen: `slaapt|slaap|slapen|logeert|logeren|woont|verblijft|zit|trekt _10 bij vrienden|vriendinnen|kennissen|verschillende|diverse|wisselende; bij vrienden|vriendinnen|kennissen _7 bank|slaapt|slapen|logeert|logeren|logeer; slaapt|slaap|slapen|ligt|leeft _8 op de|een|zijn|haar _1 bank; beurt|telkens|steeds|nacht _7 bij _5 slaapt|slapen|bank|ander|anders; elke nacht _4 ergens anders; van bank naar bank; van adres naar adres; van logeeradres naar; steeds een ander _4 adres|bed|slaapplek`,
+    patronen: `slaapt|slaap|slapen|logeert|logeren|woont|verblijft|zit|trekt _10 bij vrienden|vriendinnen|kennissen|verschillende|diverse|wisselende; bij vrienden|vriendinnen|kennissen _7 bank|slaapt|slapen|logeert|logeren|logeer; beurt|telkens|steeds|nacht _7 bij _5 slaapt|slapen|bank|ander|anders; elke nacht _4 ergens anders; van bank naar bank; van adres naar adres; van logeeradres naar; steeds een ander _4 adres|bed|slaapplek`,
     niet: `trap; beneden; woonkamer; overdag; hele dag; ligt; weekend*; vakantie; voor de tv|televisie; man slaapt; thuis op de bank; rug|bed is|matras; mantelzorg*; baby; slaapt ze op de bank beneden; geld|rekening|spaar*; werkt bij`,
     toekomst: "stil",
   },

@@ -46,6 +46,8 @@ export const DWANG_REGELS: readonly Regel[] = [
     haast: "vandaag",
     sterkte: "zeker",
     labels: [],
+    // Pictures passed on at school are for school and police; that alone is no abuse at home.
+    metKind: false,
     patronen: `naaktfoto*|naaktbeeld*; blote|naakte|naakt|bloot _4 foto|foto's|fotos|filmpje|filmpjes|beelden; sexting*; foto|foto's|fotos|filmpje|filmpjes|video _6 verspreid*|rondgestuurd|doorgestuurd|gedeeld|gezet|verspreiden|doorsturen; chanteert|chanteren|gechanteerd|chantage|afgeperst|afpersing`,
     bij: "naakt*|bloot|blote|seks*|intiem*|intieme; foto|foto's|fotos|filmpje|filmpjes|video|beelden",
     niet: "vakantiefoto*|paspoortfoto|pasfoto*|website|buurtapp|deurbel*|verhuurder|schimmel",

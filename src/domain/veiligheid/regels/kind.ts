@@ -40,7 +40,7 @@ export const KIND_REGELS: readonly Regel[] = [
     ontkenbaar: false,
     patronen: `kind|kinderen|jongetje|meisje|jongen|leerling|zoontje|dochtertje|zoon|dochter _7 bang _6 vader|moeder|papa|mama|thuis|huis|stiefvader|oom|opa|hem; bang _4 papa|mama|stiefvader|thuis|vader|moeder; papa|mama|vader|moeder|stiefvader|stiefmoeder _4 boos|slaat|sloeg|schreeuwt|gemeen|kwaad _5 als|knoei|mij|huil|niet; wil|durft niet _4 naar huis; durft|wil niet meer _1 naar huis|vader|papa|mama; kruipt _4 weg|tafel`,
     bij: KLEIN,
-    niet: "spreekbeurt|toets|rapport|hond|donker|spin|onweer|tandarts|verhuiz*; revalid*; ziekenhuis; speel*; zwembad",
+    niet: "erfenis; spreekbeurt|toets|rapport|hond|donker|spin|onweer|tandarts|verhuiz*; revalid*; ziekenhuis; speel*; zwembad",
   },
   {
     kaart: "kind",
@@ -84,7 +84,7 @@ export const KIND_REGELS: readonly Regel[] = [
     sterkte: "twijfel",
     labels: LABEL,
     ontkenbaar: false,
-    patronen: `zonder ontbijt|jas|eten|lunch|brood|schone; geen ontbijt|winterjas|jas|lunch; geen schone; honger; vieze kleren|luier|haren|kleding; ongewassen; ruikt _4 vies|naar urine|sterk|onfris; stinkt; vervuild*; luizen; ondervoed*; mager*|vermagerd|afgevallen; zelf _4 brood|eten|koken|boterham; zorgt|zorgen _6 broertje*|zusje*|kleintjes; steelt|pikt eten; slaapt in de klas|tijdens les; komt moe; in dezelfde kleren`,
+    patronen: `zonder ontbijt|jas|eten|lunch|brood|schone; geen ontbijt|winterjas|jas|lunch; geen schone; honger; vieze kleren|luier|haren|kleding; ongewassen; ruikt _4 vies|naar urine|sterk|onfris; stinkt; vervuild*; luizen; ondervoed*; mager*|vermagerd|afgevallen; zelf _4 brood|eten|koken|boterham;  steelt|pikt eten; slaapt in de klas|tijdens les; komt moe; in dezelfde kleren`,
     bij: KLEIN,
     enBij:
       "school|klas|juf|meester|leerkracht|opvang|creche|buurvrouw|buurman|club|moeder|vader|mama|papa|ouders|thuis",

@@ -2,7 +2,7 @@ import type { Regel } from "../regel.ts";
 
 const LABEL = ["acuut_medisch"] as const;
 const VOORBIJ =
-  "gehad; geleden; terug; revalid*; sinds; vorig jaar; vorige maand|winter|zomer; na een|zijn|haar; hersteld|herstellende; overleden; erfelijk*; bang voor; kans op; cursus*; hartpatient*; ooit";
+  "gehad; gekregen; gekregen in|tijdens; reclassering; na hersenbloeding|beroerte|hartaanval|herseninfarct|tia; niet aangeboren; geleden; terug; revalid*; sinds; vorig jaar; vorige maand|winter|zomer; na een|zijn|haar; hersteld|herstellende; overleden; erfelijk*; bang voor; kans op; cursus*; hartpatient*; ooit";
 
 /** Complaints that need a doctor or 112 now (`praktijk.md` §4 MUST 1). Not a diagnosis: the words that a layman uses. */
 export const MEDISCH: readonly Regel[] = [
@@ -25,7 +25,7 @@ export const MEDISCH: readonly Regel[] = [
     verleden: "stil",
     patronen: `pijn|druk|drukkend*|beklemmend*|steken|steek|benauwd|knellend* _7 borst|borstkas|borststreek; borst|borstkas _5 pijn|drukt|doet|beklemd; pijnlijke borst; straalt|uitstral*|stralen|trekt _7 arm|kaak|schouder|armen|schouderblad; kramp _5 borst;
       mond|gezicht|mondhoek|gelaat|lip _6 scheef|hangt|hangend|scheve|verlamd|trekt|hing; scheve mond|mondhoek|gezicht; hangende mond*; arm|been|hand|lichaam|kant|zijde _6 verlamd|lam|uitgevallen|krachteloos; kan|kon ineens|opeens|plotseling _7 niet|praten|lopen|zien; uitvalsverschijnselen; verlammingsverschijnselen; halfzijdig`,
-    niet: "borstkanker|borstvoeding|kolf*|stralen _6 plafond|buren; sinds jaren; revalid*; dwarslaesie; operatie; rolstoel; al jaren; tand|kies|kaakchirurg",
+    niet: "elke week; cardioloog _2 vindt|niks; borstkanker|borstvoeding|kolf*|stralen _6 plafond|buren; sinds jaren; revalid*; dwarslaesie; operatie; rolstoel; al jaren; tand|kies|kaakchirurg",
   },
   {
     kaart: "medisch",
@@ -44,7 +44,7 @@ export const MEDISCH: readonly Regel[] = [
     labels: LABEL,
     verleden: "stil",
     patronen: `flauwgevallen; flauw gevallen; valt|viel _1 flauw; flauwvalt; in elkaar gezakt|zakte|zakt; zakt|zakte _4 in elkaar; in elkaar zakt|zakte; van haar|zijn stokje; onwel; valt|viel|raakt|raakte _1 weg; weggevallen; raakt|raakte _1 bewustzijn; zakt weg; gaat|ging onderuit`,
-    niet: "weg kwijt; vorige week|maand|jaar; vaker; wel eens; weleens; soms; kilo|gewicht|inkomen|toeslag|hulp|begeleiding|partner|mantelzorger|opvang",
+    niet: "conditie|school|niveau|cijfers; ijs; weg kwijt; vorige week|maand|jaar; vaker; wel eens; weleens; soms; kilo|gewicht|inkomen|toeslag|hulp|begeleiding|partner|mantelzorger|opvang",
   },
   {
     kaart: "medisch",
@@ -53,8 +53,8 @@ export const MEDISCH: readonly Regel[] = [
     labels: LABEL,
     verleden: "stil",
     patronen: `@iemand|oude|oudere _7 ligt|lag|liggen _7 grond|vloer|stoep; gevonden op de grond|vloer; op de grond|vloer gevonden; gevallen _7 niet|kan _5 opstaan|overeind|omhoog|opkomen; kan|kon niet _4 opstaan|overeind _5 gevallen|vallen|val; ligt al uren; vond|vonden|gevonden|lag|ligt|aangetroffen _8 badkamervloer|keukenvloer|*vloer;
-      @net|net|hier _6 gevallen|uitgegleden _10 bloed*|hoofd|pijn|gebroken; van de trap gevallen _8 bloed*|hoofd|niet; aangereden; hoofdwond; zwaargewond; gewond; hevig|veel|erg|flink _4 bloed*; bloed|bloedt|bloeden|bloeding _6 hevig|erg|veel|stopt|stelpen|door; plas bloed; onder het bloed; spuugt|spugen|braakt|hoest|hoestte|overgeven|gespuugd _5 bloed; bloed _4 spuugt|spuugde|braakt|hoest|overgeven|op|ontlasting; bloedt dood; slagader*; snijwond`,
-    niet: "matras|kleren|kleed|tapijt|rommel|troep|spullen|slaapt|vinger; bloed prik*; prik*|geprikt|bloedprik*|bloedonderzoek; zegt dat ze; revalid*; vorige week|maand|jaar; arm|armen|pols|polsen",
+      @net|net|hier _6 gevallen|uitgegleden _10 bloed*|hoofd|pijn|gebroken; van de trap gevallen _8 bloed*|hoofd|niet; aangereden; hoofdwond; zwaargewond; gewond; hevig|veel|erg|flink _4 bloed*; bloed|bloedt|bloeden|bloeding _6 hevig|erg|veel|stopt|stelpen|door; plas bloed; onder het bloed; spuugt|spugen|braakt|hoest|hoestte|overgeven|gespuugd _5 bloed; bloed _4 spuugt|spuugde|braakt|hoest|overgeven|ontlasting; bloedt dood; slagader*; snijwond`,
+    niet: "fonds|zebrapad; schadefonds|letselschade|schroeven|gips|schade|verzekering; matras|kleren|kleed|tapijt|rommel|troep|spullen|slaapt|vinger; bloed prik*; prik*|geprikt|bloedprik*|bloedonderzoek; zegt dat ze; revalid*; vorige week|maand|jaar; arm|armen|pols|polsen",
   },
   {
     kaart: "medisch",
@@ -63,7 +63,7 @@ export const MEDISCH: readonly Regel[] = [
     labels: LABEL,
     verleden: "stil",
     patronen: `erg|heel|zo|ernstig|steeds|zwaar|vreselijk|ontzettend|acuut|enorm benauwd; benauwd _5 erger|ineens|opeens|plotseling|nu; ineens|opeens|plotseling|nu _4 benauwd; verslikt|verslikte; stuip*; stuiptrekk*; epileptische aanval*; aanval _5 epilep*; epilep* _6 aanval*; insult; ligt te schokken; schuimbekk*; schuim _5 mond; hypo; suiker _5 laag|hoog|ontregeld; bloedsuiker _5 laag|hoog|ontregeld; allergische reactie; anafyla*; epipen; keel|tong _4 opgezwollen|zwelt|dik; vergiftig*; chloor|bleek|schoonmaakmiddel|ontstopper|gif|batterij|knoopcel _5 gedronken|ingeslikt|binnen|opgegeten|gegeten; ingeslikt; brandwond*; derdegraads; kokend water _5 over; hete thee|water|soep|vet _5 over|heen`,
-    niet: "gehad; hypotheek*; in huis; huisje|kamer|kamertje|lokaal benauwd; denkt dat; vergiftigd door|worden; actief; hyper actief; vorige week|maand|jaar; leert|leren|cursus*; bang voor; medicatie voor",
+    niet: "zich steeds|vaak|telkens|altijd|snel|in; verslikt zich _1 in alles|dun*; steeds|vaker verslikt; slikken; benauwd om|alleen; benauwd te; gehad; hypotheek*; in huis; huisje|kamer|kamertje|lokaal benauwd; denkt dat; vergiftigd door|worden; actief; hyper actief; vorige week|maand|jaar; leert|leren|cursus*; bang voor; medicatie voor",
   },
   {
     kaart: "medisch",
@@ -81,7 +81,7 @@ export const MEDISCH: readonly Regel[] = [
     labels: LABEL,
     ontkenbaar: false,
     verleden: "stil",
-    patronen: `insuline _8 op|gestopt|helft|vergeten|overgeslagen|kwijt; gestopt|stopt|zonder|helft|halveert|spaart|minder|geen _6 insuline; insuline _5 niet meer|betalen; insuline overslaan; spuit _6 minder|helft|niet|niets _5 insuline`,
+    patronen: `insuline _8 gestopt|helft|overgeslagen; gestopt|stopt|zonder|helft|halveert|spaart|minder|geen _6 insuline; insuline _5 niet meer|betalen; insuline overslaan; spuit _6 minder|helft|niet|niets _5 insuline`,
     niet: "kan|kunnen|leren|helpen|wie _8 spuiten; prikken; weet niet hoe",
   },
   {
@@ -138,7 +138,7 @@ export const MEDISCH: readonly Regel[] = [
   {
     kaart: "medisch",
     haast: "nu",
-    sterkte: "twijfel",
+    sterkte: "hint",
     labels: LABEL,
     verleden: "stil",
     ontkenbaar: false,
@@ -165,6 +165,6 @@ export const MEDISCH: readonly Regel[] = [
     labels: LABEL,
     verleden: "stil",
     patronen:
-      "wond|wonden|been|voet|teen|tenen _6 stinkt|zwart|rot|rotte|ontstoken|etter|pus|maden; hoge koorts; flink|veel|erg ziek _5 alleen; hartkloppingen; trombose*; ijlt|ijlen; verwondingen; bloedneus _5 stopt",
+      "wond|wonden|been|voet|teen|tenen _6 stinkt|zwart|rot|rotte|ontstoken|etter|pus|maden; hoge koorts; flink|veel|erg ziek _5 alleen; trombosebeen; ijlt|ijlen; verwondingen; bloedneus _5 stopt",
   },
 ];

@@ -57,7 +57,7 @@ export const OUDEREN_REGELS: readonly Regel[] = [
     labels: LABEL,
     ontkenbaar: false,
     patronen:
-      "mag niets|niks _1 zeggen|vertellen; niks mag zeggen; mag _4 niet zeggen; niks|niets|niemand _4 mag; schreeuwt|scheldt|snauwt|kwaad|boos|ruw|hardhandig|knijpt|kneep|geknepen; wordt kwaad|boos; bang voor; deur _5 kier; wil geen problemen|ruzie; blauwe pols|polsen|plek|plekken|arm|armen; kreng; woont er|daar nu|ineens; in huis getrokken|gekomen; bij haar|hem ingetrokken",
+      "mag niets|niks _1 zeggen|vertellen; niks mag zeggen; mag _4 niet zeggen; niks|niets _4 mag; schreeuwt|scheldt|snauwt|kwaad|boos|ruw|hardhandig|knijpt|kneep|geknepen; wordt kwaad|boos; bang voor; deur _5 kier; wil geen problemen|ruzie; blauwe pols|polsen|plek|plekken|arm|armen; kreng; woont er|daar nu|ineens; in huis getrokken|gekomen; bij haar|hem ingetrokken",
     bij: "@oudere; leeftijdoud; verpleeghuis|dement*|geheugen",
     enBij:
       "zoon|dochter|kleinzoon|schoonzoon|schoondochter|neef|nicht; nieuwe _1 vriend|vriendin|kennis; hulp|thuishulp|verzorg*|inwonend*; man|vrouw _5 verzorg*|dement*; vriend",

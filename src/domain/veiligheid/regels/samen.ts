@@ -16,7 +16,7 @@ export const SAMEN: readonly Regel[] = [
     labels: "geweld",
     patronen: `@geweld ~4 @lichaam; aanrecht|muur|kast|deur|tafel|bed|grond|vloer|verwarming|wasmachine|trap ~5 geduwd|duwde|duwt|gegooid|gooide|gooit|gedrukt|drukte|gesmeten|smeet|gekwakt ~6 mij|haar|hem|ons|mevrouw|moeder|vrouw|vriendin|kind|kinderen; toetakel*|toegetakeld|aftuig*|afgetuigd|afgerost; doodmaakt|doodmaken|vermoordt|doodslaat|doodsteekt|doodschiet|afmaakt ~6 haar|mij|ze|ons|hem|iedereen|allemaal|kinderen|moeder|vrouw; hand|handen ~6 thuishouden|thuishoudt|thuisgehouden; @geweld ~3 haar|mij|hem|moeder|vrouw ~8 dronken|gedronken|drinkt|boos|kwaad|geld|jaloers`,
     bij: `${PLEGER}; mij|haar`,
-    niet: `${SPORT}; hoofd ~3 slaat; sla _4 over; geen geweld; hoofd stoten|gestoten; haren gewassen|knippen; koffie|water ~3 gooien; tranen`,
+    niet: `${SPORT}; duofiets|fiets; hoofd ~3 slaat; sla _4 over; geen geweld; hoofd stoten|gestoten; haren gewassen|knippen; koffie|water ~3 gooien; tranen`,
   },
   {
     kaart: "thuis",
@@ -109,7 +109,7 @@ export const SAMEN: readonly Regel[] = [
     ontkenbaar: false,
     patronen: `slaapt|slapen|sliep|geslapen|overnacht|overnachten ~6 @buitenplek; woont|leeft|ligt|verblijft|zit|staat ~7 tent|tentje|bestelbus|busje|auto|portiek|parkeergarage|trappenhuis|kelderbox|bushokje|garagebox|fietsenhok|bouwkeet ~10 nacht|nachts|nachten|weken|dagen|koud|adres|postadres|opvang|winter; uit ~5 hotel|opvang|azc|asielhotel|pension|instelling|hostel|kamer|kliniek ~6 gezet|gestuurd|weggestuurd; vannacht|vanavond ~3 niks|niets|nergens; logeert|logeren|slaapt ~6 vriendin|vriendinnen|vrienden|kennis|kennissen|vriend ~8 vierde|derde|steeds|telkens|wisselend*|elke|weg; nachtopvang|opvang ~4 vol|dicht ~12 slaapt|ligt|nacht|vannacht|buiten|straat`,
     bij: "slap*|slaapt|sliep|geslapen|nacht|nachten|nachts|vannacht|vanavond|overnacht*; koffer*|tassen|kinderwagen|rugzak; adres|postadres|opvang; moet ~6 weg; woont|leeft|ligt",
-    niet: "woont in een straat; in de straat; een straat; zelfde straat; rustige straat; kind|kinderen|baby|peuter ~3 slaapt; slecht|slechter; trap|beneden; vakantie|camping|kamperen|festival; naast|tegenover|achter|vlakbij|bij _1 park|station|bos; rolstoel|scootmobiel; auto ~3 verkocht|kapot|kopen|weg; vrachtwagen*; buiten de|het stad|dorp; op straat praten; oudere; hond ~3 slaapt; weekend*; opvang _5 kinderen|baby; kinderopvang; bestelling; opa|oma slaapt; straks ~5 niet; leeftijdkind ~3 slaapt",
+    niet: "geluid|lawaai|herrie|decibels|warmtepomp|omgebouwde; woning elders; boos; logeren _2 deze; woont in een straat; in de straat; een straat; zelfde straat; rustige straat; kind|kinderen|baby|peuter ~3 slaapt; slecht|slechter; trap|beneden; vakantie|camping|kamperen|festival; naast|tegenover|achter|vlakbij|bij _1 park|station|bos; rolstoel|scootmobiel; auto ~3 verkocht|kapot|kopen|weg; vrachtwagen*; buiten de|het stad|dorp; op straat praten; oudere; hond ~3 slaapt; weekend*; opvang _5 kinderen|baby; kinderopvang; bestelling; opa|oma slaapt; straks ~5 niet; leeftijdkind ~3 slaapt",
   },
   {
     kaart: "uitzetting",

@@ -1,6 +1,6 @@
 import type { Regel } from "../regel.ts";
 
-const GEEN_GEWELD = `@slag _4 andere|klasgenoo*; @kind _8 @slag _4 kinderen|klasgenoo*; hond|kat _6 @mens; dam*|schaak*|schaken|kaarten|tennis|biljart*|vlucht|alarm|boeien|klok|trom|drum*|acht; op de balie|tafel|trommel _8 lach*; slaat|sloeg op de|het|een brief|tafel|trommel|trom|bal; sport|boks*|judo|karate|kickboks*`;
+const GEEN_GEWELD = `slaat _4 alarm; slaat _3 hand weg; krabt; jeuk|eczeem|bedwantsen; bijt _6 opvang|nagels; opvang|peuter|zoontje|maanden _6 bijt; snackbar|uitgaan|kroeg|fatbike; filmen van; seksueel geweld; slaat _8 scharnieren; duwt zijn|haar vrouw|man; duwstoel; kerkklok; kind slaat|schopt; over haar|mijn|zijn peuter|kleuter; schopt|slaat _4 verschonen|wassen; alzheimer|dement* _8 slaat|schopt|bijt; slaat|schopt|bijt _12 alzheimer|dement*; slachtofferverklaring; verdacht*|schouwen; nah sinds; slaat _2 school|ruiten; @slag _4 andere|klasgenoo*; @kind _8 @slag _4 kinderen|klasgenoo*; hond|kat _6 @mens; dam*|schaak*|schaken|kaarten|tennis|biljart*|vlucht|alarm|boeien|klok|trom|drum*|acht; op de balie|tafel|trommel _8 lach*; slaat|sloeg op de|het|een brief|tafel|trommel|trom|bal; sport|boks*|judo|karate|kickboks*`;
 const THUIS = `@partner; thuis; hij; vader|moeder|ouders|stiefvader|schoonmoeder|schoonfamilie|zoon|broer`;
 
 /** Violence, threats and control at home or by an ex (`domain.md` §5.2, `praktijk.md` §3.3 REL). */
@@ -21,14 +21,14 @@ export const THUIS_REGELS: readonly Regel[] = [
     labels: "geweld",
     patronen: `bedreig*; bedreigingen; dreigt|dreigde|dreigen|dreigend _8 slaan|vermoord*|doen|iets|wat|mes|geweld|neersteken|doodmaken|kinderen|afpakken|aan|foto*|filmpje*|verbranden|brand; dreigementen; dreigberichten; doodsbedreig*; hem|haar|mij|ons iets|wat aandoen|aandoet|aan; mij|haar|ons|hen vermoord*|doodmaken|afmaken|wurgen|doodslaan; vermoordt|vermoorden _4 mij|haar|ons`,
     bij: `${THUIS}; familie|buurman|buurjongen|kleinzoon|neef|oom; stiefvader; bang`,
-    niet: "ontslag|boete|ontruiming|uitzetting|huisuitzetting|afsluiting|afsluiten|deurwaarder*|gijzeling|cjib|incasso*|verhuurder|woningbouw|corporatie|gemeente|uwv|korting|kortingen|bezuinig*; @zelf _5 iets|wat; bedreigd gevoel|diersoort",
+    niet: "fatbike|beroofd|beroving|snackbar; baas|chef|dealer|werknemer|werkgever|collega; ontslag|boete|ontruiming|uitzetting|huisuitzetting|afsluiting|afsluiten|deurwaarder*|gijzeling|cjib|incasso*|verhuurder|woningbouw|corporatie|gemeente|uwv|korting|kortingen|bezuinig*; @zelf _5 iets|wat; bedreigd gevoel|diersoort",
   },
   {
     kaart: "thuis",
     haast: "vandaag",
     sterkte: "zeker",
     labels: "geweld",
-    patronen: `bang _6 haar|mijn|zijn|de|een|hem|haar _1 man|vrouw|vriend|partner|ex|exman|zoon|vader|broer|stiefvader|dochter; bang voor hem|haar; bang van hem|mijn|haar; doodsbang; durft|durf|durven niet _4 naar huis; durft|durf niet _1 thuis; niet _4 veilig _4 thuis; thuis niet _1 veilig|pluis; onveilig _4 thuis; thuis _4 onveilig; voelt zich niet _1 veilig _5 thuis|hem; huiselijke onveilig*; gevlucht _6 man|vriend|ex|huis|geweld; weggevlucht; is _5 gevlucht voor; vrouwenopvang; blijf van mijn lijf*; blijfhuis; huisverbod; contactverbod; straatverbod; noodopvang _5 geweld`,
+    patronen: `bang _6 haar|mijn|zijn|de|een|hem|haar _1 man|vrouw|vriend|partner|ex|exman|zoon|vader|broer|stiefvader|dochter; bang voor hem|haar; bang van hem|mijn|haar; doodsbang _2 hem|man|ex|vader|thuis; durft|durf|durven niet _4 naar huis; durft|durf niet _1 thuis; niet _4 veilig _4 thuis; thuis niet _1 veilig|pluis; onveilig _4 thuis; thuis _4 onveilig; voelt zich niet _1 veilig _5 thuis|hem; huiselijke onveilig*; gevlucht _6 man|vriend|ex|huis|geweld; weggevlucht; is _5 gevlucht voor; vrouwenopvang; blijf van mijn lijf*; blijfhuis; huisverbod; contactverbod; straatverbod; noodopvang _5 geweld`,
     niet: "vrijwilliger|stage|werken|donatie|kleding; niet bang; afhankelijk; donker|tocht|val|vallen|gevallen|inbra*|ingebroken|gevaarlijk _4 trap; na _5 huisverbod|contactverbod _6 jaar; bang voor haar _1 toekomst|baan|gezondheid|rijbewijs|uitkering|huis; oorlog*|land; bang dat",
   },
   {
@@ -46,9 +46,9 @@ export const THUIS_REGELS: readonly Regel[] = [
     haast: "morgen",
     sterkte: "zeker",
     labels: ["huiselijk_geweld"],
-    patronen: `controleert|controleerde|checkt|leest|doorzoekt _5 telefoon|mobiel|berichten|appjes|mail|uitgaven|alles; tracker; gps _5 auto|tas; airtag; mag _4 niet|nooit|niemand|geen _6 deur|buiten|uit|werken|bellen|zien|vriendinnen|familie|moeder|contact|straat|taalles|rijden|ontvangen; mag niet alleen; verbiedt|verbied|verboden _5 haar|mij; houdt _4 haar|mij|hem gevangen|binnen; opgesloten; sluit _5 haar|mij|hem|ze|kinderen _1 op; op slot _6 haar|mij|deur; deur _5 op slot; gevangen gehouden; zit vast in huis; alles _4 aan hem vragen; telefoon _4 afgepakt|afgenomen|ingenomen; isoleert haar|mij; wil niet dat ze|ik _6 werk*|bel*|zie|ziet|afspreek*|vriendinnen|familie`,
+    patronen: `controleert|controleerde|checkt|leest|doorzoekt _5 telefoon|mobiel|berichten|appjes|mail|uitgaven|alles; tracker; gps _5 auto|tas; airtag; mag _4 niet|nooit|niemand|geen _6 deur|buiten|uit|bellen|zien|vriendinnen|familie|moeder|contact|straat|taalles|ontvangen; mag niet alleen _2 deur|buiten|naar|praten|weg|straat; verbiedt|verbied|verboden _5 haar|mij; houdt _4 haar|mij|hem gevangen|binnen; opgesloten; sluit _5 haar|mij|hem|ze|kinderen _1 op; gevangen gehouden; zit vast in huis; alles _4 aan hem vragen; telefoon _4 afgepakt|afgenomen|ingenomen; isoleert haar|mij; wil niet dat ze|ik _6 werk*|bel*|zie|ziet|afspreek*|vriendinnen|familie`,
     bij: "@partner; hij; vader|moeder|ouders|schoonmoeder|schoonfamilie|zoon|dochter|familie|broer; thuis",
-    niet: "voelt|voel|voelen _6 opgesloten; dokter|arts|specialist|operatie|tillen|heup|gips|autorijden|cbr|rijbewijs|uwv|gemeente|ziekenhuis|fysio*|fysiotherap*|huisarts|bezoekuur|inschrijv*; rolstoel|lift; gevangenis; hotel; kinderen|dochters|zoon|kleinkinderen _5 zien; omgang*; kat|hond; afgesloten",
+    niet: "vergeet|buurthuis; voelt|voel|voelen _6 opgesloten; dokter|arts|specialist|operatie|tillen|heup|gips|autorijden|cbr|rijbewijs|uwv|gemeente|ziekenhuis|fysio*|fysiotherap*|huisarts|bezoekuur|inschrijv*; rolstoel|lift; gevangenis; hotel; kinderen|dochters|zoon|kleinkinderen _5 zien; omgang*; kat|hond; afgesloten",
   },
   {
     kaart: "thuis",
@@ -72,7 +72,7 @@ export const THUIS_REGELS: readonly Regel[] = [
     sterkte: "twijfel",
     labels: ["huiselijk_geweld"],
     ontkenbaar: false,
-    patronen: `hij|man|vriend|partner|vader|familie|thuis|ze _5 mag|mogen _5 niet _4 weten|merken|zien|horen; niemand _4 mag _4 weten; kan|kon zien|volgen _5 hier|waar; mag niet weten dat; niet weten dat ik|ze hier; mag hier niet; moet _4 snel|meteen _4 terug|naar huis; belt _6 keer|steeds|constant; telefoon ging|gaat|rinkelt _5 keer|steeds; fluister*; kijkt _4 steeds _5 deur|om`,
+    patronen: `hij|man|vriend|partner|vader|familie|thuis|ze _5 mag|mogen _5 niet _4 weten|merken|zien|horen; niemand _4 mag _4 weten; kan|kon zien|volgen _5 hier|waar; mag niet weten dat; niet weten dat ik|ze hier; mag hier niet; moet _4 snel|meteen _4 terug|naar huis; belt _6 steeds|constant; telefoon ging|gaat|rinkelt _5 keer|steeds; fluister*; kijkt _4 steeds _5 deur|om`,
     bij: "hij; man|vriend|partner|vader|familie; blauwe|blauw; telefoon",
     niet: "verrassing|cadeau|feest; huisarts kent; ex mag",
   },
@@ -83,7 +83,7 @@ export const THUIS_REGELS: readonly Regel[] = [
     labels: "geweld",
     patronen:
       "blauw oog|ogen; blauwe plek|plekken|pols|polsen|arm|armen|oog|wang|kaak; striemen|striem; wurgsporen; bult|schram|schrammen|krassen _5 gezicht|hoofd; gebroken neus|ribben; kapotte|gescheurde lip; plekken _4 hals|nek",
-    niet: "bloedverdunner*|fiets|sporten|voetbal*|judo|operatie|infuus|geprikt|bloedprik*; marcoumar; rolstoel; behang|verf",
+    niet: "gevallen en; bloedverdunner*|fiets|sporten|voetbal*|judo|operatie|infuus|geprikt|bloedprik*; marcoumar; rolstoel; behang|verf",
   },
   {
     kaart: "thuis",

@@ -39,7 +39,7 @@ export const VERWARD_REGELS: readonly Regel[] = [
     ontkenbaar: false,
     patronen: `dwaalt|dwalen|dwaalde|ronddwa*|dwalend*|doolt|dolen|rondgedwaald|zwalkt|doelloos; in pyjama|pyama|nachthemd|nachtjapon|ondergoed|badjas|blote|pantoffels|sloffen _8 buiten|straat|bushalte|winkel|weg|loopt|liep|gelopen; buiten|straat|bushalte|winkel|weg|loopt|liep|stond|staat _8 pyjama|pyama|nachthemd|nachtjapon|ondergoed|badjas|blote|pantoffels|sloffen; naakt|bloot|halfnaakt _6 straat|buiten|loopt; loopt|liep|staat|stond|straat|rent _6 naakt|bloot|halfnaakt;
       weet|wist niet _5 waar hij|ze|zijn|haar _4 woont|is; weet|wist niet _1 meer _4 waar|wie|hoe _4 woont|is|heet; weet|wist _4 eigen|zijn|haar naam niet; herkent|herkende _6 niet _1 meer|niemand; herkent niemand|zijn|haar; kan huis niet vinden; weg naar huis _5 niet; vindt|vond _5 huis niet`,
-    niet: "blote foto*|armen|foto; slaapmoment; pyjamafeest; voeten _4 gras; vannacht slapen; waar hij|ze moet slapen; herkent zich; herkent zichzelf niet; blote handen",
+    niet: "lotgenoten|uitvaart|indicatie; ik weet niet waar; blote foto*|armen|foto; slaapmoment; pyjamafeest; voeten _4 gras; vannacht slapen; waar hij|ze moet slapen; herkent zich; herkent zichzelf niet; blote handen",
     bij: "@nu; loopt|stond|staat|zit|liep|straat|buiten|hier|binnen; dement*|verward*|oude|oudere; leeftijdoud; politie; koud|kou",
   },
   {
@@ -49,7 +49,7 @@ export const VERWARD_REGELS: readonly Regel[] = [
     labels: LABEL,
     verleden: "twijfel",
     toekomst: "stil",
-    patronen: `schreeuwt|schreeuwen|schreeuwde|roept|roepen|scheldt|tiert|zwaait|gilt|praat|vloekt _8 auto*|voorbijgangers|passanten|lucht|muur|zichzelf|niemand|mensen|verkeer|bomen|duiven; stapt|loopt|rent|springt|zit _7 weg|rijbaan|verkeer|straat _1 op; loopt|rent _5 tussen auto*; midden op de weg|straat|rijbaan; loopt|rent|fietst|staat _7 over|op de rijbaan|snelweg|rotonde|vluchtstrook|kruispunt|spoor; houdt _1 auto|auto's|verkeer _1 tegen; loopt _1 spook`,
+    patronen: `schreeuwt|schreeuwen|schreeuwde|roept|roepen|scheldt|tiert|zwaait|gilt|vloekt _8 auto*|voorbijgangers|passanten|lucht|muur|zichzelf|verkeer|bomen|duiven; stapt|loopt|rent|springt|zit _7 weg|rijbaan|verkeer|straat _1 op; loopt|rent _5 tussen auto*; midden op de weg|straat|rijbaan; loopt|rent|fietst|staat _7 over|op de rijbaan|snelweg|rotonde|vluchtstrook|kruispunt|spoor; houdt _1 auto|auto's|verkeer _1 tegen; loopt _1 spook; praat|praten _4 muur|zichzelf|niemand _10 roept|roepen|schreeuwt|schreeuwen|gilt|gillen`,
     bij: "man|vrouw|meneer|mevrouw|jongen|meisje|iemand|hij|ze|die",
     niet: "kind|kinderen|peuter|jongeren|politie|stoep|ruzie; weg op kan; rolstoel|scootmobiel|rollator|wandelen|verkeerd; roept _5 na; de straat op _1 durf*; durft; oversteken",
   },
@@ -60,7 +60,7 @@ export const VERWARD_REGELS: readonly Regel[] = [
     labels: LABEL,
     verleden: "twijfel",
     patronen: `verward; verwarde; verwardheid; warrig; wartaal; psychose; psychotisch*; psychosen; waan; wanen; waanbeeld*; waanidee*; waandenkbeeld*; hallucin*; hoort|hoor|horen _5 stemmen; stemmen _4 hoort|horen|hoofd; ziet|zie _5 dingen|mensen|beestjes|schimmen|spoken _6 niet; stemmen in haar|zijn|mijn; achterdocht*; paranoi*; paranoide; manisch*; manie; decompens*; gedecompenseerd; onbegrepen gedrag; verward gedrag; helemaal|heel|erg|ernstig|volledig|totaal|behoorlijk|flink in de war; in de war; geheel in de war; door het lint; de weg kwijt _1 psych*; ontregeld; mannetjes|geesten|kabouters|soldaten|wezens _7 keuken|huis|kamer|bed|muur|tuin`,
-    niet: `${VOORBIJ}; in de war met|door|over|van; war _5 pillen|medicijnen|brief|brieven|data|datum|datums|afspraak|afspraken|namen|geld|formulier*|nummers|dagen|tijden|papieren|toeslagen|regels|welke|wat; verwarde|verward met|over; raakt _1 verward van; schema in de war; haar in de war; suiker|bloedsuiker; rekening; cursus*; eetstoornis; relatie door het lint`,
+    niet: `${VOORBIJ}; na de|een|zijn|haar psychose|manie; goed ingesteld; slikt braaf; festival; manische weken|tijd|periode; weken|tijd _4 gekocht; brief _1 in; gruis|isolatie|aannemer; weer|nu ingezakt; volgende|vorige keer; op medicatie|medicijnen; in de war met|door|over|van; war _5 pillen|medicijnen|brief|brieven|data|datum|datums|afspraak|afspraken|namen|geld|formulier*|nummers|dagen|tijden|papieren|toeslagen|regels|welke|wat; verwarde|verward met|over; raakt _1 verward van; schema in de war; haar in de war; suiker|bloedsuiker; rekening; cursus*; eetstoornis; relatie door het lint`,
     verzacht:
       "begeleiding; behandeling; wachtlijst; fact|ambulant*; diagnose; medicatie werkt; lotgenoten; groep; dagbesteding",
   },
@@ -80,9 +80,9 @@ export const VERWARD_REGELS: readonly Regel[] = [
     labels: LABEL,
     ontkenbaar: false,
     verleden: "twijfel",
-    patronen: `gestopt|stopt|stopte|slikt|neemt|gebruikt|weigert|zonder|niet|geen _7 lithium|antipsychotic*|clozapine|olanzapine|quetiapine|haldol|risperidon|depot|psychosemedic*|depakine; lithium|antipsychotic*|clozapine|olanzapine|haldol|depot _6 gestopt|niet|weigert|kwijt|stop*; gestopt|stopt|slikt|neemt|weigert|niet _6 medicijnen|pillen; medicijnen|pillen _6 niet meer|gestopt|weigert`,
+    patronen: `gestopt|stopt|stopte|slikt|neemt|gebruikt|weigert|zonder|niet|geen _7 lithium|antipsychotic*|clozapine|olanzapine|quetiapine|haldol|risperidon|depot|psychosemedic*|depakine; lithium|antipsychotic*|clozapine|olanzapine|haldol|depot _6 gestopt|niet|weigert|kwijt|stop*; gestopt|stopt|slikt|neemt|weigert _6 medicijnen|pillen; medicijnen|pillen _6 niet meer|gestopt|weigert`,
     bij: "bipolair*|schizo*|psychose*|psychotisch|manisch*|stemmen|waan*|achterdocht*|verward|raar|vreemd; slaapt _6 niet; dagen|nachten _5 niet; complot*|stralen; praat _7 stuk|snel; koopt|gekocht",
-    niet: "betalen|bijwerking*|apotheek",
+    niet: "betalen|bijwerking*|apotheek; stabiel; marine",
   },
   {
     kaart: "verward",

@@ -16,7 +16,7 @@ export const ZELFDODING: readonly Regel[] = [
       wil|wilt|willen|wou|wilde|zou _4 dood; wil|wilt|willen|wilde|mag|zou _5 sterven|doodgaan|inslapen; dood wil|wilt|willen|wou|wilde; dood te willen; dood zou willen;
       liever|liefst dood; was|waren ik|ie|hij|ze maar|liever _1 dood; dood _4 beter|liever; beter dood; hoop|hoopt|hoopte _8 dood|doodga|doodgaat|sterf|sterft|sterven;
       denkt|denk|denken _6 aan de dood|zelfdoding; aan doodgaan; gedachte*|gedachten _5 dood|doodgaan; aan de dood denk*`,
-    niet: "dood van; @familie|man|vrouw|hond|kat|poes|partner _1 dood; dood is|was|zijn; dood gevonden",
+    niet: "terminaal|palliati*|hospice|euthanasietraject; thuis sterven|doodgaan; denk ik ga; dood van; @familie|man|vrouw|hond|kat|poes|partner _1 dood; dood is|was|zijn; dood gevonden",
   },
   {
     kaart: "113",
@@ -67,7 +67,7 @@ export const ZELFDODING: readonly Regel[] = [
     ontkenbaar: false,
     patronen: `beter _1 af|uit|zonder _1 zonder mij; beter zonder mij; zonder mij _5 beter|gelukkiger|makkelijker; wil|wilt|wilde|willen|zou|liever|liefst _7 er niet meer zijn; er niet meer te zijn; er niet meer wil|willen|hoef|hoeven zijn;
       hoop|hoopt|hoopte|wil|wilde|wou|zou|liefst|liever|fijn _11 niet|nooit meer wakker; dat ik niet|nooit meer wakker; nooit meer wakker; van|voor mij|hem|haar hoeft _5 niet meer; hoeft _4 van|voor mij|hem|haar _1 niet meer; hoeft _1 voor mij _4 niet; voor|van mij|hem|haar _1 niet meer hoef*; dat ik|hij|ze dood was|waren; ik ben er straks|binnenkort|morgen|dan|gauw _1 niet meer; dat ik er straks|binnenkort|morgen|gauw _1 niet meer ben;
-      rust voor altijd|voorgoed; eeuwige rust; altijd|voorgoed slapen|inslapen|weg; inslapen en niet; er voor altijd|goed niet`,
+      rust voor altijd|voorgoed; eeuwige rust; altijd|voorgoed slapen|inslapen; voorgoed weg; inslapen en niet; voor altijd weg; er voor altijd|goed niet`,
     niet: "niet meer te; niet meer komen|bellen|langs|betalen|lopen",
   },
   {
@@ -87,7 +87,7 @@ export const ZELFDODING: readonly Regel[] = [
     haast: "vandaag",
     sterkte: "twijfel",
     labels: ["suicide"],
-    patronen: `geen uitweg; geen andere uitweg; uitzichtloos*; leven niet meer; ziet|zie|zag het _4 niet meer zitten; niet meer verder|door wil*|kan|kunnen; kan|wil|wilt|kunnen niet meer verder; wil|wilt niet meer; wil zo niet verder; geen toekomst meer; alles is zinloos; het hoeft _4 niet meer; hoeft het _4 niet meer`,
+    patronen: `geen uitweg; geen andere uitweg; uitzichtloos*; leven niet meer; ziet|zie|zag het _4 niet meer zitten; niet meer verder|door wil*|kan|kunnen; kan|wil|wilt|kunnen niet meer verder; wil zo niet verder; geen toekomst meer; alles is zinloos; het hoeft _4 niet meer; hoeft het _4 niet meer`,
     ontkenbaar: false,
     niet: "niet meer te; hulp|traplift|aanvraag|afspraak|verhuiz*|thuiszorg; wil|wilt niet meer _1 naar|dat|met|samen|alleen|in|op|wonen|thuis|betalen|werken|eten|lopen|drinken|gebruiken|roken|slapen|zien|bij|van|voor|meedoen|terug|wachten",
   },
@@ -135,7 +135,7 @@ export const ZELFDODING: readonly Regel[] = [
     sterkte: "twijfel",
     labels: ["suicide"],
     patronen:
-      "genoeg geleefd; mooi geweest; mag mij|hem|haar _4 halen; mij maar halen; voltooid leven; euthanasie*; dood _4 niet erg; naar mijn|haar|zijn overleden man|vrouw toe; laat mij maar gaan|doodgaan|liggen; ik ga dood liever",
+      "genoeg geleefd; mooi geweest; mag mij|hem|haar _4 halen; mij maar halen; mijn|haar|zijn leven _2 voltooid; vraagt|wil|wilde _3 euthanasie; met euthanasie; dood _4 niet erg; naar mijn|haar|zijn overleden man|vrouw toe; laat mij maar gaan|doodgaan|liggen; ik ga dood liever",
   },
   {
     kaart: "zorgen",

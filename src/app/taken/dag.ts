@@ -1,0 +1,63 @@
+import type { Gemeente } from "../../domain/gemeente.ts";
+import { moment } from "../../domain/kloktijd.ts";
+import { lokaleDag, volgendeOpening } from "../../domain/werkkalender.ts";
+import { rijTaak } from "../gevolgen.ts";
+import type { Pacht, Taak } from "../poorten.ts";
+import type { Omgeving } from "../stand.ts";
+import type { Wereld } from "../wereld.ts";
+import { daglijstentaak } from "./daglijst.ts";
+import { roosterTaak } from "./rooster.ts";
+import { alsTaak } from "./taakwerk.ts";
+
+/**
+ * The next day that opens, under an id of its date, so that every process and every restart means the same one; and
+ * the lists that team leads get that day.
+ */
+function volgendeDag(om: Pick<Omgeving, "gemeente" | "nu">): readonly Taak[] {
+  const { gemeente, nu } = om;
+  const nuOfLater = volgendeOpening(gemeente, nu);
+  // Today's was done, or stands there already; a restart does not do it again.
+  const morgen = moment(gemeente, lokaleDag(gemeente, nu).add({ days: 1 }), "00:00");
+  const open = nuOfLater > nu ? nuOfLater : volgendeOpening(gemeente, morgen);
+  const begin = { id: `dag:${lokaleDag(gemeente, open).toString()}`, om: open, inhoud: { soort: "dagbegin" } };
+  return [begin, ...daglijstentaak(om, open)];
+}
+
+/** Looked at when a day begins and when the configuration changes: the queues, and who left the roster. */
+function roosterwerk(om: Pick<Omgeving, "gemeente" | "nu">): readonly Taak[] {
+  return [...om.gemeente.teams.keys()].flatMap((team) => [rijTaak(om.nu, team), roosterTaak(om.nu, team)]);
+}
+
+/** The beginning of an opening day; it puts down the next one. */
+export function beginDag(wereld: Wereld, pacht: Pacht): Promise<void> {
+  return alsTaak(wereld, pacht, { records: [] }, (_geladen, om) => ({
+    taken: [...roosterwerk(om), ...volgendeDag(om)],
+  }));
+}
+
+/**
+ * Sees to it that the next day stands there: at start-up and on every date, whatever became of the one before. At
+ * start-up, and when another configuration was taken over, everything that hangs on the roster is looked at too.
+ * Done by several processes it is done once.
+ */
+export function maakZaaier(wereld: Wereld): () => Promise<void> {
+  let gezaaid: { readonly gemeente: Gemeente; readonly datum: string } | null = null;
+  return async () => {
+    const om = wereld.omgeving();
+    const datum = lokaleDag(om.gemeente, om.nu).toString();
+    if (gezaaid?.gemeente === om.gemeente && gezaaid.datum === datum) return;
+    const taken = [...(gezaaid?.gemeente === om.gemeente ? [] : roosterwerk(om)), ...volgendeDag(om)];
+    await wereld.opslag.legVast({ ...LEEG, operatie: `dag:${om.nu}`, taken });
+    gezaaid = { gemeente: om.gemeente, datum };
+  };
+}
+
+const LEEG = {
+  resultaat: "taak",
+  wijzigingen: [],
+  vervallen: [],
+  audit: [],
+  feiten: [],
+  verwijzingen: [],
+  ongeldig: [],
+} as const;

@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { begrijp, leer } from "../../src/domain/taal/begrip.ts";
+import type { Kennis } from "../../src/domain/taal/model.ts";
+import { uitGeheugen } from "../../src/gemeente/taalgeheugen.ts";
+import { leesGemeente } from "../../src/gemeente.ts";
+import { totdat } from "../support/totdat.ts";
+
+describe("what was learnt from the examples", () => {
+  const { kennis } = leesGemeente("config/haarlem").taal;
+  const deel = (hoeveelste: number): Kennis => ({
+    ...kennis,
+    voorbeelden: kennis.voorbeelden.filter((_, plek) => plek % 40 === hoeveelste),
+  });
+  let map: string;
+  beforeEach(() => {
+    map = mkdtempSync(join(tmpdir(), "taal-"));
+  });
+  afterEach(() => rmSync(map, { recursive: true, force: true }));
+
+  const inMap = (van: Kennis) => leer(van, uitGeheugen(van, map));
+
+  it("is kept, and read the same by the next who has the same knowledge", async () => {
+    const een = inMap(deel(0));
+    const tekst = "De huur is te hoog en zijn zoon wil naar school";
+    await totdat(() => (begrijp(tekst, een), readdirSync(map).length > 0), "something kept");
+    const ander = begrijp(tekst, inMap(deel(0)));
+    await totdat(() => begrijp(tekst, een).spoed === ander.spoed, "the thread is done");
+    assert.deepEqual(begrijp(tekst, een), ander);
+  });
+
+  it("is learnt again when the file is not whole", async () => {
+    const een = inMap(deel(1));
+    await totdat(
+      () => (begrijp("huur", een), readdirSync(map).some((naam) => naam.endsWith(".bin"))),
+      "something kept",
+    );
+    const [naam = ""] = readdirSync(map);
+    const heel = readFileSync(join(map, naam));
+    for (const half of [heel.subarray(0, 100), heel.subarray(0, 101), Buffer.alloc(0)]) {
+      writeFileSync(join(map, naam), half);
+      assert.ok(begrijp("De huur", inMap(deel(1))).leefgebieden.length === 15);
+    }
+  });
+
+  it("is not needed: a folder that cannot be written changes nothing", () => {
+    const een = leer(deel(2), uitGeheugen(deel(2), "/dev/null/taal"));
+    assert.ok(begrijp("De huur is te hoog", een).leefgebieden.length === 15);
+  });
+});
