@@ -174,7 +174,12 @@ async function bouwOp(bouw: Bouw, opruimen: Opruimen): Promise<Proef> {
 
 /** The folder that the bot reads: the example itself, or a copy with what this trial wants otherwise. */
 function richtIn({ gemeente, venster, demo }: ProefOpties, naar: string, { personas }: Spel): string {
-  if (demo === true) return metAltijdOpen(gemeente, naar, personas.map(({ oid }) => oid));
+  if (demo === true)
+    return metAltijdOpen(
+      gemeente,
+      naar,
+      personas.map(({ oid }) => oid),
+    );
   return venster === true ? metVenster(gemeente, naar) : gemeente;
 }
 

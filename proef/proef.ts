@@ -14,7 +14,12 @@ const GEBRUIK = `Zo start je de proef:
   npm start -- --schoon           begin leeg: alle vragen en concepten van de proef gaan weg
   npm start -- --poort 30000      gebruik de poorten 30000 tot en met 30009`;
 
-function leesOpties(): { readonly poort?: number; readonly schoon: boolean; readonly venster: boolean; readonly demo: boolean } {
+function leesOpties(): {
+  readonly poort?: number;
+  readonly schoon: boolean;
+  readonly venster: boolean;
+  readonly demo: boolean;
+} {
   const opties = {
     poort: { type: "string" },
     schoon: { type: "boolean", default: false },

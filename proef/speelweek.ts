@@ -20,5 +20,6 @@ export async function speelWeek(gemeente: string, post: string, env: Readonly<Re
   process.once("exit", stop);
   const [code] = await once(kind, "exit");
   process.removeListener("exit", stop);
-  if (code !== 0) throw new ProefFout("De demo is niet gespeeld. Begin met een lege proef: npm start -- --demo --schoon.");
+  if (code !== 0)
+    throw new ProefFout("De demo is niet gespeeld. Begin met een lege proef: npm start -- --demo --schoon.");
 }

@@ -5,6 +5,7 @@ import { zorgVoorChromium } from "./chromium.mjs";
 import { controleerMachine, zorgVoorNode24, zorgVoorPakketten } from "./pakketten.mjs";
 import { zorgVoorRedis } from "./redis.mjs";
 import { OpzetFout, stap } from "./scherm.mjs";
+import { zorgVoorTaal } from "./taal.mjs";
 import { zorgVoorVenster } from "./venster.mjs";
 
 const WORTEL = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
@@ -23,6 +24,7 @@ async function zetOp(doel) {
     return zin;
   });
   await stap(() => zorgVoorVenster(WORTEL, node));
+  await stap(() => zorgVoorTaal(WORTEL, node));
   await stap(async () => {
     const { pad, zin } = await zorgVoorRedis(WORTEL);
     env.WIJKWIJZER_REDIS = pad;

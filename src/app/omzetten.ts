@@ -1,7 +1,7 @@
 import { metOpen, metTik } from "../domain/gesprek.ts";
 import { type Besluit, GEWEIGERD } from "./besluit.ts";
-import type { Invoer } from "./invoer.ts";
 import { metGevolgen } from "./gevolgen.ts";
+import type { Invoer } from "./invoer.ts";
 import type { Vastlegging, Wijziging } from "./poorten.ts";
 import type { Omgeving, Stand } from "./stand.ts";
 
@@ -26,27 +26,9 @@ export function isLeeg(besluit: Besluit, stand: Stand): boolean {
 export function alsVastlegging(besluit: Besluit, stand: Stand, invoer: Invoer, om: Omgeving): Vastlegging {
   const geweigerd = besluit.resultaat === GEWEIGERD;
   const gesprek = metTik(metActieve(besluit, om), geweigerd ? null : invoer.tik, om.nu, besluit.resultaat);
-  const actief = gesprek.open.at(-1)?.vraag;
-  const wijzigingen: Wijziging[] = [
-    {
-      sleutel: stand.gesprek.sleutel,
-      versie: stand.gesprek.versie,
-      inhoud: gesprek,
-      actief: actief === undefined ? null : `vraag/${actief}`,
-    },
-  ];
-  if (besluit.vraag !== null)
-    wijzigingen.push({
-      sleutel: besluit.vraag.sleutel,
-      versie: besluit.vraag.versie,
-      inhoud: besluit.vraag.doc,
-      nummer: besluit.vraag.nummer,
-    });
-  if (besluit.oproep !== null)
-    wijzigingen.push({ sleutel: besluit.oproep.sleutel, versie: besluit.oproep.versie, inhoud: besluit.oproep.doc });
   const door = om.schuilnaam(stand.ik.oid);
   const bekend = [stand.vraag, stand.gevonden, ...(stand.lijst?.vragen ?? [])];
-  const gevolgen = metGevolgen(om, [...wijzigingen, ...besluit.andere], bekend);
+  const gevolgen = metGevolgen(om, [...wijzigingenVan(besluit, stand, gesprek), ...besluit.andere], bekend);
   return {
     operatie: geweigerd ? invoer.los : invoer.operatie,
     resultaat: besluit.resultaat,
@@ -64,6 +46,19 @@ export function alsVastlegging(besluit: Besluit, stand: Stand, invoer: Invoer, o
     verwijzingen: besluit.verwijzingen,
     ongeldig: besluit.ongeldig,
   };
+}
+
+function wijzigingenVan({ vraag, oproep }: Besluit, stand: Stand, gesprek: Besluit["gesprek"]): readonly Wijziging[] {
+  const { sleutel, versie } = stand.gesprek;
+  const open = gesprek.open.at(-1)?.vraag;
+  const actief = open === undefined ? null : (`vraag/${open}` as const);
+  return [
+    { sleutel, versie, inhoud: gesprek, actief },
+    ...(vraag === null
+      ? []
+      : [{ sleutel: vraag.sleutel, versie: vraag.versie, inhoud: vraag.doc, nummer: vraag.nummer }]),
+    ...(oproep === null ? [] : [{ sleutel: oproep.sleutel, versie: oproep.versie, inhoud: oproep.doc }]),
+  ];
 }
 
 /** That somebody was found at a new address leaves a line too. */

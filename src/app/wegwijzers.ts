@@ -4,6 +4,7 @@ import * as afronden from "./handelingen/afronden.ts";
 import * as code from "./handelingen/code.ts";
 import * as corrigeren from "./handelingen/corrigeren.ts";
 import * as doorzetten from "./handelingen/doorzetten.ts";
+import type { Handeling } from "./handelingen/gemeen.ts";
 import * as indiener from "./handelingen/indiener.ts";
 import * as lijsten from "./handelingen/lijsten.ts";
 import * as lopen from "./handelingen/lopen.ts";
@@ -16,7 +17,6 @@ import * as partner from "./handelingen/partner.ts";
 import * as stap from "./handelingen/stap.ts";
 import * as start from "./handelingen/start.ts";
 import * as toewijzen from "./handelingen/toewijzen.ts";
-import type { Handeling } from "./handelingen/gemeen.ts";
 
 /** What a button does, what one must be allowed to, and on which record that is judged. */
 export interface Wegwijzer {

@@ -12,6 +12,8 @@ import { aandachtsregels } from "./simuleer/regels.ts";
  */
 export function controleer([map]: readonly string[], { env, schrijf }: Omstandigheden): number {
   const gemeente = leesGemeente(map ?? gemeenteMapUit(env));
+  // What is learnt from it is kept, so that the next start has it ready.
+  gemeente.taal.delen();
   const standen = regelstanden(gemeente, [], lokaleDag(gemeente, Date.now()).toString());
   const letOp = aandachtsregels(gemeente, standen);
   schrijf("De gemeente is in orde.\n");

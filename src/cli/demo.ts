@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gemeenteMapUit } from "../config.ts";
 import { isLokaal } from "../config-regels.ts";
+import type { Gemeente } from "../domain/gemeente.ts";
 import { ConfiguratieFout } from "../fouten.ts";
 import { leesGemeente } from "../gemeente.ts";
 import { openLeegmaker } from "../redis/leegmaken.ts";
@@ -77,14 +78,15 @@ export async function demo(
     });
     schrijf(`Een verzonnen week voor ${gemeente.teams.size} teams, ${wens.vragen} vragen:\n`);
     await speelWeek(toneel, voorbeelden, { ...week, druk }, (dag) => schrijf(dagregel(toneel, dag)));
-    schrijf(`\n${await eindverslag(toneel)}`);
-    const naam = gemeente.teams.get(druk.team)?.naam ?? "";
-    schrijf(
-      `\n${naam} heeft meer werk dan mensen. ${druk.wie?.voornaam ?? "Niemand"} was daar met verlof en is terug.\n`,
-    );
+    schrijf(`\n${await eindverslag(toneel)}\n${drukteregel(gemeente, druk)}`);
     schrijf(`Gespeeld in ${((performance.now() - begon) / 1000).toFixed(1).replace(".", ",")} seconden.\n`);
     return 0;
   });
+}
+
+function drukteregel({ teams }: Gemeente, { team, wie }: ReturnType<typeof drukteVan>): string {
+  const naam = teams.get(team)?.naam ?? "";
+  return `${naam} heeft meer werk dan mensen. ${wie?.voornaam ?? "Niemand"} was daar met verlof en is terug.\n`;
 }
 
 /** The trial's own machine and nothing else: a week of invented vragen between real ones could not be taken out again. */

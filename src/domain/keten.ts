@@ -1,7 +1,7 @@
 import type { Gemeente, Persoon } from "./gemeente.ts";
 import { kandidatenVoor } from "./rooster/voordracht.ts";
 import { teamleiderVan, type Voordracht } from "./rooster.ts";
-import { regisseurVan } from "./routering/regisseur.ts";
+import { nummerVan, regisseurVan } from "./routering/regisseur.ts";
 import type { Functie, Haast, Rol } from "./sleutels.ts";
 import type { Gevraagd, Vraag } from "./vraag.ts";
 import { lokaleDag } from "./werkkalender.ts";
@@ -126,7 +126,8 @@ function voordrachtVoor(
 ): Voordracht {
   const { plaatsing } = vraag;
   if (plaatsing === null) throw new TypeError("niet doorgegeven");
-  const bekendBij = regisseurVan(vraag);
+  // Without its number nobody is recognised by it any more.
+  const bekendBij = nummerVan(vraag) === null ? null : regisseurVan(vraag);
   const uitgesloten = [...gehad, ...lieverNiet(vraag)];
   return kandidatenVoor(gemeente, plaatsing, { uitgesloten, belasting, nu, bekendBij });
 }

@@ -27,5 +27,10 @@ describe("a colleague who helped a household and left", () => {
 function metNummer(bekendBij: string): Vraag {
   const [vraag] = Object.values(DOORGEGEVEN);
   assert.ok(vraag);
-  return { ...vraag, bekendBij, regisseur: bekendBij, stroom: { ...vraag.stroom, answers: { contact: "06 12345678" } } };
+  return {
+    ...vraag,
+    bekendBij,
+    regisseur: bekendBij,
+    stroom: { ...vraag.stroom, answers: { contact: "06 12345678" } },
+  };
 }

@@ -118,8 +118,10 @@ describe("What a notification shows", () => {
     await toneel.marijke.ziet(`Vraag ${tweede.nummer} voor jou`);
     klok.vooruit(13.1 * 24 * UUR);
     await pauze.ziet(NEDERLANDS["concept.bijna.weg"]?.tekst ?? "?");
-    const herinnering = NEDERLANDS["melding.herinnering"]?.tekst;
-    await totdat(() => verzoeken().some(({ lichaam }) => lichaam["summary"] === herinnering), "een herinnering");
+    for (const sleutel of ["melding.herinnering", "melding.dag"]) {
+      const zin = NEDERLANDS[sleutel]?.tekst;
+      await totdat(() => verzoeken().some(({ lichaam }) => lichaam["summary"] === zin), sleutel);
+    }
     kapot = true;
     await hoort(typer, {}, "storing");
     kapot = false;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type BrowserContext, errors, type Locator, type Page } from "playwright-core";
-import { NEDERLANDS, type Tekstsleutel, verwoord } from "../../dialogs/teksten.ts";
+import { NEDERLANDS, type Tekstsleutel, verwoord, type Waarden } from "../../dialogs/teksten.ts";
 
 /** Wide as on a desk, narrow as on a telephone. */
 const BREEDTES = { breed: 1100, smal: 400 } as const;
@@ -15,8 +15,8 @@ const GROET_MS = 11_000;
 type Ingevuld = Readonly<Record<string, string | RegExp | readonly string[]>>;
 
 /** The words of a label or a title as they stand in the catalogue now. */
-export function zin(sleutel: Tekstsleutel): string {
-  return verwoord(NEDERLANDS, sleutel);
+export function zin(sleutel: Tekstsleutel, waarden: Waarden = {}): string {
+  return verwoord(NEDERLANDS, sleutel, waarden);
 }
 
 /**
@@ -109,6 +109,15 @@ export class Scherm {
 
   async vult(kaart: Locator, velden: Ingevuld): Promise<void> {
     for (const [label, waarde] of Object.entries(velden)) await this.#vult(kaart, label, waarde);
+  }
+
+  /** Picks today in the calendar of a date field, where it opens. */
+  async kiestVandaag(kaart: Locator, label: string): Promise<void> {
+    const veld = await this.#veld(kaart, label);
+    await veld.click();
+    await this.page.locator("[aria-current=date]").first().click();
+    await this.page.getByRole("dialog").waitFor({ state: "hidden" });
+    assert.notEqual(await veld.inputValue(), "");
   }
 
   /** What stands in a field now. */

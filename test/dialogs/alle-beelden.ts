@@ -1,7 +1,7 @@
 import type { Kaartbeeld } from "../../dialogs/beeld.ts";
-import { oproepVoorBalie, oproepVoorCollega } from "../../dialogs/beelden/oproep.ts";
 import { eigenaarbeeld } from "../../dialogs/beelden/eigenaar.ts";
 import { leesbeeld } from "../../dialogs/beelden/lezen.ts";
+import { oproepVoorBalie, oproepVoorCollega } from "../../dialogs/beelden/oproep.ts";
 import { aanbodbeeld } from "../../dialogs/beelden/overdracht.ts";
 import { stapbeeld } from "../../dialogs/beelden/stap.ts";
 import { startbeeld } from "../../dialogs/beelden/start.ts";

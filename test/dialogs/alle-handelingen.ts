@@ -5,8 +5,8 @@ import type { Besluit } from "../../src/app/besluit.ts";
 import type { Druk } from "../../src/app/handelingen/gemeen.ts";
 import { beurtVanTekst } from "../../src/app/handelingen/tekst.ts";
 import type { Geborgd, Omgeving, Stand } from "../../src/app/stand.ts";
-import { handel } from "../../src/app/wijzer.ts";
 import { VERBEN, wegwijzer } from "../../src/app/wegwijzers.ts";
+import { handel } from "../../src/app/wijzer.ts";
 import { nieuwGesprek } from "../../src/domain/gesprek.ts";
 import type { Oproep } from "../../src/domain/oproep.ts";
 import { Afsluiting } from "../../src/domain/sleutels.ts";
@@ -119,7 +119,14 @@ function drukken(verb: string, stand: Stand): readonly Druk[] {
 }
 
 /** Verbs that look at what was filled in. */
-const INVULLEN: ReadonlySet<string> = new Set(["verder", "bewaar", "snel_tel", "code_zoeken", "toewijzen", "doorzetten"]);
+const INVULLEN: ReadonlySet<string> = new Set([
+  "verder",
+  "bewaar",
+  "snel_tel",
+  "code_zoeken",
+  "toewijzen",
+  "doorzetten",
+]);
 
 /** Every card that a button or a typed word leads to, for everybody, in every state a vraag or a call can be in. */
 export function alleHandelingen(catalogus: Catalogus): readonly Kaartbeeld[] {

@@ -102,7 +102,10 @@ export const DOORGEGEVEN: readonly Vraag[] = [
     { soort: "wachtrij", functie: "maatschappelijk_werk", sinds: NU, tot: NU + UUR_MS },
     { gevraagd: [gevraagd(FATIMA.oid, { uitkomst: "vervallen" })], plaatsing: RUSTIG },
   ),
-  doorgegeven({ ...aangeboden(JOOST.oid), vanaf: NU + 22 * UUR_MS }, { gevraagd: [gevraagd(JOOST.oid)], plaatsing: RUSTIG }),
+  doorgegeven(
+    { ...aangeboden(JOOST.oid), vanaf: NU + 22 * UUR_MS },
+    { gevraagd: [gevraagd(JOOST.oid)], plaatsing: RUSTIG },
+  ),
   doorgegeven(aangeboden(JOOST.oid, 2), {
     gevraagd: [
       gevraagd(FATIMA.oid, { uitkomst: "doorgezet", tot: NU }),
@@ -111,7 +114,12 @@ export const DOORGEGEVEN: readonly Vraag[] = [
   }),
   doorgegeven(
     { ...opgepakt, doorgezet: { aan: JOOST.oid, ronde: 2, sinds: NU, tot: NU + UUR_MS, functie: null } },
-    { gevraagd: [gevraagd(FATIMA.oid, { uitkomst: "opgepakt" }), gevraagd(JOOST.oid, { waarom: "doorgezet", reden: "te_vol" })] },
+    {
+      gevraagd: [
+        gevraagd(FATIMA.oid, { uitkomst: "opgepakt" }),
+        gevraagd(JOOST.oid, { waarom: "doorgezet", reden: "te_vol" }),
+      ],
+    },
   ),
   doorgegeven(opgepakt, {
     gevraagd: [

@@ -78,7 +78,14 @@ const AFGELEID: Readonly<Record<string, readonly string[] | "getoond">> = {
   "fout.*": bij("fout.", ["verplicht", "te_lang", "kies", "postcode", "telefoon", "datum", "ongeldig"]),
   "haast.*": bij("haast.", Haast.options),
   "merk.*": bij("merk.", Merk.options),
-  "waarom.*": bij("waarom.", [...Object.keys(REDENEN), "gekozen", "was_eigenaar", "doorgezet", "uit_de_rij", "teamleider_vervanger"]),
+  "waarom.*": bij("waarom.", [
+    ...Object.keys(REDENEN),
+    "gekozen",
+    "was_eigenaar",
+    "doorgezet",
+    "uit_de_rij",
+    "teamleider_vervanger",
+  ]),
   "overslag.*": bij("overslag.", [
     "mag_nog_niet",
     "nog_niet_in_dienst",
@@ -298,31 +305,5 @@ describe("wording a sentence", () => {
     assert.equal(variant(catalogus, "groet", "telefoon"), "groet.telefoon");
     assert.equal(variant(catalogus, "groet", "balie"), "groet");
     assert.equal(variant(catalogus, "groet", null), "groet");
-  });
-});
-
-describe("the scan for sentences", () => {
-  it("sees calls over several lines, nested values and both branches of a choice", () => {
-    const code =
-      'x = zicht.zeg(\n  a ? "een" : "twee",\n  { nr: f(1, "x"), dag },\n); zeg("drie", waarden(zicht)); zeg("vier")';
-    const aanroepen = aanroepenIn("a.ts", code).map(({ sleutel, waarden }) => [
-      letterlijk(sleutel),
-      waarden === undefined ? undefined : namenIn(waarden),
-    ]);
-    assert.deepEqual(aanroepen, [
-      [
-        ["een", "twee"],
-        ["nr", "dag"],
-      ],
-      [["drie"], null],
-      [["vier"], undefined],
-    ]);
-  });
-
-  it("does not read comments, and knows a template by its fixed parts", () => {
-    const code = zonderCommentaar('// zeg("a")\n/* zeg("b") */ link = "https://x"; k = `stap.${id.x}.titel`;');
-    assert.deepEqual(aanroepenIn("a.ts", code), []);
-    assert.deepEqual(letterlijk(code), ["https://x"]);
-    assert.deepEqual(sjablonen(code), ["stap.*.titel"]);
   });
 });

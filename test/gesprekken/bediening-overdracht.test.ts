@@ -204,7 +204,10 @@ describe("handing over a vraag", () => {
     await toneel.fatima.drukt("Ik pak dit op", {}, aanbod);
     assert.match(await toneel.fatima.drukt("Bekijken", {}, zoalsNu(toneel.fatima, aanbod)), /kan de huur niet betalen/);
     await toneel.fatima.drukt("Afronden", {}, zoalsNu(toneel.fatima, aanbod));
-    assert.match(await toneel.fatima.drukt("Uitleg en advies", {}, zoalsNu(toneel.fatima, aanbod)), /De tekst blijft hier tot/);
+    assert.match(
+      await toneel.fatima.drukt("Uitleg en advies", {}, zoalsNu(toneel.fatima, aanbod)),
+      /De tekst blijft hier tot/,
+    );
     await wachtOp(balie, op, `Vraag ${nr} is klaar`);
     assert.match(JSON.stringify((await toneel.lezer.vraag(vraag))?.stroom.answers), /de huur niet betalen/);
   });

@@ -86,11 +86,28 @@ export class Vensterpersoon {
     const rev = beeld.basis["rev"] ?? 0;
     return Object.fromEntries(
       beeld.velden.map((veld) => {
-        const gegeven = velden[veld.id] ?? velden[veld.label];
+        const gegeven = velden[veld.id] ?? velden[veld.label] ?? uitHeleLijst(beeld, veld, velden);
+        if (staatElders(beeld, veld, gegeven)) return [veldId(veld.id, rev), zoalsHetStaat(veld)];
         return [veldId(veld.id, rev), gegeven === undefined ? zoalsHetStaat(veld) : alsWaarde(veld, gegeven)];
       }),
     );
   }
+}
+
+/** What is no suggestion is chosen from the whole list behind it, as a person would. */
+function uitHeleLijst({ velden }: Kaartbeeld, { id }: Veld, gegeven: Velden): Velden[string] | undefined {
+  const kort = velden.find((veld) => `${veld.id}_anders` === id);
+  const waarde = kort === undefined ? undefined : (gegeven[kort.id] ?? gegeven[kort.label]);
+  return kort !== undefined && waarde !== undefined && !heeftKeuze(kort, waarde) ? waarde : undefined;
+}
+
+function staatElders({ velden }: Kaartbeeld, veld: Veld, gegeven: Velden[string] | undefined): boolean {
+  const lang = velden.some(({ id }) => id === `${veld.id}_anders`);
+  return lang && gegeven !== undefined && !heeftKeuze(veld, gegeven);
+}
+
+function heeftKeuze(veld: Veld, gegeven: Velden[string]): boolean {
+  return "keuzes" in veld && veld.keuzes.some(({ titel, waarde }) => titel === gegeven || waarde === gegeven);
 }
 
 /** A name for one wish, as the page makes it. */

@@ -53,6 +53,14 @@ export interface Toneel {
   vraag(id: string): Promise<Geborgd<Vraag> | null>;
 }
 
+/** Nothing of a played week is logged, hurried or told to anybody outside. */
+const STILLE_WERELD = {
+  catalogus: NEDERLANDS,
+  logboek: STIL,
+  por: () => {},
+  alarmeer: () => Promise.resolve(true),
+} as const satisfies Partial<Wereld>;
+
 export function maakToneel(opties: Toneelopties): Toneel {
   const { gemeente, toeval, idmaker } = opties;
   const klok = { nu: opties.nu };
@@ -66,18 +74,15 @@ export function maakToneel(opties: Toneelopties): Toneel {
     if (beeld !== undefined) post.push({ wie: adres.gesprekId.slice(2), activiteit, beeld });
   });
   const chat: Wereld = {
+    ...STILLE_WERELD,
     gemeente: () => gemeente,
-    catalogus: NEDERLANDS,
     opslag,
     zender,
-    logboek: STIL,
     kaart(beeld) {
       beelden.set(beeld, beeld);
       return beeld;
     },
     schuilnaam: (oid) => opslag.schuilnaam(oid),
-    por: () => {},
-    alarmeer: () => Promise.resolve(true),
     omgeving: () => omgeving({ gemeente, toeval: idmaker, opslag, nu: klok.nu, plek: "chat" }),
   };
   const venster: Wereld = { ...chat, omgeving: () => ({ ...chat.omgeving(), plek: "venster" }) };

@@ -13,7 +13,7 @@ export function nummerVan({ stroom }: Pick<Vraag, "stroom">): string | null {
  */
 export function regisseurVan({ bekendBij, stroom }: Pick<Vraag, "bekendBij" | "stroom">): string | null {
   const { answers } = stroom;
-  if (bekendBij === null || nummerVan({ stroom }) === null || answers["organisatie"] === "nee") return null;
+  if (bekendBij === null || answers["organisatie"] === "nee") return null;
   if (answers["mag_weten"] === "liever_ander" || answers["al_bekend"] === "liever_ander") return null;
   return answers["liever_niet"] === bekendBij ? null : bekendBij;
 }
