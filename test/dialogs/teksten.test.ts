@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { ALLE_STROMEN } from "../../dialogs/stromen.ts";
-import { NEDERLANDS, variant, verwoord } from "../../dialogs/teksten.ts";
+import { NEDERLANDS } from "../../dialogs/teksten.ts";
 import { LIJNEN } from "../../src/domain/dag.ts";
 import { GEGEVENSSOORTEN } from "../../src/domain/privacy/gegevens.ts";
 import type { Kandidaatreden, Overslagreden } from "../../src/domain/rooster.ts";
@@ -283,27 +283,5 @@ describe("the catalogue of sentences", () => {
         [],
       );
     });
-  });
-});
-
-describe("wording a sentence", () => {
-  const catalogus = {
-    groet: { voor: "collega", tekst: "Hoi {naam}, {naam}." },
-    "groet.telefoon": { voor: "collega", tekst: "Dag {naam}." },
-  } as const;
-
-  it("fills every blank, and never twice", () => {
-    assert.equal(verwoord(catalogus, "groet", { naam: "{naam} $&" }), "Hoi {naam} $&, {naam} $&.");
-  });
-
-  it("stops at a key or a value that does not exist", () => {
-    assert.throws(() => verwoord(catalogus, "dag"), /tekst ontbreekt: dag/);
-    assert.throws(() => verwoord(catalogus, "groet", { naan: "Piet" }), /waarde ontbreekt: naam in groet/);
-  });
-
-  it("takes the sentence of this channel when there is one", () => {
-    assert.equal(variant(catalogus, "groet", "telefoon"), "groet.telefoon");
-    assert.equal(variant(catalogus, "groet", "balie"), "groet");
-    assert.equal(variant(catalogus, "groet", null), "groet");
   });
 });

@@ -53,14 +53,6 @@ export interface Toneel {
   vraag(id: string): Promise<Geborgd<Vraag> | null>;
 }
 
-/** Nothing of a played week is logged, hurried or told to anybody outside. */
-const STILLE_WERELD = {
-  catalogus: NEDERLANDS,
-  logboek: STIL,
-  por: () => {},
-  alarmeer: () => Promise.resolve(true),
-} as const satisfies Partial<Wereld>;
-
 export function maakToneel(opties: Toneelopties): Toneel {
   const { gemeente, toeval, idmaker } = opties;
   const klok = { nu: opties.nu };
@@ -78,10 +70,7 @@ export function maakToneel(opties: Toneelopties): Toneel {
     gemeente: () => gemeente,
     opslag,
     zender,
-    kaart(beeld) {
-      beelden.set(beeld, beeld);
-      return beeld;
-    },
+    kaart: (beeld) => onthoud(beelden, beeld),
     schuilnaam: (oid) => opslag.schuilnaam(oid),
     omgeving: () => omgeving({ gemeente, toeval: idmaker, opslag, nu: klok.nu, plek: "chat" }),
   };
@@ -197,3 +186,16 @@ function metOor(opslag: Opslag, wekker: Wekker, tel: (feit: Feit) => void): Opsl
 
 /** What goes wrong in a game stops it; there is nothing else to tell. */
 const STIL: Logboek = { info: () => {}, warn: () => {}, error: () => {} };
+
+/** Nothing of a played week is logged, hurried or told to anybody outside. */
+const STILLE_WERELD = {
+  catalogus: NEDERLANDS,
+  logboek: STIL,
+  por: () => {},
+  alarmeer: () => Promise.resolve(true),
+} as const satisfies Partial<Wereld>;
+
+function onthoud(beelden: WeakMap<object, Kaartbeeld>, beeld: Kaartbeeld): Kaartbeeld {
+  beelden.set(beeld, beeld);
+  return beeld;
+}
