@@ -69,7 +69,7 @@ inDeBrowser("A vraag in Teams", (buurt) => {
     await sanne.vult(kaart, { [zin("vraag.instemming")]: "Ja" });
     await sanne.drukt(kaart, "Doorgeven");
     const status = await sanne.kaart(VRAAG);
-    await status.getByText("Fatima").waitFor();
+    await status.getByText(/^Om .* gevraagd: Fatima/).waitFor();
     await sanne.foto("status-gevraagd", status);
   });
 
