@@ -21,7 +21,7 @@ export function aanbodbeeld(zicht: Zicht, { vraag, nummer }: Genummerd, meldinge
   return {
     naam: `aanbod/${open ? "open" : vraag.toestand.soort}`,
     toon: open && dringend(vraag) ? "let_op" : "gewoon",
-    titel: zicht.zeg(open ? "aanbod.titel" : "lezen.titel", { nr: nummer }),
+    titel: zicht.zeg(open && !gafDoor(zicht, vraag) ? "aanbod.titel" : "lezen.titel", { nr: nummer }),
     alineas: [
       ...tekstregels(meldingen, "melding"),
       ...(open && eerder > 0 ? tekstregels([zicht.zeg("aanbod.eerder", { n: eerder })], "gewoon") : []),
@@ -30,7 +30,10 @@ export function aanbodbeeld(zicht: Zicht, { vraag, nummer }: Genummerd, meldinge
     ],
     velden: [],
     regels: open
-      ? [...kenmerken(zicht, vraag, gevraagd?.waarom ?? uitDeRij(zicht, vraag)), ...voorDeTeamleider(zicht, vraag)]
+      ? [
+          ...kenmerken(zicht, vraag, gafDoor(zicht, vraag) ? null : (gevraagd?.waarom ?? uitDeRij(zicht, vraag))),
+          ...voorDeTeamleider(zicht, vraag),
+        ]
       : [],
     knoppen: open ? aanbodknoppen(zicht, vraag) : [],
     noodknoppen: noodknoppen(zicht),
@@ -38,6 +41,12 @@ export function aanbodbeeld(zicht: Zicht, { vraag, nummer }: Genummerd, meldinge
     basis: { vraag: vraag.id, rev: vraag.gevraagd.length },
     verversen: knop(zicht, "ververs", "knop.ververs"),
   };
+}
+
+/** It is with another now, because this person passed it on. */
+function gafDoor({ ik }: Zicht, vraag: Vraag): boolean {
+  const { uitkomst } = vraag.gevraagd.findLast(({ wie }) => wie === ik.oid) ?? {};
+  return gevraagdeVan(vraag) !== ik.oid && uitkomst === "doorgezet";
 }
 
 /** How often somebody else was asked, before it came to whoever looks first. */
@@ -136,8 +145,8 @@ export function aanbodknoppen(zicht: Zicht, vraag: Vraag): readonly Knop[] {
   const { ik } = zicht;
   const aanMij = gevraagdeVan(vraag) === ik.oid;
   const overname = aanMij && vraag.toestand.soort === "opgepakt";
-  const gafDoor = !aanMij && vraag.gevraagd.findLast(({ wie }) => wie === ik.oid)?.uitkomst === "doorgezet";
-  const oppakken = overname ? "knop.neem_over" : gafDoor ? "knop.toch_zelf" : "knop.oppakken";
+  const doorgegeven = gafDoor(zicht, vraag);
+  const oppakken = overname ? "knop.neem_over" : doorgegeven ? "knop.toch_zelf" : "knop.oppakken";
   const kanKiezen =
     ik.rollen.includes("teamleider") && !overname && (aanMij || leidtRij(vraag, ik.oid, zicht.gemeente));
   if (kanKiezen)
@@ -148,7 +157,7 @@ export function aanbodknoppen(zicht: Zicht, vraag: Vraag): readonly Knop[] {
   return [
     knop(zicht, "oppakken", oppakken, { stijl: "hoofd" }),
     ...(aanMij ? [leesknop(zicht), knop(zicht, "doorzetten_kies", "knop.doorzetten")] : []),
-    ...(aanMij || (!gafDoor && vraag.toestand.soort === "aangeboden")
+    ...(aanMij || (!doorgegeven && vraag.toestand.soort === "aangeboden")
       ? [knop(zicht, "teruggeven_kies", "knop.teruggeven")]
       : []),
   ];

@@ -8,6 +8,9 @@ import { NEDERLANDS, type Tekstsleutel, verwoord, type Waarden } from "../../dia
 const BREEDTES = { breed: 1100, smal: 400 } as const;
 const HOOGTE = 900;
 
+/** Longer than the Playground takes to draw a card. */
+const HERTEKEND_MS = 3_000;
+
 /** Longer than the bot leaves between two greetings. */
 const GROET_MS = 11_000;
 
@@ -108,7 +111,7 @@ export class Scherm {
   }
 
   async vult(kaart: Locator, velden: Ingevuld): Promise<void> {
-    for (const [label, waarde] of Object.entries(velden)) await this.#vult(kaart, label, waarde);
+    for (const [label, waarde] of Object.entries(velden)) await this.#vultVast(kaart, label, waarde);
   }
 
   /** Picks today in the calendar of a date field, where it opens. */
@@ -116,7 +119,6 @@ export class Scherm {
     const veld = await this.#veld(kaart, label);
     await veld.click();
     await this.page.locator("[aria-current=date]").first().click();
-    await this.page.getByRole("dialog").waitFor({ state: "hidden" });
     assert.notEqual(await veld.inputValue(), "");
   }
 
@@ -149,9 +151,20 @@ export class Scherm {
     return kaart.locator(`[id="${id}"]`);
   }
 
-  async #vult(kaart: Locator, label: string, waarde: string | RegExp | readonly string[]): Promise<void> {
+  /** The Playground draws a card again when it says that the tap before arrived; what was found by then is gone. */
+  async #vultVast(kaart: Locator, label: string, waarde: Ingevuld[string]): Promise<void> {
+    for (let keer = 1; ; keer++) {
+      try {
+        return await this.#vult(kaart, label, waarde);
+      } catch (fout) {
+        if (!(fout instanceof errors.TimeoutError) || keer === 3) throw fout;
+      }
+    }
+  }
+
+  async #vult(kaart: Locator, label: string, waarde: Ingevuld[string]): Promise<void> {
     const veld = await this.#veld(kaart, label);
-    const rol = await veld.getAttribute("role");
+    const rol = await veld.getAttribute("role", { timeout: HERTEKEND_MS });
     if (rol === "combobox" && (typeof waarde === "string" || waarde instanceof RegExp)) {
       await veld.click();
       await this.page.getByRole("option", { name: waarde, exact: true }).click();
