@@ -26,7 +26,7 @@ const DAGEN = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterd
 const WERKDAGEN = DAGEN.map((dag) => dag.slice(0, 2));
 /** Load points, as few as in the week that the demo plays. */
 const KRAP = 8;
-const Mensen = z.object({ mensen: z.array(z.object({ oid: z.string() })) });
+const Mensen = z.object({ mensen: z.array(z.object({ oid: z.string(), rollen: z.array(z.string()) })) });
 
 /**
  * A copy of the example gemeente that is open day and night and where the people with a page always work, so that the
@@ -46,10 +46,12 @@ export function metAltijdOpen(gemeente: string, naar: string, personas: readonly
     bestand.delete("stille_uren");
   });
   wijzig(join(kopie, "mensen.yaml"), (bestand) => {
-    for (const [plek, { oid }] of Mensen.parse(bestand.toJS()).mensen.entries()) {
-      if (!personas.includes(oid)) continue;
-      bestand.setIn(["mensen", plek, "werkdagen"], WERKDAGEN);
-      bestand.setIn(["mensen", plek, "moederdagen"], []);
+    for (const [plek, { oid, rollen }] of Mensen.parse(bestand.toJS()).mensen.entries()) {
+      const persona = personas.includes(oid);
+      // Else the one team lead with a page would stand in for all others on a Sunday.
+      if (persona || rollen.includes("teamleider")) bestand.setIn(["mensen", plek, "werkdagen"], WERKDAGEN);
+      if (!persona) continue;
+      bestand.deleteIn(["mensen", plek, "moederdagen"]);
       bestand.setIn(["mensen", plek, "grens"], KRAP);
     }
   });

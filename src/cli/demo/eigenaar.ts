@@ -51,9 +51,9 @@ async function spreekt(toneel: Toneel, agenda: Agenda, ik: Eigenaar): Promise<vo
 async function spreektAf(toneel: Toneel, ik: Eigenaar): Promise<void> {
   const { gemeente, klok, toeval } = toneel;
   const kaart = await doet(toneel, ik, "afspraak_kies");
-  const morgen = lokaleDag(gemeente, klok.nu).add({ days: toeval.tussen(1, 6) });
+  const dag = lokaleDag(gemeente, voegTermijnToe(gemeente, klok.nu, `P${toeval.tussen(1, 4)}D`, "werk") - 1);
   if (kaart !== null)
-    await drukt(toneel, ik.wie, kaart, "afspraak_maken", { invulling: overdag(toneel, kaart, morgen.toString()) });
+    await drukt(toneel, ik.wie, kaart, "afspraak_maken", { invulling: overdag(toneel, kaart, dag.toString()) });
 }
 
 function overdag(toneel: Toneel, kaart: Kaartbeeld, dag: string): Invulling {

@@ -129,7 +129,7 @@ function maakBezoek(
     voorbeeld: toeval.uit(inGolf ? golf : voorbeelden),
     postcode: String(toeval.tussen(van, tot)),
     telefoon: telefoon(toeval, nummer),
-    hoe: toeval.gewogen({ vraagverkenning: 0.57, terugbellen: 0.4, begint: 0.03 }),
+    hoe: toeval.gewogen({ vraagverkenning: 0.45, terugbellen: 0.52, begint: 0.03 }),
   };
   return { bezoek, inDrukte };
 }
