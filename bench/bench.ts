@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { leesverslag, meetLezen } from "./lezen.ts";
 import { meet, type Omvang } from "./metingen.ts";
 import { stelOp } from "./opstelling.ts";
 import { profileer } from "./profiel.ts";
@@ -15,6 +16,7 @@ const GEWOON: Omvang = {
   rondesMs: 60_000,
   latentierondes: 3,
   latentieMs: 20_000,
+  leesrondes: 10,
 };
 const KORT: Omvang = {
   starts: 2,
@@ -27,6 +29,7 @@ const KORT: Omvang = {
   rondesMs: 8_000,
   latentierondes: 1,
   latentieMs: 0,
+  leesrondes: 3,
 };
 
 const { values } = parseArgs({
@@ -43,7 +46,13 @@ const omvang = values.kort ? KORT : GEWOON;
 const opstelling = await stelOp(omvang.spelers);
 try {
   if (values.profiel) console.log(await profileer(opstelling, omvang));
-  else console.log(verslag(opstelling, await meet(opstelling, omvang, meld), performance.now() - begin));
+  else {
+    const uitkomst = await meet(opstelling, omvang, meld);
+    meld("reading questions");
+    const lezen = leesverslag(await meetLezen(omvang.leesrondes));
+    console.log(verslag(opstelling, uitkomst, performance.now() - begin));
+    console.log(["", "Reading one question, every one of test/data/vragen-dev.jsonl", ...lezen].join("\n"));
+  }
 } finally {
   await opstelling.sluit();
 }

@@ -23,6 +23,8 @@ export interface Omvang {
   readonly latentierondes: number;
   readonly latentieMs: number;
   readonly starts: number;
+  /** Times that each question is read. */
+  readonly leesrondes: number;
 }
 
 export interface Start {

@@ -7,7 +7,7 @@ import { regelElementen } from "./regels.ts";
 import { metLeegScherm, schermLeegActie } from "./scherm-leeg.ts";
 import { revisie } from "./veld-id.ts";
 import { veldElementen } from "./velden.ts";
-import { inHetKort, type Opener } from "./venster.ts";
+import { inHetKort, type Opener, opentMet } from "./venster.ts";
 import { WOORDEN } from "./woorden.ts";
 
 export type { AdaptiveCard } from "./adaptief.ts";
@@ -21,8 +21,9 @@ export type { Opener } from "./venster.ts";
  * @throws {TypeError} for a field of free text in a chat without it
  */
 export function maakKaart(vol: Kaartbeeld, opener: Opener | null = null): AdaptiveCard {
-  const beeld = opener === null || vol.venster === undefined ? vol : inHetKort(vol, vol.venster);
-  if (opener !== null && beeld.velden.some(({ soort }) => soort === "tekst"))
+  const { venster } = vol;
+  const beeld = venster === undefined || opentMet(venster, opener) === null ? vol : inHetKort(vol, venster);
+  if (opener !== null && typeof opener !== "object" && beeld.velden.some(({ soort }) => soort === "tekst"))
     throw new TypeError(`vrije tekst in de chat: ${beeld.naam}`);
   const inhoud = inhoudVan(beeld, opener);
   const { verversen } = beeld;

@@ -1,10 +1,21 @@
 import type { Kaartbeeld, Knop } from "../dialogs/beeld.ts";
-import { type Opening, vensterpad, vertrouwelijk } from "../dialogs/openingen.ts";
+import { isCasusblad, type Opening, vensterpad, vertrouwelijk } from "../dialogs/openingen.ts";
 import type { DialogAction, OpenUrlAction } from "./adaptief.ts";
 import { WOORDEN } from "./woorden.ts";
 
-/** How a chat without free text opens the window: as a dialog of Teams, or by a link where there is no Teams (the trial). */
-export type Opener = "dialoog" | ((pad: string) => string);
+type Weg = "dialoog" | ((pad: string) => string);
+
+/**
+ * How a chat opens the window: as a dialog of Teams, or by a link where there is no Teams (the trial). With
+ * `alleenCasusblad` what a resident says may be on a card, and only what is about a case opens the window.
+ */
+export type Opener = Weg | { readonly alleenCasusblad: Weg };
+
+/** How this opening is reached from the chat; null when it may be shown there. */
+export function opentMet(opening: Opening, opener: Opener | null): Weg | null {
+  if (opener === null || typeof opener !== "object") return opener;
+  return isCasusblad(opening) ? opener.alleenCasusblad : null;
+}
 
 type Doeknop = Extract<Knop, { verb: string }>;
 
@@ -15,9 +26,10 @@ export function openactie(
   opener: Opener,
 ): Omit<DialogAction, "id" | "title"> | Omit<OpenUrlAction, "id" | "title"> | null {
   const doe = vertrouwelijk(verb);
-  if (doe === null) return null;
+  const weg = doe === null ? null : opentMet(doe, opener);
+  if (doe === null || weg === null) return null;
   const ids = idsUit({ ...basis, ...data });
-  if (opener !== "dialoog") return { type: "Action.OpenUrl", url: opener(vensterpad(doe, ids)) };
+  if (weg !== "dialoog") return { type: "Action.OpenUrl", url: weg(vensterpad(doe, ids)) };
   return { type: "Action.Submit", data: { msteams: { type: "task/fetch" }, doe, ...ids }, associatedInputs: "none" };
 }
 
@@ -44,6 +56,6 @@ export function inHetKort(beeld: Kaartbeeld, venster: Opening): Kaartbeeld {
 }
 
 function idsUit(data: Readonly<Record<string, unknown>>): Record<string, string> {
-  const ids = Object.entries(data).filter(([naam]) => naam === "vraag" || naam === "oproep");
+  const ids = Object.entries(data).filter(([naam]) => ["vraag", "oproep", "casus", "overleg"].includes(naam));
   return Object.fromEntries(ids.filter((paar): paar is [string, string] => typeof paar[1] === "string"));
 }

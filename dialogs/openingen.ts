@@ -19,6 +19,11 @@ export const OPENINGEN = [
   "te_laat",
   "daglijst",
   "lees",
+  "casus_blad",
+  "casus_lees",
+  "advies_schrijven",
+  "ga_doen",
+  "agenda",
 ] as const;
 export type Opening = (typeof OPENINGEN)[number];
 
@@ -35,9 +40,16 @@ const VERTROUWELIJK: ReadonlySet<string> = new Set<Opening>([
   "nog_een",
 ]);
 
+/** A case sheet and what was advised stand in the window only, in the trial too: nothing of a case is ever in a chat. */
+const CASUSBLAD: ReadonlySet<string> = new Set<Opening>(["casus_blad", "casus_lees", "advies_schrijven", "ga_doen"]);
+
+export function isCasusblad(opening: Opening): boolean {
+  return CASUSBLAD.has(opening);
+}
+
 /** The opening behind a button, when what it leads to belongs in the window. */
 export function vertrouwelijk(verb: string): Opening | null {
-  return OPENINGEN.find((opening) => opening === verb && VERTROUWELIJK.has(verb)) ?? null;
+  return OPENINGEN.find((opening) => opening === verb && (VERTROUWELIJK.has(verb) || CASUSBLAD.has(verb))) ?? null;
 }
 
 /** The page with its opening: `/venster?doe=hervat&vraag=…`. Ids only, never anything a person typed. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { telefoonnummer } from "../src/domain/privacy/telefoon.ts";
+import { teamVanPostcode } from "../src/domain/rooster.ts";
 import { Leefgebied } from "../src/domain/sleutels.ts";
 import { datumvraag, keuzevraag, tekstvraag, type Vraagcontext } from "./vraagsoorten.ts";
 import { alBekend, type Gespreksstroom } from "./vraagverkenning.ts";
@@ -15,7 +16,8 @@ export const terugbellen: Gespreksstroom = {
   ],
 };
 
-function vragen({ gemeente }: Vraagcontext) {
+function vragen(context: Vraagcontext) {
+  const { gemeente } = context;
   const titels = Object.fromEntries([...gemeente.onderwerpen].map(([sleutel, { naam }]) => [sleutel, naam]));
   const nummer = z
     .string()
@@ -44,10 +46,11 @@ function vragen({ gemeente }: Vraagcontext) {
             schema: z
               .string()
               .trim()
-              .regex(/^[1-9]\d{3}$/, "postcode"),
+              .regex(/^[1-9]\d{3}$/, "postcode")
+              .refine((cijfers) => teamVanPostcode(gemeente, cijfers) !== null, "postcode_team"),
           }),
         ]
       : []),
-    datumvraag("datum"),
+    datumvraag("datum", context, { nogNiet: true }),
   ];
 }

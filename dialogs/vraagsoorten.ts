@@ -15,6 +15,8 @@ export interface Vraagcontext {
   readonly kanaal: Kanaal;
   /** `YYYY-MM-DD` in the gemeente's time zone. */
   readonly vandaag: string;
+  /** `YYYY-MM-DD` on which this vraag was begun, so that a date stays as good as it was; today when it is new. */
+  readonly begonnen?: string;
   readonly catalogus: Catalogus;
   /** A colleague was called because of what was said, and nobody put that aside. */
   readonly gevaar?: boolean;
@@ -51,6 +53,11 @@ interface Opties {
 export const LANGSTE_ANTWOORD = 400;
 
 const DATUM = z.iso.date("datum");
+/** In the order of the calendar, and that of the text. */
+const datumschema = (van: string | null, tot: string) =>
+  eenmaal(`datum ${van} ${tot}`, () =>
+    DATUM.refine((dag) => van === null || dag >= van, "voorbij").refine((dag) => dag <= tot, "ver"),
+  );
 const VINK = z.preprocess((waarde) => (typeof waarde === "string" ? waarde === "true" : waarde), z.boolean());
 
 /** By what they accept: making one costs far more than using it, and a turn asks for its questions many times. */
@@ -142,9 +149,15 @@ export function meerkeuzevraag(id: string, waarden: readonly string[], opties: O
   };
 }
 
-export function datumvraag(id: string, opties: Opties = {}): Vraagstelling {
+/** A day within a year of the day on which the vraag was begun; before that day too, unless told otherwise. */
+export function datumvraag(
+  id: string,
+  { vandaag, begonnen = vandaag }: Pick<Vraagcontext, "vandaag" | "begonnen">,
+  opties: Opties & { readonly nogNiet?: boolean } = {},
+): Vraagstelling {
+  const tot = `${Number(begonnen.slice(0, 4)) + 1}${begonnen.slice(4)}`;
   return {
-    ...kern(id, opties, DATUM),
+    ...kern(id, opties, datumschema(opties.nogNiet ? begonnen : null, tot)),
     veld: (waarde, context) => ({
       ...basis(id, opties, context),
       soort: "datum",

@@ -134,7 +134,7 @@ function klopt(answers: Answers, context: Vraagcontext): readonly Vraagstelling[
           keuzevraag("woonplek", WOONPLEKKEN, { verplicht: true, standaard: "postcode", achter: "woonplek" }),
         ]
       : [keuzevraag("woonplek", WOONPLEKKEN, { verplicht: true, standaard: "postcode", achter: "woonplek" })]),
-    datumvraag("datum", achter),
+    datumvraag("datum", context, achter),
     keuzevraag(
       "wat_dan",
       ["huis_uit", "afsluiten", "zorgverzekering", "reageren", "hulp_stopt", "uit_ziekenhuis", "anders"],

@@ -1,3 +1,5 @@
+import { isEigenMachine } from "./domain/eigen-machine.ts";
+
 type Env = Readonly<Record<string, string>>;
 
 /** What cannot be said of one name alone; judged on the text, so that these stand beside all other problems. */
@@ -89,6 +91,5 @@ export function isHost(host: string): boolean {
 
 /** Whether an address is on this machine itself. */
 export function isLokaal(adres: string): boolean {
-  const naam = URL.canParse(adres) ? new URL(adres).hostname : "";
-  return naam === "localhost" || naam === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(naam);
+  return URL.canParse(adres) && isEigenMachine(new URL(adres).hostname);
 }

@@ -1,3 +1,4 @@
+import { GEEN_CASUISTIEK } from "./domain/casuistiek/inrichting.ts";
 import type { Gemeente } from "./domain/gemeente.ts";
 import type { Bestanden } from "./domain/inrichting.ts";
 import { Codewoord, Gemeentebestand, Locatieregel, Persoonregel, Teamregel } from "./gemeente/bestanden.ts";
@@ -72,6 +73,7 @@ function lees(bron: Bron, problemen: Problemen): Gemeente {
     ...leefgebieden,
     ...routering,
     codewoorden,
+    casuistiek: GEEN_CASUISTIEK,
     teams: maakTeams(regels),
     locaties: maakLocaties(regels.locaties),
     mensen: maakMensen(regels.mensen),
@@ -80,7 +82,16 @@ function lees(bron: Bron, problemen: Problemen): Gemeente {
 
 type Algemeen = Omit<
   Gemeente,
-  "teams" | "locaties" | "mensen" | "onderwerpen" | "woorden" | "taal" | "codewoorden" | "routering" | "partners"
+  | "teams"
+  | "locaties"
+  | "mensen"
+  | "onderwerpen"
+  | "woorden"
+  | "taal"
+  | "codewoorden"
+  | "routering"
+  | "partners"
+  | "casuistiek"
 >;
 
 function leesAlgemeen(bron: Bron, problemen: Problemen): Algemeen | null {

@@ -61,20 +61,8 @@ export async function start(config: Config, logboek: Logboek, tussen: Tussenvoeg
   // Learning, or reading back what was learnt, is done before the first question.
   gemeente().taal.delen();
   const { opslag, zender } = maakPoorten(config, metInrichting(redis, inrichting), logboek, nu, tussen);
-  const schuilnaam = (oid: string) => opslag.schuilnaam(oid);
   let por = () => {};
-  const wereld: Wereld = {
-    gemeente,
-    catalogus: NEDERLANDS,
-    kaart: kaartmaker(config, gemeente),
-    opslag,
-    zender,
-    logboek,
-    omgeving: omgevingen({ gemeente, nu, publiekeUrl: config.publiekAdres, schuilnaam, catalogus: NEDERLANDS }),
-    schuilnaam,
-    por: () => por(),
-    alarmeer: maakAlarm(config.productie),
-  };
+  const wereld = maakWereld(config, { gemeente, opslag, zender, logboek, nu, por: () => por() });
   const tijd = tussen.nu === undefined ? () => redis.tijd() : null;
   const gezondheid = await bewaakRedis(opslagdelen.controleer, { tijd, nu }, logboek);
   const relay = startRelay(wereld, { mag: () => gezondheid.klokGoed() });
@@ -93,6 +81,24 @@ export async function start(config: Config, logboek: Logboek, tussen: Tussenvoeg
   });
   const poort = await server.luister(config.poort, config.host);
   return { poort, stop: () => sluitAf({ server, kanaal, venster, relay, gezondheid, redis }) };
+}
+
+interface Werelddelen extends Pick<Wereld, "gemeente" | "opslag" | "zender" | "logboek" | "por"> {
+  readonly nu: () => number;
+}
+
+function maakWereld(config: Config, { nu, ...delen }: Werelddelen): Wereld {
+  const { gemeente, opslag } = delen;
+  const schuilnaam = (oid: string) => opslag.schuilnaam(oid);
+  return {
+    ...delen,
+    catalogus: NEDERLANDS,
+    kaart: kaartmaker(config, gemeente),
+    omgeving: omgevingen({ gemeente, nu, publiekeUrl: config.publiekAdres, schuilnaam, catalogus: NEDERLANDS }),
+    schuilnaam,
+    alarmeer: maakAlarm(config.productie),
+    buitenagenda: null,
+  };
 }
 
 interface Onderdelen {

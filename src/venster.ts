@@ -84,7 +84,10 @@ export function kaartmaker(config: Config, gemeente: () => Gemeente): Wereld["ka
     const opener = (pad: string) => aanmeldlink(config, voor, pad);
     const start = beeld.naam.startsWith("start/") && config.tab.aanmeldadres !== null;
     const link = { titel: verwoord(NEDERLANDS, "knop.open_venster"), link: opener(vensterpad("overzicht")) };
-    return maakKaart(start ? { ...beeld, knoppen: [...beeld.knoppen, link] } : beeld, metVenster() ? opener : null);
+    return maakKaart(
+      start ? { ...beeld, knoppen: [...beeld.knoppen, link] } : beeld,
+      metVenster() ? opener : { alleenCasusblad: opener },
+    );
   };
 }
 

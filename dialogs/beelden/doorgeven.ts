@@ -1,4 +1,5 @@
-import type { Vraag } from "../../src/domain/vraag.ts";
+import { TERUGGEHAALD } from "../../src/domain/overdracht.ts";
+import type { Gevraagd, Vraag } from "../../src/domain/vraag.ts";
 import { dagInWoorden } from "../../src/domain/werkkalender.ts";
 import type { Knop } from "../beeld.ts";
 import { knop, voornaam, type Zicht } from "./zicht.ts";
@@ -17,13 +18,17 @@ export function doorgegeven(zicht: Zicht, { toestand, gevraagd, opvolging }: Vra
     ...(toestand.doorgezet === undefined
       ? []
       : [zicht.zeg("doorgezet.jij", { naam: voornaam(zicht, toestand.doorgezet.aan) })]),
-    ...(toestand.doorgezet === undefined && bleef
-      ? [zicht.zeg("doorgezet.niet", { naam: voornaam(zicht, laatste.wie) })]
-      : []),
+    ...(toestand.doorgezet === undefined && bleef ? [bleefzin(zicht, laatste)] : []),
     ...(partner === null
       ? []
       : [zicht.zeg("partner.wacht", { naam, dag: dagInWoorden(zicht.gemeente, partner.sinds + 1, zicht.nu) })]),
   ];
+}
+
+/** Who was asked let it pass or said no, or was asked no more before they could. */
+function bleefzin(zicht: Zicht, { wie, reden }: Gevraagd): string {
+  const naam = voornaam(zicht, wie);
+  return reden === TERUGGEHAALD ? zicht.zeg("doorgezet.terug", { naam }) : zicht.zeg("doorgezet.niet", { naam });
 }
 
 /** What an owner can do about that now, instead of what they do themselves. */

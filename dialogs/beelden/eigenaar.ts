@@ -35,10 +35,13 @@ export function eigenaarbeeld(
   };
 }
 
-/** The day of the first contact says nothing any more once they have spoken. */
+/** The day of the first contact says nothing any more once they have spoken; an appointment is said with its day. */
 function eigenaarregels(zicht: Zicht, vraag: Vraag): readonly Regel[] {
   const uiterlijk = zicht.zeg("regel.uiterlijk");
-  return kenmerken(zicht, vraag, null).filter(({ label }) => vraag.opvolging.contact === null || label !== uiterlijk);
+  const merken = vraag.merken.filter(({ merk }) => merk !== "afspraak");
+  return kenmerken(zicht, { ...vraag, merken }, null).filter(
+    ({ label }) => vraag.opvolging.contact === null || label !== uiterlijk,
+  );
 }
 
 /** The resident must hear something today, or the words go soon and stand nowhere else. */
@@ -122,16 +125,16 @@ export function overgenomenknop(zicht: Zicht, vraag: Vraag): readonly Knop[] {
   return [{ ...knop(zicht, "overgenomen", "knop.meer"), titel }];
 }
 
-/** What an owner needs now and then. */
+/** What an owner needs now and then, as far as their card does not offer it; that it stands in the system is said beside the block. */
 export function meerbeeld(zicht: Zicht, { vraag, nummer }: Genummerd): Kaartbeeld {
+  const heeftKopie = eigenaarknoppen(zicht, vraag).some((een) => "verb" in een && een.verb === "overnemen");
   const afspraak = vraag.opvolging.afspraak === null ? "knop.afspraak" : "knop.afspraak_wijzigen";
   return melding(zicht, "eigenaar/meer", {
     titel: zicht.zeg("eigenaar.titel", { nr: nummer }),
     zinnen: [zicht.zeg("meer.uitleg"), zicht.zeg("meer.niet_bellen")],
     knoppen: [
       knop(zicht, "afspraak_kies", afspraak, { stijl: "hoofd" }),
-      ...kopieerknop(zicht, vraag),
-      ...overgenomenknop(zicht, vraag),
+      ...(heeftKopie ? [] : kopieerknop(zicht, vraag)),
       ...wegknoppen(zicht, vraag),
       knop(zicht, "teruggeven_kies", "knop.teruggeven"),
       knop(zicht, "afronden", "knop.niet_bellen", { data: { als: "niet_meer_nodig" }, zonderVelden: true }),

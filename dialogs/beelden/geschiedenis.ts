@@ -1,3 +1,4 @@
+import { TERUGGEHAALD } from "../../src/domain/overdracht.ts";
 import type { Vraag } from "../../src/domain/vraag.ts";
 import type { Deel, Regel } from "../beeld.ts";
 import { momentInWoorden } from "./start.ts";
@@ -38,9 +39,12 @@ function gevraagd(zicht: Zicht, { wie, om, tot, uitkomst, reden }: Vraag["gevraa
     return [eerst, { om: einde, wat: zicht.zeg("geschiedenis.teruggegeven", { naam, reden: waarom }) }];
   }
   if (uitkomst === "doorgezet") return [eerst, { om: einde, wat: zicht.zeg("geschiedenis.doorgezet", { naam }) }];
-  return uitkomst === "vervallen"
-    ? [eerst, { om: einde, wat: zicht.zeg("geschiedenis.vervallen", { naam }) }]
-    : [eerst];
+  if (uitkomst !== "vervallen") return [eerst];
+  const niets =
+    reden === TERUGGEHAALD
+      ? zicht.zeg("geschiedenis.teruggehaald", { naam })
+      : zicht.zeg("geschiedenis.vervallen", { naam });
+  return [eerst, { om: einde, wat: niets }];
 }
 
 function later(zicht: Zicht, { toestand, terugGeweest, merken, opvolging }: Vraag): readonly Voorval[] {

@@ -85,7 +85,7 @@ function bereiken(zicht: Zicht, antwoorden: ReturnType<typeof antwoordregels>): 
 /** What was done since, and what was agreed. */
 function verloop(zicht: Zicht, { opvolging, toestand, gevraagd }: Vraag): readonly Kortregel[] {
   const { contact, pogingen, afspraak, afspraakPlek, pols } = opvolging;
-  const keren = pogingen.map((om) => metJaar(zicht, om)).join(", ");
+  const keren = pogingenInWoorden(zicht, pogingen);
   const wanneer = afspraak === null ? null : afspraakInWoorden(zicht, { op: afspraak, plek: afspraakPlek });
   const eigenaar = toestand.soort === "opgepakt" || toestand.soort === "afgesloten" ? toestand.eigenaar : null;
   const sinds = gevraagd.findLast(({ wie, tot }) => wie === eigenaar && tot !== null)?.tot ?? null;
@@ -100,6 +100,15 @@ function verloop(zicht: Zicht, { opvolging, toestand, gevraagd }: Vraag): readon
       : []),
     vast("kopie.pols", zicht, pols === null ? "" : metJaar(zicht, pols), 3),
   ];
+}
+
+/** "23 november 2026", and from two tries on "3 keer: 23 november 2026 (2 keer), 24 november 2026". */
+function pogingenInWoorden(zicht: Zicht, pogingen: readonly number[]): string {
+  const perDag = new Map<string, number>();
+  for (const om of pogingen) perDag.set(metJaar(zicht, om), (perDag.get(metJaar(zicht, om)) ?? 0) + 1);
+  const keer = (n: number) => zicht.zeg("kopie.keer", { n });
+  const dagen = [...perDag].map(([dag, n]) => (n === 1 || perDag.size === 1 ? dag : `${dag} (${keer(n)})`)).join(", ");
+  return pogingen.length < 2 ? dagen : `${keer(pogingen.length)}: ${dagen}`;
 }
 
 function vast(

@@ -4,7 +4,7 @@ import { uiterlijkeDag } from "../../src/domain/werkkalender.ts";
 import type { Alinea, Kaartbeeld, Knop, Regel } from "../beeld.ts";
 import { leesbareDag } from "../vraagsoorten.ts";
 import { tijd } from "./start.ts";
-import { uitlegRoute } from "./uitleg.ts";
+import { functieGekozen, uitlegRoute } from "./uitleg.ts";
 import { knop, noodknoppen, voornaam, type Zicht } from "./zicht.ts";
 
 /** A handed-over vraag with the number people call it by. */
@@ -61,7 +61,12 @@ function uitDeRij({ ik }: Zicht, vraag: Vraag): "uit_de_rij" | "teamleider" {
 
 /** Whom the bot looked at and passed over, for whoever must name a colleague now. */
 function voorDeTeamleider(zicht: Zicht, vraag: Vraag): readonly Regel[] {
-  return zicht.ik.rollen.includes("teamleider") ? uitlegRoute(zicht, vraag).flatMap(({ regels }) => regels) : [];
+  if (!zicht.ik.rollen.includes("teamleider")) return [];
+  const anderen = vraag.besluiten.map((besluit) => ({
+    ...besluit,
+    kandidaten: besluit.kandidaten.filter(({ wie }) => wie !== zicht.ik.oid),
+  }));
+  return uitlegRoute(zicht, { ...vraag, besluiten: anderen }).flatMap(({ regels }) => regels);
 }
 
 /** By which day the resident hears something, in words. */
@@ -90,10 +95,16 @@ export function kenmerken(zicht: Zicht, vraag: Vraag, waarom: string | null): re
     { label: zicht.zeg("regel.haast"), waarde: zicht.zeg(`haast.${plaatsing.haast}`) },
     { label: zicht.zeg("regel.uiterlijk"), waarde: uiterlijk(zicht, vraag) },
     ...vraag.merken.map(({ merk }) => ({ label: zicht.zeg("regel.merk"), waarde: zicht.zeg(`merk.${merk}`) })),
-    ...(waarom === null
-      ? []
-      : [{ label: zicht.zeg("regel.waarom"), waarde: zicht.zeg(`waarom.${waarom}` as "waarom.dienst") }]),
+    ...(waarom === null ? [] : [{ label: zicht.zeg("regel.waarom"), waarde: waaromInWoorden(zicht, vraag, waarom) }]),
   ];
+}
+
+/** What is said of the subject only when there is one, and when it was not a colleague who chose the function. */
+function waaromInWoorden(zicht: Zicht, vraag: Vraag, waarom: string): string {
+  const doorOnderwerp = waarom === "functie" || waarom === "reserve" || waarom === "vervangende_functie";
+  if (doorOnderwerp && functieGekozen(vraag)) return zicht.zeg("waarom.doorgezet");
+  if (doorOnderwerp && vraag.plaatsing?.leefgebied === null) return zicht.zeg("waarom.dienst");
+  return zicht.zeg(`waarom.${waarom}` as "waarom.dienst");
 }
 
 export function gewijzigd(zicht: Zicht, vraag: Vraag): readonly string[] {

@@ -28,22 +28,13 @@ const PLANTERMIJN_MS = 7 * 86_400_000;
 /** The card of the step on the screen. */
 export function stapbeeld(zicht: Zicht, context: Vraagcontext, vraag: Vraag, bij: Bijzonderheden = {}): Kaartbeeld {
   const stroom = stroomVan(vraag.stroom.flow);
-  const stappen = applicableSteps(stroom, vraag.stroom.answers, context) as readonly Gespreksstap[];
-  const op = currentStep(stroom, vraag.stroom, context);
-  const plaats = Math.max(
-    0,
-    stappen.findIndex(({ id }) => id === op),
-  );
-  const stap = stappen[plaats];
-  if (stap === undefined) throw new TypeError(`geen stap: ${vraag.stroom.flow}`);
+  const { stap, plaats, van } = waarIs(context, vraag);
   const open = Object.keys(bij.ingevuld ?? {}).filter((id) => !zoalsBewaard(vraag, id, bij.ingevuld?.[id]));
   return {
     naam: `stap/${stap.id}`,
     toon: bij.gegevens ? "let_op" : "gewoon",
     titel: zicht.zeg(titelsleutel(context, stap.id)),
-    ...(stappen.length > 1
-      ? { voortgang: zicht.zeg("stap.voortgang", { nu: plaats + 1, van: Math.max(stappen.length, plaats + 1) }) }
-      : {}),
+    ...(van > 1 ? { voortgang: zicht.zeg("stap.voortgang", { nu: plaats + 1, van }) } : {}),
     alineas: [...bovenaan(zicht, context, stroom, vraag, bij), ...uitleg(zicht, context, vraag, stap)],
     velden: stap
       .questions(vraag.stroom.answers, context)
@@ -57,6 +48,20 @@ export function stapbeeld(zicht: Zicht, context: Vraagcontext, vraag: Vraag, bij
     venster: "hervat",
     ...eerderIngevuld(zicht, context, vraag, stap),
   };
+}
+
+/** The step on the screen, its place, which counts from 0, and of how many. */
+export function waarIs(context: Vraagcontext, { stroom: staat }: Vraag) {
+  const stroom = stroomVan(staat.flow);
+  const stappen = applicableSteps(stroom, staat.answers, context) as readonly Gespreksstap[];
+  const op = currentStep(stroom, staat, context);
+  const plaats = Math.max(
+    0,
+    stappen.findIndex(({ id }) => id === op),
+  );
+  const stap = stappen[plaats];
+  if (stap === undefined) throw new TypeError(`geen stap: ${staat.flow}`);
+  return { stap, plaats, van: stappen.length };
 }
 
 /** In the window the whole vraag is on one page: what was answered before stands below the questions of now. */
@@ -198,12 +203,22 @@ function knoppen(zicht: Zicht, vraag: Vraag, stap: Gespreksstap, plaats: number,
   ];
 }
 
-function titelsleutel(context: Vraagcontext, stap: string): "stap.woorden.titel" {
+export function titelsleutel(context: Vraagcontext, stap: string): "stap.woorden.titel" {
   return variant(context.catalogus, `stap.${stap}.titel`, context.rol) as "stap.woorden.titel";
 }
 
+const BEKENDE_FOUTEN: ReadonlySet<string> = new Set([
+  "verplicht",
+  "te_lang",
+  "kies",
+  "postcode",
+  "postcode_team",
+  "telefoon",
+  "datum",
+  "voorbij",
+  "ver",
+]);
+
 function foutsleutel(fout: string): "fout.verplicht" {
-  return (
-    ["verplicht", "te_lang", "kies", "postcode", "telefoon", "datum"].includes(fout) ? `fout.${fout}` : "fout.ongeldig"
-  ) as "fout.verplicht";
+  return (BEKENDE_FOUTEN.has(fout) ? `fout.${fout}` : "fout.ongeldig") as "fout.verplicht";
 }

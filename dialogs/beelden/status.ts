@@ -77,13 +77,14 @@ function gevraagdInWoorden(zicht: Zicht, aan: string): string {
 
 /** By which day the resident hears something; once somebody spoke to them, what comes next. */
 function verwachting(zicht: Zicht, vraag: Vraag): string {
-  const { contact, afspraak, pols } = vraag.opvolging;
+  const { contact, pols } = vraag.opvolging;
+  const afspraak = komendeAfspraak(zicht, vraag);
   if (contact === null) {
     const laat = (vraag.plaatsing?.contactVoor ?? zicht.nu) < zicht.nu;
     return zicht.zeg(laat ? "stand.moest" : "stand.hoort", { dag: contactdag(zicht, vraag) });
   }
   if (pols !== null) return zicht.zeg("stand.pols", { dag: leesbareDagVan(zicht, pols) });
-  if (afspraak !== null) return zicht.zeg("stand.afspraak", { dag: leesbareDagVan(zicht, afspraak) });
+  if (afspraak !== null) return zicht.zeg("stand.afspraak", { dag: leesbareDagVan(zicht, afspraak.op) });
   return zicht.zeg("stand.contact");
 }
 

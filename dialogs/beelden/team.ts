@@ -11,7 +11,7 @@ export function teambeeld(zicht: Zicht, teams: readonly string[], blad: Blad): K
   const { vragen } = blad;
   const leeg = blad.vanaf > 0 ? "lijst.einde" : "team.leeg";
   const basis = melding(zicht, "team", {
-    titel: zicht.zeg("team.titel", { team: teams.map((team) => naam(zicht, team)).join(", ") }),
+    titel: titel(zicht, teams),
     zinnen: [zicht.zeg(vragen.length === 0 ? leeg : "team.uitleg")],
     knoppen: [
       ...bladknoppen(zicht, "ons_team", blad),
@@ -29,6 +29,14 @@ export function teambeeld(zicht: Zicht, teams: readonly string[], blad: Blad): K
     return { ...regel, waarde: `${waar}${regel.waarde}` };
   });
   return { ...basis, regels };
+}
+
+/** Who stands in for every lead on a Sunday would get a title of four lines. */
+const MEESTE_NAMEN = 2;
+
+function titel(zicht: Zicht, teams: readonly string[]): string {
+  if (teams.length > MEESTE_NAMEN) return zicht.zeg("team.titel_veel", { n: teams.length });
+  return zicht.zeg("team.titel", { team: teams.map((team) => naam(zicht, team)).join(", ") });
 }
 
 const STANDEN = ["wachtrij", "aangeboden", "opgepakt"] as const;

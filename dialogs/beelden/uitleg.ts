@@ -26,6 +26,12 @@ export function naarWie(zicht: Zicht, vraag: Vraag): string | null {
   return zicht.zeg("naar.wie", { naam, reden });
 }
 
+/** A colleague passed it on to another function than the one that was found for the subject. */
+export function functieGekozen({ gevraagd, besluiten, plaatsing }: Vraag): boolean {
+  const doorgezet = gevraagd.some(({ uitkomst }) => uitkomst === "doorgezet");
+  return doorgezet && besluiten.some(({ functie }) => functie !== plaatsing?.functie);
+}
+
 function kandidaatVan({ kandidaten, gekozen }: Routebesluit): Gekozen | undefined {
   return kandidaten.find(({ wie }) => wie === gekozen);
 }
@@ -46,7 +52,10 @@ function redenVan(
     case "teamleider":
     case "teamleider_afwezig":
     case "teamleider_vervanger":
-      return zicht.zeg("naar.teamleider");
+      // They were there and said nothing: not the same as nobody being free.
+      return zicht.zeg(
+        vraag.gevraagd.some(({ uitkomst }) => uitkomst === "vervallen") ? "naar.verlopen" : "naar.teamleider",
+      );
     case "collega":
       return zicht.zeg("naar.collega", { onderwerp, naam });
     case "reserve":
@@ -56,6 +65,7 @@ function redenVan(
     case "vervanger":
       return zicht.zeg("naar.vervanger", { onderwerp, naam, ander: voornaam(zicht, voor ?? "") });
     case "functie": {
+      if (functieGekozen(vraag)) return zicht.zeg("naar.gekozen");
       const dag = werkdag(zicht, besluit.om);
       if (dag === null) return onderwerp;
       const minste = isCollega(zicht) && heeftMinste(besluit, wie, belasting);

@@ -2,7 +2,7 @@ import type { Kaartbeeld } from "../../dialogs/beeld.ts";
 import type { Gesprek } from "../domain/gesprek.ts";
 import type { Oproep } from "../domain/oproep.ts";
 import type { Vraag } from "../domain/vraag.ts";
-import type { Auditregel, Feit, RecordSleutel, Taak, Verwijzing, Wijziging } from "./poorten.ts";
+import type { Auditregel, Feit, RecordSleutel, Taak, Verwijzing, Weektelling, Wijziging } from "./poorten.ts";
 import type { Geborgd, Stand } from "./stand.ts";
 
 /** The result of a turn that was refused: logged each time, and in nobody's way when the right to it comes later. */
@@ -18,6 +18,7 @@ export interface Besluit {
   readonly vervallen: readonly string[];
   readonly audit: readonly Pick<Auditregel, "actie" | "object" | "resultaat">[];
   readonly feiten: readonly Feit[];
+  readonly geteld?: readonly Weektelling[];
   readonly verwijzingen: readonly { readonly naar: RecordSleutel; readonly geheim: Verwijzing; readonly tot: number }[];
   readonly ongeldig: readonly Verwijzing[];
   /** The card to answer with, once the number is known; null leaves the card as it is. */

@@ -1,28 +1,32 @@
-import type { Kaartbeeld } from "../../dialogs/beeld.ts";
-import { oproepVoorBalie, oproepVoorCollega } from "../../dialogs/beelden/oproep.ts";
-import { startbeeld } from "../../dialogs/beelden/start.ts";
 import { verwoord } from "../../dialogs/teksten.ts";
 import type { Persoon } from "../domain/gemeente.ts";
 import { eerdereTik, kaartVan, metKaart, zonderKaart } from "../domain/gesprek.ts";
-import { isAfgelopen, type Oproep } from "../domain/oproep.ts";
-import { isVoorbij, type Vraag } from "../domain/vraag.ts";
 import { Storing } from "../fouten.ts";
 import { type Besluit, GEWEIGERD } from "./besluit.ts";
 import type { Antwoord, Gebeurtenis } from "./gebeurtenis.ts";
-import { toonVraag } from "./handelingen/alarm.ts";
-import { naarStart, stuurKaart, stuurStart, zichtVan } from "./handelingen/gemeen.ts";
-import { noodbeeld } from "./handelingen/nood.ts";
+import { naarStart, stuurKaart, stuurStart } from "./handelingen/gemeen.ts";
 import { beurtVanTekst } from "./handelingen/tekst.ts";
+import { antwoordMet, toonEerder } from "./herhaling.ts";
 import { type Invoer, leesInvoer } from "./invoer.ts";
 import { nietBewaard } from "./niet-bewaard.ts";
 import { alsVastlegging, isLeeg } from "./omzetten.ts";
-import { metLijst } from "./overzicht.ts";
+import { leesAlvast, metLijst } from "./overzicht.ts";
+import { metPlanning } from "./planning.ts";
 import type { Geladen, Uitslag } from "./poorten.ts";
 import { regisseurIn } from "./regisseur.ts";
-import { alsGesprek, alsOproep, alsVraag, metBelasting, type Omgeving, type Stand } from "./stand.ts";
+import {
+  alsCasus,
+  alsGesprek,
+  alsOproep,
+  alsOverleg,
+  alsVraag,
+  metBelasting,
+  type Omgeving,
+  type Stand,
+} from "./stand.ts";
 import { laatToe, laatToeOfKijkNa } from "./toelaten.ts";
 import type { Wereld } from "./wereld.ts";
-import { handel, mistRolBijOproep, mistRolBijVraag, relatiesTotVraag, toontOpnieuw } from "./wijzer.ts";
+import { handel } from "./wijzer.ts";
 
 const POGINGEN = 5;
 
@@ -51,15 +55,17 @@ export async function neemBeurt(wereld: Wereld, gebeurtenis: Gebeurtenis): Promi
 async function probeer(wereld: Wereld, gebeurtenis: Gebeurtenis, invoer: Invoer): Promise<Antwoord> {
   let { laad } = invoer;
   for (let poging = 0; poging < POGINGEN; poging++) {
-    const geladen = await wereld.opslag.laad(laad);
+    const [geladen, alvast] = await Promise.all([
+      wereld.opslag.laad(laad),
+      leesAlvast(wereld, gebeurtenis, invoer.druk),
+    ]);
     // The load may have brought another roster; who somebody is and what is decided go by the same one.
     const { ik, antwoord } = laatToe(wereld, gebeurtenis);
     if (ik === null) return antwoord;
     const { om, gemist } = metBelasting(wereld.omgeving(), laad, geladen);
-    const stand = await metLijst(wereld, maakStand(ik, gebeurtenis, geladen, om), gebeurtenis, {
-      druk: invoer.druk,
-      om,
-    });
+    const gelezen = maakStand(ik, gebeurtenis, geladen, om);
+    const gepland = await metPlanning(wereld, gelezen, gebeurtenis, { druk: invoer.druk, om });
+    const stand = await metLijst(wereld, gepland, gebeurtenis, { druk: invoer.druk, om, alvast });
     const eerder = geladen.eerder ?? eerdereTik(stand.gesprek.doc, invoer.tik, om.nu);
     const herhaling =
       eerder === null
@@ -88,9 +94,11 @@ async function probeer(wereld: Wereld, gebeurtenis: Gebeurtenis, invoer: Invoer)
   throw new Storing("redis", "te veel gelijktijdige wijzigingen");
 }
 
-function nummerNa(uitslag: Uitslag, { vraag }: Besluit, stand: Stand): number | null {
-  if (vraag === null || uitslag.uitslag !== "vast") return null;
-  return uitslag.nummers.get(vraag.sleutel) ?? stand.vraag?.nummer ?? null;
+function nummerNa(uitslag: Uitslag, { vraag, andere }: Besluit, stand: Stand): number | null {
+  if (uitslag.uitslag !== "vast") return null;
+  if (vraag !== null) return uitslag.nummers.get(vraag.sleutel) ?? stand.vraag?.nummer ?? null;
+  const nieuw = andere.find(({ nummer }) => nummer === true);
+  return nieuw === undefined ? (stand.casus?.nummer ?? null) : (uitslag.nummers.get(nieuw.sleutel) ?? null);
 }
 
 function beslis(stand: Stand, gebeurtenis: Gebeurtenis, invoer: Invoer, om: Omgeving): Besluit {
@@ -114,16 +122,21 @@ function welkom(stand: Stand, om: Omgeving): Besluit {
   };
 }
 
+/** What a card of its own in the chat can show. */
+function isKaartrecord(soort: string | undefined): boolean {
+  return soort === "vraag" || soort === "oproep" || soort === "casus" || soort === "overleg";
+}
+
 /** What is typed is answered by a message of its own: committed first, then sent by the relay. */
 function verstuurd(besluit: Besluit, stand: Stand, om: Omgeving, boven: string | null): Besluit {
   if (isLeeg(besluit, stand) || besluit.resultaat === "kaart" || besluit.toon === null) return besluit;
   const [soort, id] = besluit.resultaat.split("/");
   const voor = om.schuilnaam(stand.ik.oid);
-  if (soort !== "vraag" && soort !== "oproep") return { ...besluit, resultaat: "kaart" };
+  if (!isKaartrecord(soort)) return { ...besluit, resultaat: "kaart" };
   const taak = {
     id: `nieuw:${besluit.resultaat}:${voor}`,
     om: om.nu,
-    inhoud: { soort: "stuur", [soort]: id ?? "", voor, ronde: 1, ...(boven === null ? {} : { tekst: boven }) },
+    inhoud: { soort: "stuur", [soort ?? ""]: id ?? "", voor, ronde: 1, ...(boven === null ? {} : { tekst: boven }) },
   };
   return { ...besluit, taken: [...besluit.taken.filter(({ id: ander }) => ander !== taak.id), taak] };
 }
@@ -136,6 +149,8 @@ function maakStand(ik: Persoon, gebeurtenis: Gebeurtenis, geladen: Geladen, om: 
     rest.map(alsVraag).find((gevonden) => gevonden !== null) ??
     (gebeurtenis.soort === "tekst" ? alsVraag(geladen.actieve) : null);
   const oproep = rest.map(alsOproep).find((gevonden) => gevonden !== null) ?? null;
+  const casus = rest.map(alsCasus).find((gevonden) => gevonden !== null) ?? null;
+  const overleg = rest.map(alsOverleg).find((gevonden) => gevonden !== null) ?? null;
   const gevonden =
     geladen.via.map(alsVraag).find((via) => via !== null && via.doc.stroom.answers["liever_niet"] !== ik.oid) ?? null;
   const adres = gebeurtenis.adres ?? gesprek.doc.adres;
@@ -143,7 +158,7 @@ function maakStand(ik: Persoon, gebeurtenis: Gebeurtenis, geladen: Geladen, om: 
   const regisseur = regisseurIn(geladen, om);
   const genummerd = alsVraag(geladen.genummerd);
   const metAdres = { ...gesprek, doc: { ...gesprek.doc, adres } };
-  return { ik, gesprek: metAdres, nieuwAdres, vraag, oproep, gevonden, genummerd, regisseur };
+  return { ik, gesprek: metAdres, nieuwAdres, vraag, oproep, casus, overleg, gevonden, genummerd, regisseur };
 }
 
 /**
@@ -154,7 +169,7 @@ function metKaartVan(besluit: Besluit, stand: Stand, gebeurtenis: Gebeurtenis): 
   if (gebeurtenis.soort !== "knop" || gebeurtenis.kaart === null || isLeeg(besluit, stand)) return besluit;
   const { kaart, verb } = gebeurtenis;
   const record = besluit.resultaat;
-  const toontRecord = record.startsWith("vraag/") || verb.startsWith("oproep_");
+  const toontRecord = /^(vraag|casus|overleg)\//u.test(record) || verb.startsWith("oproep_");
   const los = zonderKaart(besluit.gesprek, kaart);
   return { ...besluit, gesprek: toontRecord ? metKaart(los, record, kaart) : los };
 }
@@ -166,67 +181,13 @@ function kaartVolgt(besluit: Besluit, stand: Stand, om: Omgeving): Besluit {
   const records = [
     ...(vraag?.doc != null && vraag.doc.toestand.soort !== "concept" ? [vraag.sleutel] : []),
     ...(oproep === null ? [] : [oproep.sleutel]),
+    ...besluit.andere.map(({ sleutel }) => sleutel).filter((sleutel) => /^(casus|overleg)\//u.test(sleutel)),
   ].filter((record) => kaartVan(besluit.gesprek, record) !== null);
   const erbij = records.map((record) => stuurKaart(om, record, stand.ik.oid, { naMs: 300 }));
   return {
     ...besluit,
     taken: [...erbij.filter(({ id }) => !besluit.taken.some((taak) => taak.id === id)), ...besluit.taken],
   };
-}
-
-interface Plek {
-  readonly wereld: Wereld;
-  readonly stand: Stand;
-  readonly om: Omgeving;
-}
-
-/**
- * The same tap again: its result stands, so show how it stands now.
- *
- * @param eerder what it came to, and whether it is the same delivery too
- * @returns null when another delivery asks for help and the earlier call is over: then it is a new one
- */
-async function toonEerder(
-  plek: Plek,
-  gebeurtenis: Gebeurtenis,
-  { resultaat, bezorging }: { readonly resultaat: string; readonly bezorging: boolean },
-  druk: Invoer["druk"],
-): Promise<Antwoord | null> {
-  if (gebeurtenis.soort !== "knop") return { soort: "niets" };
-  const { wereld, stand, om } = plek;
-  if (toontOpnieuw(druk.verb)) return antwoordMet(plek, handel(stand, druk, om), stand.vraag?.nummer ?? null);
-  const zicht = zichtVan(stand.ik, om);
-  const [soort, id] = resultaat.split("/");
-  if (soort !== "vraag" && soort !== "oproep") return kaart(plek, startbeeld(zicht, stand.gesprek.doc));
-  const geladen = await wereld.opslag.laad({ records: [`${soort}/${id ?? ""}`] });
-  const vraag = alsVraag(geladen.records[0]);
-  const oproep = alsOproep(geladen.records[0])?.doc ?? null;
-  if (oproep !== null && (gebeurtenis.verb === "direct_hulp" || gebeurtenis.verb === "niet_pluis"))
-    return isAfgelopen(oproep) && !bezorging ? null : toonNood(plek, oproep);
-  if (oproep !== null && !mistRolBijOproep(oproep, stand.ik))
-    return kaart(plek, oproep.van === stand.ik.oid ? oproepVoorBalie(zicht, oproep) : oproepVoorCollega(zicht, oproep));
-  if (vraag === null || mistRolBijVraag(vraag.doc, stand.ik, om.gemeente) || isVoorbijVoor(vraag.doc, stand.ik, om))
-    return kaart(plek, startbeeld(zicht, stand.gesprek.doc));
-  return kaart(plek, toonVraag({ ...stand, vraag }, om, vraag.doc, vraag.nummer));
-}
-
-function isVoorbijVoor(vraag: Vraag, ik: Persoon, { gemeente }: Omgeving): boolean {
-  const nietVoorMij = vraag.stroom.answers["liever_niet"] === ik.oid;
-  return (isVoorbij(vraag) || nietVoorMij) && relatiesTotVraag(vraag, ik, gemeente).length === 1;
-}
-
-function toonNood(plek: Plek, oproep: Oproep): Antwoord {
-  const { stand, om } = plek;
-  const vraag = stand.vraag?.doc.indiener === stand.ik.oid ? stand.vraag : null;
-  return kaart(plek, noodbeeld({ ...stand, vraag }, om, oproep));
-}
-
-function antwoordMet(plek: Pick<Plek, "wereld" | "stand">, besluit: Besluit, nummer: number | null): Antwoord {
-  return besluit.toon === null ? { soort: "niets" } : kaart(plek, besluit.toon(nummer));
-}
-
-function kaart({ wereld, stand }: Pick<Plek, "wereld" | "stand">, beeld: Kaartbeeld): Antwoord {
-  return { soort: "kaart", kaart: wereld.kaart(beeld, stand.ik.oid) };
 }
 
 function zin(wereld: Wereld, sleutel: string): Antwoord {

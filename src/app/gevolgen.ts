@@ -1,4 +1,5 @@
 import { belastingverschil, metBelast } from "../domain/belasting.ts";
+import { bewaardVoor, gevraagdeVan } from "../domain/overdracht.ts";
 import type { Vraag } from "../domain/vraag.ts";
 import { herinneringverschil } from "./herinneringen.ts";
 import { lijstenVan } from "./lijsten.ts";
@@ -14,7 +15,7 @@ export interface Gevolgen {
 
 /**
  * What every change of a vraag brings along, whoever makes it: its places on the lists, the load of who has it, a
- * look at the queue of a team where somebody got room, and the reminders of its owner.
+ * look at the queue of a team where somebody got room, the reminders of its owner, and a held card that is taken back.
  *
  * @param eerdere the vragen as they were loaded
  * @throws {TypeError} when a vraag changes of which it is not known how it stood
@@ -27,6 +28,7 @@ export function metGevolgen(
   const belasting: { wie: string; erbij: number }[] = [];
   const teams = new Set<string>();
   const herinneringen: ReturnType<typeof herinneringverschil>[] = [];
+  const weg: string[] = [];
   const nieuw = wijzigingen.map((wijziging): Wijziging => {
     const { sleutel, versie, inhoud } = wijziging;
     if (!sleutel.startsWith("vraag/")) return wijziging;
@@ -38,14 +40,22 @@ export function metGevolgen(
       if (erbij < 0) for (const team of teamsVan(om, wie, eerder)) teams.add(team);
     }
     herinneringen.push(herinneringverschil(om, eerder, wordt));
+    weg.push(...nietMeerGehouden(om, eerder, wordt));
     return { ...wijziging, inhoud: wordt, ...lijstenVan(eerder, wordt) };
   });
   return {
     wijzigingen: nieuw,
     belasting,
     taken: [...[...teams].map((team) => rijTaak(om.nu, team)), ...herinneringen.flatMap(({ taken }) => taken)],
-    vervallen: herinneringen.flatMap(({ vervallen }) => vervallen),
+    vervallen: [...weg, ...herinneringen.flatMap(({ vervallen }) => vervallen)],
   };
+}
+
+/** The card that was held for who is not asked any more. */
+function nietMeerGehouden(om: Omgeving, eerder: Vraag | null, wordt: Vraag | null): readonly string[] {
+  const wie = eerder === null ? null : bewaardVoor(eerder, om.nu);
+  if (eerder === null || wie === null || (wordt !== null && gevraagdeVan(wordt) === wie)) return [];
+  return [`nieuw:vraag/${eerder.id}:${om.schuilnaam(wie)}`];
 }
 
 /** Looks whom the queue of a team can go to now. */

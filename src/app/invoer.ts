@@ -19,6 +19,8 @@ export interface Invoer {
   readonly tik: string | null;
 }
 
+/** What a button may be about. */
+const DOELEN = ["vraag", "oproep", "casus", "overleg"] as const;
 const ID = /^[\w-]{6,40}$/;
 
 /** Reads a tap or a message; whatever is not of the expected form is left out. */
@@ -26,9 +28,7 @@ export function leesInvoer(gebeurtenis: Gebeurtenis, schuilnaam: (wie: string) =
   if (gebeurtenis.soort !== "knop") return leesBericht(gebeurtenis, schuilnaam);
   const gesprek = `gesprek/${gebeurtenis.wie}` as const;
   const druk = leesDruk(gebeurtenis.verb, gebeurtenis.data);
-  const doelen = [recordUit("vraag", gebeurtenis.data), recordUit("oproep", gebeurtenis.data)].filter(
-    (doel) => doel !== null,
-  );
+  const doelen = DOELEN.map((soort) => recordUit(soort, gebeurtenis.data)).filter((doel) => doel !== null);
   const weg = wegwijzer(druk.verb);
   const los = `l:${schuilnaam(gebeurtenis.activiteit)}`;
   const inVenster = gebeurtenis.adres === null;
@@ -93,7 +93,7 @@ function leegDruk(verb: string): Druk {
   return { verb, rev: 0, stap: null, velden: {}, data: {} };
 }
 
-function recordUit(soort: "vraag" | "oproep", data: Readonly<Record<string, unknown>>): RecordSleutel | null {
+function recordUit(soort: (typeof DOELEN)[number], data: Readonly<Record<string, unknown>>): RecordSleutel | null {
   const id = Object.hasOwn(data, soort) ? data[soort] : undefined;
   return typeof id === "string" && ID.test(id) ? `${soort}/${id}` : null;
 }

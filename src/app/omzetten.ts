@@ -43,6 +43,7 @@ export function alsVastlegging(besluit: Besluit, stand: Stand, invoer: Invoer, o
       bron: om.plek,
     })),
     feiten: besluit.feiten,
+    ...(besluit.geteld === undefined ? {} : { geteld: besluit.geteld }),
     verwijzingen: besluit.verwijzingen,
     ongeldig: besluit.ongeldig,
   };

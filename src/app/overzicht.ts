@@ -2,6 +2,7 @@ import { oordeel } from "../domain/bevoegdheid.ts";
 import { dagkader, geleideTeams, staatOpLijn } from "../domain/dag.ts";
 import type { Gemeente, Persoon } from "../domain/gemeente.ts";
 import { blijftWegVan, opWiensLijst, volgendeDatum, waaromTeLaat } from "../domain/lijst.ts";
+import type { Leiding } from "../domain/overdracht.ts";
 import { herkenOpdracht } from "../domain/taal/opdracht.ts";
 import type { Vraag } from "../domain/vraag.ts";
 import type { Gebeurtenis } from "./gebeurtenis.ts";
@@ -28,17 +29,61 @@ interface Lijstwens {
 const LIJSTVERBEN = ["overzicht", "ons_team", "te_laat", "daglijst"] as const;
 type Lijstverb = (typeof LIJSTVERBEN)[number];
 
-/** The lists read the vragen they show; they change nothing, so these further loads stand in for the commit. */
+/** A list that is read while the rest is loaded, by the roster as this process last read it. */
+export interface Alvast {
+  readonly gemeente: Gemeente;
+  readonly blad: Lijstblad;
+}
+
+/**
+ * Begins with the list before anything was loaded, so that nobody waits for it; null when none is asked for. "Mijn
+ * vragen" waits: which drafts come first is not known yet.
+ */
+export async function leesAlvast(wereld: Wereld, gebeurtenis: Gebeurtenis, druk: Druk): Promise<Alvast | null> {
+  const verb = lijstverb(gebeurtenis, druk);
+  const ik = wereld.gemeente().mensen.get(gebeurtenis.wie);
+  if (verb === null || verb === "overzicht" || ik === undefined || !magZien(verb, ik)) return null;
+  const om = wereld.omgeving();
+  return { gemeente: om.gemeente, blad: await leesLijst(wereld, lijstwens(verb, ik, 0, druk, om)) };
+}
+
+/** Adds the list that was asked for; read anew when the load brought another roster. */
 export async function metLijst(
   wereld: Wereld,
   stand: Stand,
   gebeurtenis: Gebeurtenis,
-  { druk, om }: { readonly druk: Druk; readonly om: Omgeving },
+  { druk, om, alvast }: { readonly druk: Druk; readonly om: Omgeving; readonly alvast: Alvast | null },
 ): Promise<Stand> {
+  const { ik, gesprek } = stand;
   const verb = lijstverb(gebeurtenis, druk);
-  const actie = verb === null ? undefined : wegwijzer(verb)?.actie;
-  if (verb === null || actie === undefined || oordeel(stand.ik.rollen, actie, ["geen"]) !== "ja") return stand;
-  return { ...stand, lijst: await leesLijst(wereld, lijstwens(verb, stand, druk, om)) };
+  if (verb === null || !magZien(verb, ik)) return stand;
+  if (alvast?.gemeente === om.gemeente) return { ...stand, lijst: alvast.blad };
+  // It changes nothing, so these further loads stand in for the commit.
+  const [lijst, concepten] = await Promise.all([
+    leesLijst(wereld, lijstwens(verb, ik, voorop(verb, gesprek.doc), druk, om)),
+    verb === "overzicht" ? leesConcepten(wereld, stand, druk, om) : [],
+  ]);
+  return { ...stand, lijst: { ...lijst, concepten } };
+}
+
+function magZien(verb: Lijstverb, { rollen }: Persoon): boolean {
+  const actie = wegwijzer(verb)?.actie;
+  return actie !== undefined && oordeel(rollen, actie, ["geen"]) === "ja";
+}
+
+/** The drafts on this page, to say how far each is. */
+async function leesConcepten(
+  wereld: Wereld,
+  { ik, gesprek }: Stand,
+  druk: Druk,
+  om: Omgeving,
+): Promise<readonly Vraag[]> {
+  const vanaf = bladVanaf(druk);
+  const open = gesprek.doc.open.slice(vanaf, vanaf + perBlad(om));
+  if (open.length === 0) return [];
+  const geladen = await wereld.opslag.laad({ records: open.map(({ vraag }) => `vraag/${vraag}` as const) });
+  const gevonden = vragenOpLijst(wereld, { ...geladen, lijst: geladen.records });
+  return gevonden.map(({ doc }) => doc).filter(({ indiener }) => indiener === ik.oid);
 }
 
 function lijstverb(gebeurtenis: Gebeurtenis, druk: Druk): Lijstverb | null {
@@ -46,12 +91,8 @@ function lijstverb(gebeurtenis: Gebeurtenis, druk: Druk): Lijstverb | null {
   return LIJSTVERBEN.find((verb) => verb === gevraagd) ?? null;
 }
 
-function lijstwens(
-  verb: Lijstverb,
-  { ik, gesprek }: Pick<Stand, "ik" | "gesprek">,
-  druk: Pick<Druk, "data">,
-  om: Omgeving,
-): Lijstwens {
+/** @param eerst how many drafts come before the vragen */
+function lijstwens(verb: Lijstverb, ik: Persoon, eerst: number, druk: Pick<Druk, "data">, om: Omgeving): Lijstwens {
   const tot = bladVanaf(druk) + perBlad(om) + 1;
   const eigen = [`van/${ik.oid}`] as const;
   const zichtbaar = (vraag: Vraag) => !blijftWegVan(vraag, ik.oid);
@@ -59,7 +100,7 @@ function lijstwens(
   switch (verb) {
     case "overzicht": {
       const past = (vraag: Vraag) => isVanMij(vraag, ik, om.gemeente);
-      return { namen: eigen, past, tot: Math.max(1, tot - voorop(verb, gesprek.doc)) };
+      return { namen: eigen, past, tot: Math.max(1, tot - eerst) };
     }
     case "ons_team":
       return { namen: [...new Set([ik.team, ...geleid])].map((team) => `team/${team}` as const), past: zichtbaar, tot };
@@ -82,8 +123,8 @@ function lijstwens(
 }
 
 /** All that lies with the teams of whoever gets the list of the day, as far as this person may see it. */
-export function leesDag(wereld: Wereld, wie: Pick<Stand, "ik" | "gesprek">, om: Omgeving): Promise<Lijstblad> {
-  return leesLijst(wereld, lijstwens("daglijst", wie, { data: {} }, om));
+export function leesDag(wereld: Wereld, ik: Persoon, om: Omgeving): Promise<Lijstblad> {
+  return leesLijst(wereld, lijstwens("daglijst", ik, 0, { data: {} }, om));
 }
 
 function metNazorg(teams: readonly string[]): readonly Lijst[] {
@@ -91,7 +132,7 @@ function metNazorg(teams: readonly string[]): readonly Lijst[] {
 }
 
 /** Sent, asked or owned by this person, in a role that may see it. */
-export function isVanMij(vraag: Vraag, ik: Persoon, gemeente: Pick<Gemeente, "teams">): boolean {
+export function isVanMij(vraag: Vraag, ik: Persoon, gemeente: Leiding): boolean {
   return opWiensLijst(vraag).has(ik.oid) && !blijftWegVan(vraag, ik.oid) && !mistRolBijVraag(vraag, ik, gemeente);
 }
 

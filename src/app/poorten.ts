@@ -1,11 +1,12 @@
 import type { Bestanden, Inrichtingsversie } from "../domain/inrichting.ts";
 import type { Adres } from "./gebeurtenis.ts";
 
-/** `gesprek/<person>`, `vraag/<id>` or `oproep/<id>`; the store turns it into a key that betrays nothing. */
-export type RecordSleutel = `gesprek/${string}` | `vraag/${string}` | `oproep/${string}`;
+/** `<kind>/<id>`; the store turns it into a key that betrays nothing. `gesprek` and `agenda` are kept per person. */
+export type RecordSleutel = `${Recordsoort}/${string}`;
+export type Recordsoort = "gesprek" | "vraag" | "oproep" | "casus" | "overleg" | "agenda";
 
-/** A secret that leads to a record without a search: the code on the slip, a telephone number, a one-time link. */
-export type Verwijzing = `code/${string}` | `telefoon/${string}` | `briefje/${string}` | Huishouden;
+/** A secret that leads to a record without a search: the code on the slip, a telephone number, a link. */
+export type Verwijzing = `code/${string}` | `telefoon/${string}` | `briefje/${string}` | `feed/${string}` | Huishouden;
 
 /** The telephone number of a household, to the chat of the colleague who helps it: one plan, one regisseur. */
 export type Huishouden = `regisseur/${string}`;
@@ -15,13 +16,17 @@ export type Huishouden = `regisseur/${string}`;
  * `wachtrij/…`: those of a team that wait for their function, oldest first. `niemand/…`: those that nobody takes,
  * not even a team lead. `van/…`: those that somebody owns, is asked for, or sent. `nazorg/…`: those of a team that are
  * closed and still ask for something: a call to see how it goes, or taking over in the registration system.
+ * `casussen/…`: the consults and cases somebody asked or is asked for, by what comes first. `plek/…`: those that wait
+ * for a time with an expertise, oldest first.
  */
 export type Lijst =
   | `team/${string}`
   | `wachtrij/${string}`
   | `niemand/${string}`
   | `van/${string}`
-  | `nazorg/${string}`;
+  | `nazorg/${string}`
+  | `casussen/${string}`
+  | `plek/${string}`;
 
 /** One stored document. `versie` is 0 for a record that does not exist yet. */
 export interface Bewaard {
@@ -81,6 +86,8 @@ export interface Taakinhoud {
   readonly soort: string;
   readonly vraag?: string;
   readonly oproep?: string;
+  readonly casus?: string;
+  readonly overleg?: string;
   /** Pseudonym of a person (`Opslag.schuilnaam`), never an object id. */
   readonly voor?: string;
   readonly ronde?: number;
@@ -101,6 +108,18 @@ export interface Auditregel {
 
 /** One fact for the figures; no personal data, no free text. */
 export type Feit = Readonly<Record<string, string | number>>;
+
+/** Something that is counted in a week. It has no moment and no place in a log: those would say whose it was. */
+export interface Weektelling {
+  /** `route`: what a decision looked at. `terugkoppeling`: that a person decided otherwise than the words pointed. */
+  readonly soort: "route" | "terugkoppeling";
+  /** The Monday, `YYYY-MM-DD`. */
+  readonly week: string;
+  /** Codes and known words only, the same text for the same. */
+  readonly wat: string;
+  /** When the week is forgotten, in milliseconds since 1970. */
+  readonly tot: number;
+}
 
 export interface Wijziging {
   readonly sleutel: RecordSleutel;
@@ -127,6 +146,9 @@ export interface Vastlegging {
   readonly afgehandeld?: Pacht;
   readonly audit: readonly Auditregel[];
   readonly feiten: readonly Feit[];
+  readonly geteld?: readonly Weektelling[];
+  /** Drops what was logged before these moments; `nu` says what time it is for who asks. */
+  readonly snoei?: { readonly nu: number; readonly audit: number; readonly feiten: number };
   /** By how many load points somebody (pseudonym) goes up or down. */
   readonly belasting?: readonly { readonly wie: string; readonly erbij: number }[];
   readonly verwijzingen: readonly { readonly naar: RecordSleutel; readonly geheim: Verwijzing; readonly tot: number }[];
@@ -145,6 +167,8 @@ export interface Pacht {
   readonly tot: number;
   /** 1 the first time; more when an earlier try did not report back, so that it may have had its effect. */
   readonly poging: number;
+  /** Given once, to this lease: a lease of the same task that ends at the same moment is another. */
+  readonly volgnummer: number;
 }
 
 /** The only memory of the bot. One `laad` and one `legVast` a turn, each one round trip. */
@@ -189,6 +213,39 @@ export interface Inrichtingszetting {
   /** Milliseconds since 1970. */
   readonly nu: number;
   readonly audit: Auditregel;
+}
+
+/** What stands in the calendar of the organisation for one appointment: neutral words and a time, never what it is about. */
+export interface Buitenafspraak {
+  /** Ours and for ever the same: a second try never makes a second event. */
+  readonly sleutel: string;
+  /** Its id there; null when it was not made yet. */
+  readonly id: string | null;
+  readonly van: number;
+  readonly tot: number;
+  readonly onderwerp: string;
+  readonly waar: string;
+  readonly online: boolean;
+  /** Oids; the first organises. */
+  readonly mensen: readonly [string, ...string[]];
+}
+
+/** The calendars of the organisation (Microsoft Graph). Left out where none is configured: then ours is all there is. */
+export interface Buitenagenda {
+  /**
+   * When these people are busy elsewhere, by oid; who is not known there is left out.
+   *
+   * @throws {Storing} when it does not answer in time
+   */
+  bezet(
+    mensen: readonly string[],
+    van: number,
+    tot: number,
+  ): Promise<ReadonlyMap<string, readonly { readonly van: number; readonly tot: number }[]>>;
+  /** Makes the event or changes it to this. @returns its id there. @throws {Storing} repeat it: `sleutel` makes that safe */
+  zet(afspraak: Buitenafspraak): Promise<string>;
+  /** Calls it off; one that is gone already is fine. @throws {Storing} */
+  zegAf(afspraak: Pick<Buitenafspraak, "sleutel" | "mensen"> & { readonly id: string }): Promise<void>;
 }
 
 /** What became of one attempt to send. */

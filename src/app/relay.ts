@@ -2,6 +2,7 @@ import { Storing } from "../fouten.ts";
 import type { Pacht } from "./poorten.ts";
 import { maakZaaier } from "./taken/dag.ts";
 import { doeTaak } from "./taken/doe-taak.ts";
+import { wachtNa } from "./taken/wacht.ts";
 import type { Wereld } from "./wereld.ts";
 
 export interface Relay {
@@ -114,7 +115,7 @@ async function uitvoeren(wereld: Wereld, pacht: Pacht): Promise<void> {
 }
 
 async function laterOpnieuw(wereld: Wereld, pacht: Pacht): Promise<void> {
-  const over = Math.min(2 ** pacht.poging * 1000, 900_000);
+  const over = wachtNa(pacht.poging, 1000);
   try {
     await wereld.opslag.rondAf(pacht, { om: wereld.omgeving().nu + over, zeker: false });
   } catch (fout) {

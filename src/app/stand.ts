@@ -2,6 +2,9 @@ import type { Plek } from "../../dialogs/beelden/zicht.ts";
 import { restore } from "../../dialogs/flow.ts";
 import { stroomVan } from "../../dialogs/stromen.ts";
 import type { Catalogus } from "../../dialogs/teksten.ts";
+import { Agenda, legeAgenda } from "../domain/casuistiek/agenda.ts";
+import { Casus, type Tijdvak } from "../domain/casuistiek/casus.ts";
+import { Overleg } from "../domain/casuistiek/overleg.ts";
 import type { Gemeente, Persoon } from "../domain/gemeente.ts";
 import { Gesprek, nieuwGesprek } from "../domain/gesprek.ts";
 import { Oproep } from "../domain/oproep.ts";
@@ -60,6 +63,20 @@ export interface Lijstblad {
   readonly vragen: readonly Geborgd<Vraag>[];
   /** There is more after this. */
   readonly meer: boolean;
+  /** The drafts that come before them. */
+  readonly concepten?: readonly Vraag[];
+}
+
+/** What planning needs besides the record a button is about; loaded only for the verbs that plan. */
+export interface Planning {
+  /** By oid: whoever may be booked now, and the person who taps. */
+  readonly agendas: ReadonlyMap<string, Geborgd<Agenda>>;
+  /** By id: the coming meetings of this person; one that nobody did anything for yet is not there. */
+  readonly overleggen: ReadonlyMap<string, Geborgd<Overleg>>;
+  /** By id: the cases that these concern. */
+  readonly casussen: ReadonlyMap<string, Geborgd<Casus>>;
+  /** Busy in the calendar of the organisation, by oid; null when it did not answer or there is none. */
+  readonly buiten: ReadonlyMap<string, readonly Tijdvak[]> | null;
 }
 
 /** Everything one turn knows: who it is, and the records their tap or words lead to. */
@@ -70,6 +87,9 @@ export interface Stand {
   readonly nieuwAdres?: boolean;
   readonly vraag: Geborgd<Vraag> | null;
   readonly oproep: Geborgd<Oproep> | null;
+  readonly casus?: Geborgd<Casus> | null;
+  readonly overleg?: Geborgd<Overleg> | null;
+  readonly planning?: Planning;
   /** Oid of who helps the household of the telephone number that was filled in; null when nobody is known. */
   readonly regisseur?: string | null;
   /** Found through a code or a telephone number. */
@@ -100,4 +120,22 @@ export function alsVraag(bewaard: Bewaard | null | undefined): Geborgd<Vraag> | 
 export function alsOproep(bewaard: Bewaard | null | undefined): Geborgd<Oproep> | null {
   if (bewaard == null || bewaard.inhoud === null || !bewaard.sleutel.startsWith("oproep/")) return null;
   return { sleutel: bewaard.sleutel, versie: bewaard.versie, doc: Oproep.parse(bewaard.inhoud), nummer: null };
+}
+
+export function alsCasus(bewaard: Bewaard | null | undefined): Geborgd<Casus> | null {
+  if (bewaard == null || bewaard.inhoud === null || !bewaard.sleutel.startsWith("casus/")) return null;
+  const { sleutel, versie, inhoud, nummer } = bewaard;
+  return { sleutel, versie, doc: Casus.parse(inhoud), nummer };
+}
+
+export function alsOverleg(bewaard: Bewaard | null | undefined): Geborgd<Overleg> | null {
+  if (bewaard == null || bewaard.inhoud === null || !bewaard.sleutel.startsWith("overleg/")) return null;
+  const { sleutel, versie, inhoud } = bewaard;
+  return { sleutel, versie, doc: Overleg.parse(inhoud), nummer: null };
+}
+
+/** The agenda of this person; an empty one when nothing was ever booked. */
+export function alsAgenda(bewaard: Bewaard, wie: string): Geborgd<Agenda> {
+  const { sleutel, versie, inhoud } = bewaard;
+  return { sleutel, versie, doc: inhoud === null ? legeAgenda(wie) : Agenda.parse(inhoud), nummer: null };
 }

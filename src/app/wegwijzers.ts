@@ -17,16 +17,19 @@ import * as partner from "./handelingen/partner.ts";
 import * as stap from "./handelingen/stap.ts";
 import * as start from "./handelingen/start.ts";
 import * as toewijzen from "./handelingen/toewijzen.ts";
+import type { Recordsoort } from "./poorten.ts";
 
 /** What a button does, what one must be allowed to, and on which record that is judged. */
 export interface Wegwijzer {
   readonly actie: Actie;
-  readonly bij: "gesprek" | "vraag" | "oproep";
+  readonly bij: Exclude<Recordsoort, "agenda">;
   readonly doe: Handeling;
   /** Doing it again does no harm: every delivery is an operation of its own. */
   readonly leest?: boolean;
   /** The same button may be wished again later, as on the start card that stays in the chat for weeks. */
   readonly telkens?: boolean;
+  /** Plans: agendas, meetings and what the organisation's calendar says are loaded along (`planning.ts`). */
+  readonly plant?: boolean;
   /** May offer a vraag to somebody, or shows who has room: what everybody has is loaded along. */
   readonly weegt?: boolean;
 }

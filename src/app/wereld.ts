@@ -1,7 +1,7 @@
 import type { Kaartbeeld } from "../../dialogs/beeld.ts";
 import type { Catalogus } from "../../dialogs/teksten.ts";
 import type { Gemeente } from "../domain/gemeente.ts";
-import type { Logboek, Opslag, Zender } from "./poorten.ts";
+import type { Buitenagenda, Logboek, Opslag, Zender } from "./poorten.ts";
 import type { Omgeving } from "./stand.ts";
 
 /** Everything outside that a use case may need, wired once in `src/main.ts`. */
@@ -24,5 +24,7 @@ export interface Wereld {
     adres: string,
     melding: { readonly gemeente: string; readonly nummer: number },
   ) => Promise<boolean>;
+  /** Null: no calendar of the organisation is configured. */
+  readonly buitenagenda: Buitenagenda | null;
   readonly tellers?: (wat: "niet_bewaard" | "verzonden" | "niet_verzonden") => void;
 }

@@ -1,12 +1,15 @@
 import { knop, melding } from "../../dialogs/beelden/zicht.ts";
 import { type Oordeel, oordeel, type Relatie } from "../domain/bevoegdheid.ts";
+import type { Overleg } from "../domain/casuistiek/overleg.ts";
+import { relatiesTotCasus, relatiesTotOverleg } from "../domain/casuistiek/relaties.ts";
 import type { Gemeente, Persoon } from "../domain/gemeente.ts";
 import type { Oproep } from "../domain/oproep.ts";
 import { magNaAfsluiting } from "../domain/opvolging.ts";
-import { gevraagdeVan, leidtRij, magUitRij } from "../domain/overdracht.ts";
+import { gevraagdeVan, type Leiding, leidtRij, magUitRij } from "../domain/overdracht.ts";
 import type { Vraag } from "../domain/vraag.ts";
 import { type Besluit, GEWEIGERD, laatZien } from "./besluit.ts";
 import { toonVraag } from "./handelingen/alarm.ts";
+import { toonCasus } from "./handelingen/casusbeeld.ts";
 import { type Druk, eis, zichtVan } from "./handelingen/gemeen.ts";
 import type { Omgeving, Stand } from "./stand.ts";
 import { type Wegwijzer, wegwijzer } from "./wegwijzers.ts";
@@ -32,12 +35,13 @@ export function handel(stand: Stand, druk: Druk, om: Omgeving): Besluit {
 
 /** The button came too late or too soon: nobody did wrong, so the vraag is shown as it stands. */
 function zoHetStaat(stand: Stand, om: Omgeving): Besluit {
+  if (stand.vraag === null && stand.casus != null) return laatZien(stand, toonCasus(stand, om, stand.casus));
   const { doc, nummer } = eis(stand.vraag);
   return laatZien(stand, toonVraag(stand, om, doc, nummer));
 }
 
 /** How somebody stands to a vraag; one can be both sender and asked. */
-export function relatiesTotVraag(vraag: Vraag, ik: Persoon, gemeente: Pick<Gemeente, "teams">): readonly Relatie[] {
+export function relatiesTotVraag(vraag: Vraag, ik: Persoon, gemeente: Leiding): readonly Relatie[] {
   const { oid } = ik;
   const { toestand } = vraag;
   const relaties: Relatie[] = [];
@@ -57,7 +61,7 @@ export function relatiesTotOproep(oproep: Oproep, oid: string): readonly Relatie
 }
 
 /** Whether somebody has part in this vraag, and no role (any more) in which they may see how it stands. */
-export function mistRolBijVraag(vraag: Vraag, ik: Persoon, gemeente: Pick<Gemeente, "teams">): boolean {
+export function mistRolBijVraag(vraag: Vraag, ik: Persoon, gemeente: Leiding): boolean {
   const gevraagd = vraag.gevraagd.some(({ wie }) => wie === ik.oid);
   const relaties = [...relatiesTotVraag(vraag, ik, gemeente), ...(gevraagd ? (["was_gevraagd"] as const) : [])];
   return relaties.length > 1 && oordeel(ik.rollen, "vraag.status", relaties) === "nee";
@@ -70,16 +74,19 @@ export function mistRolBijOproep(oproep: Oproep, { oid, rollen }: Persoon): bool
 
 /** The same for whichever of the two a card is about. */
 export function mistRol(
-  { ik, vraag, oproep }: Pick<Stand, "ik" | "vraag" | "oproep">,
-  gemeente: Pick<Gemeente, "teams">,
+  { ik, vraag, oproep, casus, overleg }: Pick<Stand, "ik" | "vraag" | "oproep" | "casus" | "overleg">,
+  gemeente: Gemeente,
 ): boolean {
   return (
     (vraag !== null && mistRolBijVraag(vraag.doc, ik, gemeente)) ||
-    (oproep !== null && mistRolBijOproep(oproep.doc, ik))
+    (oproep !== null && mistRolBijOproep(oproep.doc, ik)) ||
+    (casus != null && oordeel(ik.rollen, "casus.volgen", relatiesTotCasus(casus.doc, null, ik, gemeente)) === "nee") ||
+    (overleg != null && oordeel(ik.rollen, "overleg.bekijken", relatiesTotOverleg(overleg.doc, ik, gemeente)) === "nee")
   );
 }
 
-function oordeelOver({ ik, vraag, oproep }: Stand, { actie, bij }: Wegwijzer, { gemeente }: Omgeving): Oordeel {
+function oordeelOver(stand: Stand, { actie, bij }: Wegwijzer, { gemeente }: Omgeving): Oordeel {
+  const { ik, vraag, oproep, casus, overleg } = stand;
   switch (bij) {
     case "gesprek":
       return oordeel(ik.rollen, actie, ["geen"]);
@@ -89,7 +96,20 @@ function oordeelOver({ ik, vraag, oproep }: Stand, { actie, bij }: Wegwijzer, { 
         : oordeel(ik.rollen, actie, relatiesTotVraag(vraag.doc, ik, gemeente), vraag.doc.toestand.soort);
     case "oproep":
       return oproep === null ? "nee" : oordeel(ik.rollen, actie, relatiesTotOproep(oproep.doc, ik.oid));
+    case "casus": {
+      if (casus == null) return "nee";
+      const relaties = relatiesTotCasus(casus.doc, overlegBij(stand), ik, gemeente);
+      return oordeel(ik.rollen, actie, relaties, casus.doc.stand.soort);
+    }
+    case "overleg":
+      return overleg == null ? "nee" : oordeel(ik.rollen, actie, relatiesTotOverleg(overleg.doc, ik, gemeente));
   }
+}
+
+/** The meeting that the case of this tap was brought to, as far as it was loaded. */
+function overlegBij({ casus, planning }: Stand): Overleg | null {
+  const route = casus?.doc.route;
+  return route?.soort === "overleg" ? (planning?.overleggen.get(route.overleg)?.doc ?? null) : null;
 }
 
 /** A button outside a vraag may name one to come back to; only one's own is let through. */

@@ -60,9 +60,33 @@ async function opNummer(wereld: Wereld, vraag: Zoekvraag, nummer: number): Promi
   const om = wereld.omgeving();
   const zicht = zichtVan(ik, om);
   const mag = gevonden !== null && magVinden(gevonden.doc, ik, om);
-  await legVast(wereld, om, ik, mag ? gevonden.doc.id : null);
+  await legEenmaalVast(wereld, om, ik, { nummer, gevonden: mag ? gevonden.doc.id : null });
   if (!mag) return { soort: "zin", tekst: zicht.zeg("zoek.niets") };
   return { soort: "treffers", treffers: [treffer(wereld, zicht, gevonden)] };
+}
+
+/** Teams asks again at every key; within ten minutes the same person, number and outcome are one line of the audit log. */
+const ZELFDE_ZOEKTOCHT_MS = 600_000;
+/** More than are searched for in that time; what is forgotten is written once more. */
+const MEESTE_ZOEKTOCHTEN = 5_000;
+/** When each was last written, oldest first, per process: another process writes a line of its own. */
+const geschreven = new WeakMap<Wereld, Map<string, number>>();
+
+async function legEenmaalVast(
+  wereld: Wereld,
+  om: Omgeving,
+  { oid, rollen }: Persoon,
+  { nummer, gevonden }: { readonly nummer: number; readonly gevonden: string | null },
+): Promise<void> {
+  const eerder = geschreven.get(wereld) ?? new Map<string, number>();
+  for (const [zoektocht, sinds] of eerder) {
+    if (om.nu - sinds < ZELFDE_ZOEKTOCHT_MS && eerder.size <= MEESTE_ZOEKTOCHTEN) break;
+    eerder.delete(zoektocht);
+  }
+  const wat = `${oid} ${nummer} ${gevonden ?? "geweigerd"} ${rollen.join("+")}`;
+  if (eerder.has(wat)) return;
+  await legVast(wereld, om, { oid, rollen }, gevonden);
+  geschreven.set(wereld, eerder.set(wat, om.nu));
 }
 
 /** Who has part in it; and a colleague of the team, to whom its number and state are on "Ons team" anyway. */
@@ -90,7 +114,7 @@ function treffer(wereld: Wereld, zicht: Zicht, { doc, nummer }: Geborgd<Vraag>):
   };
 }
 
-function legVast(wereld: Wereld, om: Omgeving, ik: Persoon, gevonden: string | null) {
+function legVast(wereld: Wereld, om: Omgeving, ik: Pick<Persoon, "oid" | "rollen">, gevonden: string | null) {
   return wereld.opslag.legVast({
     operatie: `zoek:${om.vers.id}`,
     resultaat: "gezocht",

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { gemeenteMapUit } from "../config.ts";
 import type { Gemeente } from "../domain/gemeente.ts";
+import { gevraagdVan } from "../domain/routering/feit.ts";
 import { regelstanden } from "../domain/routering/regelstand.ts";
 import { maandagVan, speel, speelweek, volgendeMaandag } from "../domain/routering/simulatie.ts";
 import { vergelijk } from "../domain/routering/vergelijking.ts";
@@ -49,7 +50,7 @@ export async function simuleer(
   const maandag = wens.week ?? volgendeMaandag(nieuw, nu);
   const spel =
     wens.bestand === undefined
-      ? await besluitenUitRedis(env, leesGemeenteId(gemeenteMapUit(env)))
+      ? await besluitenUitRedis(env, leesGemeenteId(gemeenteMapUit(env)), nu)
       : vragenUitBestand(wens.bestand, maandag);
   const uitslag = speelBeide(oud, nieuw, spel, { ...wens, maandag });
   schrijf(wens.json ? `${JSON.stringify(uitslag, null, 2)}\n` : inWoorden(uitslag, nieuw));
@@ -76,7 +77,14 @@ function speelBeide(oud: Gemeente, nieuw: Gemeente, spel: Spel, { maandag, perWe
     ...vergelijk(was, wordt),
     mensen: drukteVan({ oud, nieuw }, { oud: was, nieuw: wordt }),
     regels: regelstanden(nieuw, wordt.zetten, dag),
+    onbekend: spel.soort === "vragen" ? [] : nietGevraagd(oud, nieuw),
   };
+}
+
+/** What the new rules ask for and was not kept, because no rule asked for it when the decisions were made. */
+function nietGevraagd(oud: Gemeente, nieuw: Gemeente): readonly string[] {
+  const bewaard = gevraagdVan(oud);
+  return [...gevraagdVan(nieuw)].filter((wat) => !bewaard.has(wat));
 }
 
 /** What is in force, to compare with. */

@@ -1,7 +1,9 @@
+import type { Casusstandsoort } from "./casuistiek/casus.ts";
 import type { Rol } from "./sleutels.ts";
 import type { Toestand } from "./vraag.ts";
 
-export type Toestandsoort = Toestand["soort"];
+/** The states of a vraag, and those of a casus. */
+export type Toestandsoort = Toestand["soort"] | Casusstandsoort;
 
 /** What somebody can want to do; an action without a row below does not exist. */
 export const ACTIES = [
@@ -30,12 +32,27 @@ export const ACTIES = [
   "oproep.doen",
   "oproep.beantwoorden",
   "oproep.volgen",
+  "casus.vragen",
+  "casus.invullen",
+  "casus.lezen",
+  "casus.volgen",
+  "casus.beantwoorden",
+  "casus.verzetten",
+  "casus.adviseren",
+  "casus.nabespreken",
+  "casus.regelen",
+  "overleg.bekijken",
+  "overleg.meedoen",
+  "overleg.leiden",
+  "overleg.opschrijven",
 ] as const;
 export type Actie = (typeof ACTIES)[number];
 
 /**
  * How somebody stands to the vraag or the call. Who `was_gevraagd` was silent or lost it to a colleague; `was_eigenaar`
- * closed it; `in_de_rij` has the function for which it waits in this team; `geen` is everybody else.
+ * closed it; `in_de_rij` has the function for which it waits in this team; `geen` is everybody else. Of a casus: the
+ * `adviseur` is asked or has promised; the `coordinator` finds somebody when nobody answers; a `deelnemer` sits at the
+ * table of the overleg, the `leider` leads it and the `advieshouder` writes down what was advised.
  */
 export const RELATIES = [
   "indiener",
@@ -44,6 +61,11 @@ export const RELATIES = [
   "gevraagd",
   "was_gevraagd",
   "in_de_rij",
+  "adviseur",
+  "coordinator",
+  "deelnemer",
+  "leider",
+  "advieshouder",
   "geen",
 ] as const;
 export type Relatie = (typeof RELATIES)[number];
@@ -70,6 +92,14 @@ interface Regel {
 }
 
 const LOPEND: readonly Toestandsoort[] = ["aangeboden", "wachtrij", "opgepakt"];
+const VOOR_HET_GESPREK: readonly Toestandsoort[] = [
+  "gevraagd",
+  "voorgesteld",
+  "afgesproken",
+  "wacht",
+  "coordinator",
+  "ingebracht",
+];
 
 /**
  * Who may do what, in chat and window alike: per action the relations, per relation the roles, and the states of the
@@ -118,6 +148,21 @@ export const BEVOEGDHEDEN: Readonly<Record<Actie, Regel>> = {
   "oproep.doen": { wie: { geen: IEDEREEN } },
   "oproep.beantwoorden": { wie: { gevraagd: TEAM } },
   "oproep.volgen": { wie: { indiener: IEDEREEN, gevraagd: TEAM } },
+  // Casuïstiek is for professionals: what is asked there is anonymous, and still close to a resident.
+  "casus.vragen": { wie: { geen: TEAM } },
+  "casus.invullen": { wie: { indiener: TEAM }, in: VOOR_HET_GESPREK },
+  "casus.lezen": { wie: { indiener: TEAM, adviseur: TEAM, deelnemer: TEAM } },
+  // Whoever was asked and is not any more sees that, and nothing else.
+  "casus.volgen": { wie: { indiener: TEAM, adviseur: TEAM, coordinator: TEAM, was_gevraagd: TEAM } },
+  "casus.beantwoorden": { wie: { adviseur: TEAM }, in: ["gevraagd"] },
+  "casus.verzetten": { wie: { indiener: TEAM, adviseur: TEAM }, in: VOOR_HET_GESPREK },
+  "casus.adviseren": { wie: { adviseur: TEAM, advieshouder: TEAM }, in: ["afgesproken", "ingebracht", "besproken"] },
+  "casus.nabespreken": { wie: { indiener: TEAM }, in: ["besproken"] },
+  "casus.regelen": { wie: { coordinator: TEAM }, in: ["coordinator"] },
+  "overleg.bekijken": { wie: { deelnemer: TEAM, leider: TEAM } },
+  "overleg.meedoen": { wie: { deelnemer: TEAM } },
+  "overleg.leiden": { wie: { leider: TEAM } },
+  "overleg.opschrijven": { wie: { advieshouder: TEAM, leider: TEAM } },
 };
 
 /** `nu_niet`: the right is there, but the thing is not in a state for it; then how it stands may be shown. */

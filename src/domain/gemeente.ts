@@ -1,3 +1,4 @@
+import type { Casuistiek } from "./casuistiek/inrichting.ts";
 import type { Functie, Haast, Kanaal, Leefgebied, Merk, Rol, Veiligheid } from "./sleutels.ts";
 import type { Taalmodel } from "./taal/begrip.ts";
 import type { Woordenlijst } from "./taal/onderwerp.ts";
@@ -161,6 +162,10 @@ export interface Termijnen {
   readonly overgenomen: string;
   /** How long it is remembered who helps a household. */
   readonly regisseur: string;
+  /** How long the audit log is kept. */
+  readonly audit: string;
+  /** How long the figures are kept: facts without a name, and what was decided per week. */
+  readonly feiten: string;
 }
 
 /** A gemeente as data: everything an administrator may change without a developer. */
@@ -201,6 +206,7 @@ export interface Gemeente {
   readonly woorden: ReadonlyMap<Leefgebied, Woordenlijst>;
   /** What was learnt from the words and the examples; ask it with `begrijp`. */
   readonly taal: Taalmodel;
+  readonly casuistiek: Casuistiek;
   /** Words of the code on the slip; two of them and two digits. */
   readonly codewoorden: readonly string[];
 }

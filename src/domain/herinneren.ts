@@ -60,13 +60,15 @@ function afspraakherinnering(g: Gemeente, { opvolging }: Vraag, wie: string, sin
   return ochtend(g, wie, { dag: eerder, vanaf: sinds, tot: afspraak });
 }
 
-/** On the day itself; without an answer the team lead is asked, later and once. */
+/** On the day itself; who was asked then and does not answer, for them the team lead is asked, later and once. */
 function polsherinnering(g: Gemeente, { opvolging, plaatsing }: Vraag): number | null {
-  const { pols, polsBij } = opvolging;
+  const { pols, polsBij, polsGevraagd } = opvolging;
   if (pols === null) return null;
   if (polsBij === null) return volgendeOpening(g, pols);
   const leider = g.teams.get(plaatsing?.team ?? "")?.teamleider;
-  return leider === undefined || polsBij === leider ? null : voegTermijnToe(g, pols, STIL_BIJ_POLS, "werk");
+  return leider === undefined || polsBij === leider
+    ? null
+    : voegTermijnToe(g, polsGevraagd ?? pols, STIL_BIJ_POLS, "werk");
 }
 
 /** Three days and one day before, each once. */

@@ -82,8 +82,18 @@ export function uitDeRij(
     : { voordracht, stap: { soort: "kandidaat", wie: eerste.oid, waarom: eerste.waarom, voor: eerste.voor } };
 }
 
-/** Who may be asked for one function, when an owner or somebody asked passes it on to that function. */
-export function kandidatenVanFunctie(gemeente: Gemeente, vraag: Vraag, functie: Functie, om: Ketenvraag): Voordracht {
+/**
+ * Who may be asked for one function, when an owner or somebody asked passes it on to that function.
+ *
+ * @param gehad who is passed over; everybody who was asked, unless told otherwise
+ */
+export function kandidatenVanFunctie(
+  gemeente: Gemeente,
+  vraag: Vraag,
+  functie: Functie,
+  om: Ketenvraag,
+  gehad: readonly string[] = vraag.gevraagd.map(({ wie }) => wie),
+): Voordracht {
   const { plaatsing } = vraag;
   if (plaatsing === null) throw new TypeError("niet doorgegeven");
   const anders: Vraag = {
@@ -91,14 +101,18 @@ export function kandidatenVanFunctie(gemeente: Gemeente, vraag: Vraag, functie: 
     bekendBij: null,
     plaatsing: { ...plaatsing, functie, leefgebied: null, regel: "" },
   };
-  const { kandidaten, overgeslagen } = voordrachtVoor(
-    gemeente,
-    anders,
-    om,
-    vraag.gevraagd.map(({ wie }) => wie),
-  );
+  const { kandidaten, overgeslagen } = voordrachtVoor(gemeente, anders, om, gehad);
   // Who passes it on means this function, not one that stands in for it.
   return { kandidaten: kandidaten.filter(({ waarom }) => waarom !== "vervangende_functie"), overgeslagen };
+}
+
+/** Who said no to it for a reason that does not pass, or has passed it on: asking them again is asking in vain. */
+export function zeiNee({ gevraagd }: Vraag): readonly string[] {
+  return gevraagd
+    .filter(
+      ({ uitkomst, reden }) => uitkomst === "doorgezet" || (uitkomst === "teruggegeven" && !GAAT_OVER.has(reden ?? "")),
+    )
+    .map(({ wie }) => wie);
 }
 
 /** What is for now or today: nobody waits for it in a queue, and no quiet hours hold it up. */

@@ -1,5 +1,5 @@
-import type { Gemeente, Persoon } from "./gemeente.ts";
-import { gevraagdeVan, keerTeruggegeven, leidtRij, magUitRij } from "./overdracht.ts";
+import type { Persoon } from "./gemeente.ts";
+import { gevraagdeVan, keerTeruggegeven, type Leiding, leidtRij, magUitRij } from "./overdracht.ts";
 import { isVoorbij, type Vraag } from "./vraag.ts";
 
 /** Why a vraag is late: nobody spoke to the resident in time, a promised call is a day past, or an offer lapsed. */
@@ -54,7 +54,7 @@ export function blijftWegVan(vraag: Pick<Vraag, "stroom">, oid: string): boolean
 }
 
 /** What somebody can do with a vraag on a list: see how it stands, take it out of the queue, or nothing. */
-export function ingangVan(vraag: Vraag, ik: Persoon, gemeente: Pick<Gemeente, "teams">): "openen" | "oppakken" | null {
+export function ingangVan(vraag: Vraag, ik: Persoon, gemeente: Leiding): "openen" | "oppakken" | null {
   if (blijftWegVan(vraag, ik.oid)) return null;
   if (magUitRij(vraag, ik) && ik.rollen.some((rol) => rol === "teamlid" || rol === "specialist")) return "oppakken";
   const gevraagd = vraag.gevraagd.some(({ wie, uitkomst }) => wie === ik.oid && uitkomst !== "teruggegeven");

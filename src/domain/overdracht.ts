@@ -27,6 +27,19 @@ export function gevraagdeVan({ toestand }: Vraag): string | null {
   return toestand.soort === "opgepakt" ? (toestand.doorgezet?.aan ?? null) : null;
 }
 
+/** For whom its card is held until their quiet hours or leave are over; null when nobody's is, or they have it. */
+export function bewaardVoor({ toestand }: Vraag, nu: number): string | null {
+  const aanbod = toestand.soort === "opgepakt" ? toestand.doorgezet : toestand;
+  return aanbod !== undefined && "aan" in aanbod && (aanbod.vanaf ?? 0) > nu ? aanbod.aan : null;
+}
+
+/** Whether this person was only asked while their card was held, so that they never saw it. */
+export function zagHetNooit({ gevraagd }: Vraag, wie: string): boolean {
+  const keren = gevraagd.filter((een) => een.wie === wie);
+  const gehouden = ({ vanaf, tot, uitkomst }: Gevraagd) => uitkomst === "vervallen" && (tot ?? 0) < (vanaf ?? 0);
+  return keren.length > 0 && keren.every(gehouden);
+}
+
 /** Who answers for it: its owner, or who is asked while it has none. */
 export function houderVan(vraag: Vraag): string | null {
   return vraag.toestand.soort === "opgepakt" ? vraag.toestand.eigenaar : gevraagdeVan(vraag);
@@ -46,7 +59,7 @@ export function biedAan(
   tot: number,
   { vanaf, redmiddel = false }: { readonly vanaf?: number | undefined; readonly redmiddel?: boolean } = {},
 ): Vraag {
-  const gevraagd = metGevraagd(vraag, aan, nu);
+  const gevraagd = metGevraagd(vraag, aan, nu, vanaf);
   const toestand: Toestand = {
     soort: "aangeboden",
     aan: aan.wie,
@@ -87,16 +100,25 @@ export function vraagOverTeNemen(
   { functie, ...tijd }: Aanbodtijd & { readonly functie: Functie | null },
 ): Vraag {
   if (vraag.toestand.soort !== "opgepakt") return vraag;
-  const gevraagd = metGevraagd(vraag, aan, nu);
+  const gevraagd = metGevraagd(vraag, aan, nu, tijd.vanaf);
   const doorgezet = { aan: aan.wie, ronde: gevraagd.length, sinds: nu, functie, ...tijd };
   return { ...vraag, gevraagd, toestand: { ...vraag.toestand, doorgezet } };
 }
 
-/** "Toch zelf", or nobody took it over: it simply stays with its owner. */
+/** Nobody took it over: it simply stays with its owner. */
 export function houdZelf(vraag: Vraag, nu: number): Vraag {
   if (vraag.toestand.soort !== "opgepakt") return vraag;
   const { doorgezet: _over, ...toestand } = vraag.toestand;
   return { ...vraag, gevraagd: vervallen(vraag.gevraagd, nu), toestand };
+}
+
+/** Why somebody was no longer asked who let nothing pass. */
+export const TERUGGEHAALD = "teruggehaald";
+
+/** "Toch zelf", or who was asked may not have it or left: they are asked no more, and it stays with its owner. */
+export function haalTerug(vraag: Vraag, nu: number): Vraag {
+  const gevraagd = vraag.gevraagd.map((een) => (een.uitkomst === "wacht" ? { ...een, reden: TERUGGEHAALD } : een));
+  return houdZelf({ ...vraag, gevraagd }, nu);
 }
 
 /**
@@ -182,21 +204,32 @@ export function magUitRij(
   return functies.includes(toestand.functie) || reserve.includes(toestand.functie);
 }
 
-/** Whether this colleague leads the team in whose queue it waits. */
-export function leidtRij({ toestand, plaatsing }: Vraag, oid: string, { teams }: Pick<Gemeente, "teams">): boolean {
-  return toestand.soort === "wachtrij" && teams.get(plaatsing?.team ?? "")?.teamleider === oid;
+/** Whether this colleague leads the team in whose queue it waits, or is a lead who stands in for who does. */
+export function leidtRij({ toestand, plaatsing }: Vraag, oid: string, { teams, mensen }: Leiding): boolean {
+  const leider = toestand.soort === "wachtrij" ? teams.get(plaatsing?.team ?? "")?.teamleider : undefined;
+  if (leider === undefined || leider === oid) return leider === oid;
+  return mensen.get(leider)?.vervanger === oid && mensen.get(oid)?.rollen.includes("teamleider") === true;
 }
+
+/** Where it stands who leads which team, and who stands in for them. */
+export type Leiding = Pick<Gemeente, "teams" | "mensen">;
 
 /** How often it came back from somebody; more than once is on the team lead's list. */
 export function keerTeruggegeven({ gevraagd }: Vraag): number {
   return gevraagd.filter(({ uitkomst }) => uitkomst === "teruggegeven").length;
 }
 
-function metGevraagd(vraag: Vraag, { wie, waarom, reden = null }: Kandidaatkeuze, nu: number): Gevraagd[] {
+function metGevraagd(
+  vraag: Vraag,
+  { wie, waarom, reden = null }: Kandidaatkeuze,
+  nu: number,
+  vanaf: number | undefined,
+): Gevraagd[] {
   const laatste = vraag.gevraagd.at(-1);
   const zelfde = laatste?.wie === wie && laatste.uitkomst === "wacht";
   const gehad = zelfde ? vraag.gevraagd.slice(0, -1) : vraag.gevraagd;
-  return [...vervallen(gehad, nu), { wie, waarom, om: nu, uitkomst: "wacht", reden, tot: null }];
+  const later = vanaf === undefined ? {} : { vanaf };
+  return [...vervallen(gehad, nu), { wie, waarom, om: nu, uitkomst: "wacht", reden, tot: null, ...later }];
 }
 
 function vervallen(gevraagd: readonly Gevraagd[], nu: number): Gevraagd[] {

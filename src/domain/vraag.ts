@@ -37,6 +37,8 @@ export const Gevraagd = z.object({
   reden: z.string().nullable(),
   /** When it came to that; null while it waits. */
   tot: Moment.nullable().default(null),
+  /** When they got to see it, where that is later than they were asked: quiet hours, leave. */
+  vanaf: Moment.optional(),
 });
 export type Gevraagd = z.infer<typeof Gevraagd>;
 
@@ -90,6 +92,8 @@ export const Opvolging = z.object({
   pols: Moment.nullable(),
   /** Who is asked that, when whoever closed it left or is away. */
   polsBij: z.string().nullable().default(null),
+  /** When that was asked. */
+  polsGevraagd: Moment.nullable().default(null),
   /** When the owner said that it stands in the registration system; starts the retention clock. */
   overgenomen: Moment.nullable(),
   /** "Juiste plek?" of whoever took it up. */
@@ -115,6 +119,7 @@ export const GEEN_OPVOLGING: Opvolging = {
   afspraakPlek: "",
   pols: null,
   polsBij: null,
+  polsGevraagd: null,
   overgenomen: null,
   juistePlek: null,
   partner: null,

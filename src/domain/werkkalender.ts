@@ -81,6 +81,11 @@ export function voegTermijnToe(g: Werkkalender, ms: number, iso: string, telwijz
   }
 }
 
+/** The moment that lies this much calendar time back, and never before 1970. */
+export function termijnTerug(g: Pick<Werkkalender, "tijdzone">, ms: number, iso: string): number {
+  return Math.max(1, opDeKlok(g, ms).subtract(Temporal.Duration.from(iso)).epochMilliseconds);
+}
+
 /** The last day of a deadline as `YYYY-MM-DD`; a deadline at midnight belongs to the day that ends there. */
 export function uiterlijkeDag(g: Werkkalender, ms: number): string {
   return lokaleDag(g, ms - 1).toString();

@@ -99,6 +99,8 @@ export const Gemeentebestand = blok({
     wachtrij: Werktermijn.default("PT4H"),
     overgenomen: Bewaartermijn.default("P1D"),
     regisseur: Bewaartermijn.default("P6M"),
+    audit: Bewaartermijn.default("P5Y"),
+    feiten: Bewaartermijn.default("P24M"),
   }),
   daglijst: Tijd.default("08:30"),
   stille_uren: Tijdvak.nullish(),

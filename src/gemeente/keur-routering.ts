@@ -82,7 +82,8 @@ function keurDekking({ routering, gemaakt }: Gelezen, problemen: Problemen): voi
   }
 }
 
-function keurDubbel(onderdelen: readonly Onderdeel<unknown>[], problemen: Problemen): void {
+/** Reports every id that stands twice in one list, with the line of the first. */
+export function keurDubbel(onderdelen: readonly Onderdeel<unknown>[], problemen: Problemen): void {
   const eerder = new Map<unknown, number>();
   for (const { ruw, plaats } of onderdelen) {
     const id = isBlok(ruw) ? ruw["id"] : undefined;
@@ -93,6 +94,7 @@ function keurDubbel(onderdelen: readonly Onderdeel<unknown>[], problemen: Proble
   }
 }
 
-function idsVan(onderdelen: readonly Onderdeel<unknown>[]): readonly string[] {
+/** The ids of a list, also of items that have another fault. */
+export function idsVan(onderdelen: readonly Onderdeel<unknown>[]): readonly string[] {
   return onderdelen.flatMap(({ ruw }) => (isBlok(ruw) && typeof ruw["id"] === "string" ? [ruw["id"]] : []));
 }

@@ -44,6 +44,18 @@ export function keurLijst<T>(
     );
     return [];
   }
+  return keurDeel(bestand, sleutel, schema, problemen);
+}
+
+/** Checks the items of one list of a file that holds more; what is no list has none. */
+export function keurDeel<T>(
+  bestand: Yamlbestand,
+  sleutel: string,
+  schema: z.ZodType<T>,
+  problemen: Problemen,
+): readonly Onderdeel<T>[] {
+  const lijst = opWeg(bestand.inhoud, [sleutel]);
+  if (!Array.isArray(lijst)) return [];
   return lijst.map((ruw: unknown, index) => ({
     waarde: keur(bestand, [sleutel, index], schema, problemen),
     ruw,
@@ -86,6 +98,7 @@ const VORMEN: Readonly<Record<string, string>> = {
   string: "moet tekst zijn. Zet de waarde tussen aanhalingstekens.",
   array: "moet een lijst zijn. Zet de waarden tussen vierkante haken of achter streepjes.",
   object: "moet een blok met sleutels zijn. Zet de sleutels eronder, twee spaties naar rechts.",
+  number: "moet een getal zijn. Schrijf het met cijfers en zonder aanhalingstekens.",
   boolean: "moet true of false zijn. Schrijf het zonder aanhalingstekens.",
 };
 

@@ -7,7 +7,11 @@ import { Namen } from "../domain/taal/namen.ts";
 
 /** Learning takes longer than a start may take, so what was learnt from the same knowledge is kept on this machine. */
 const MAP = join(import.meta.dirname, "../../node_modules/.cache/wijkwijzer");
-const CODE = join(import.meta.dirname, "../domain/taal");
+/** All code that decides what is learnt: other code gives another name. */
+export const CODE: readonly string[] = [
+  ...bestandenVan("../domain/taal"),
+  ...["../domain/veiligheid/tweede-net.ts", "../domain/sleutels.ts"].map((pad) => join(import.meta.dirname, pad)),
+];
 const HOOGSTENS = 12;
 const SOORT = 1;
 const KOP = 3;
@@ -15,6 +19,26 @@ const KOP = 3;
 /** What this process reads with now: it goes on with it while something new is being learnt. */
 let laatste: Geleerd | null = null;
 let laatsteNaam = "";
+/** The thread that had to learn what is in force now, did not succeed. */
+let mislukt = false;
+const melders = new Set<(fout: string) => void>();
+
+/** Whether what this process reads with was learnt from what is in force, or is being learnt now. */
+export function taalActueel(): boolean {
+  return !mislukt;
+}
+
+/**
+ * Tells when learning beside the process fails; it then goes on with what it learnt before, until the next
+ * configuration or the next start.
+ *
+ * @param meld gets the name of the error, never its message: that may hold an example
+ * @returns ends the telling
+ */
+export function bijLeerfout(meld: (fout: string) => void): () => void {
+  melders.add(meld);
+  return () => melders.delete(meld);
+}
 
 /**
  * What was learnt from this knowledge: kept from before, or learnt now and kept as far as that is possible. A process
@@ -44,17 +68,27 @@ export function uitGeheugen(kennis: Kennis, map = MAP): (leer: () => Geleerd) =>
 function onthoud(naam: string, geleerd: Geleerd): Geleerd {
   laatste = geleerd;
   laatsteNaam = naam;
+  mislukt = false;
   return geleerd;
 }
 
 function leerErnaast(kennis: Kennis, map: string, naam: string, klaar: (geleerd: Geleerd) => void): void {
   const werker = new Worker(new URL("taalwerker.ts", import.meta.url), { workerData: { kennis, map, naam } });
   werker.unref();
-  // Whatever goes wrong there, reading goes on with what there was.
-  werker.on("error", () => {});
+  let bezig = true;
+  const faal = (fout: string) => {
+    if (!bezig) return;
+    bezig = false;
+    mislukt = true;
+    for (const meld of melders) meld(fout);
+  };
+  werker.once("error", (fout) => faal(fout instanceof Error ? fout.name : "onbekend"));
+  werker.once("exit", () => faal("zonder uitkomst gestopt"));
   werker.once("message", (bytes: Uint8Array) => {
     const geleerd = uitBytes(bytes);
-    if (geleerd !== null) klaar(geleerd);
+    if (geleerd === null) return faal("uitkomst niet heel");
+    bezig = false;
+    klaar(geleerd);
   });
 }
 
@@ -70,9 +104,16 @@ let code: string | null = null;
 function codesom(): string {
   if (code !== null) return code;
   const som = createHash("sha256");
-  for (const bestand of readdirSync(CODE).toSorted()) som.update(readFileSync(join(CODE, bestand)));
+  for (const bestand of CODE) som.update(readFileSync(bestand));
   code = som.digest("hex");
   return code;
+}
+
+function bestandenVan(map: string): readonly string[] {
+  const pad = join(import.meta.dirname, map);
+  return readdirSync(pad)
+    .toSorted()
+    .map((naam) => join(pad, naam));
 }
 
 function leerEnBewaar(leer: () => Geleerd, map: string, naam: string): Geleerd {

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
+import { isEigenMachine } from "../domain/eigen-machine.ts";
 
 /** The abbreviations of the working days, Monday first. */
 const DAGEN = ["ma", "di", "wo", "do", "vr", "za", "zo"] as const;
@@ -45,7 +46,9 @@ export const Alarmadres = z
   .string()
   .refine(
     (adres) =>
-      URL.canParse(adres) && /^(https:\/\/|http:\/\/(127\.0\.0\.1|localhost)(?=[:/]))[^/?#@]*([/?#]|$)/u.test(adres),
+      URL.canParse(adres) &&
+      /^https?:\/\/[^/?#@]*([/?#]|$)/u.test(adres) &&
+      (adres.startsWith("https:") || isEigenMachine(new URL(adres).hostname)),
     "Dit adres kan niet. Schrijf een adres dat met https:// begint, zonder naam of wachtwoord erin.",
   );
 
@@ -57,6 +60,9 @@ export const Werkdagen = z
   .array(z.enum(DAGEN))
   .min(1)
   .transform((dagen) => [...new Set(dagen)].map((dag) => DAGEN.indexOf(dag) + 1).toSorted((een, ander) => een - ander));
+
+/** One working day by its ISO number, 1 = Monday. */
+export const Weekdag = z.enum(DAGEN).transform((dag) => DAGEN.indexOf(dag) + 1);
 
 export const Tijdzone = z.string().refine(isTijdzone, "Deze tijdzone bestaat niet. Schrijf Europe/Amsterdam.");
 

@@ -1,7 +1,7 @@
 import type { Wereld } from "../app/wereld.ts";
+import { isEigenMachine } from "../domain/eigen-machine.ts";
 
 const WACHT_MS = 5_000;
-const LUS = new Set(["127.0.0.1", "[::1]", "localhost"]);
 
 /**
  * Tells the configured address that nobody takes a vraag: a number, never more. Only to https, on loopback also to
@@ -33,5 +33,5 @@ export function magNaar(adres: string, productie: boolean): boolean {
   if (!URL.canParse(adres)) return false;
   const { protocol, hostname, username, password } = new URL(adres);
   if (username !== "" || password !== "") return false;
-  return protocol === "https:" || (!productie && protocol === "http:" && LUS.has(hostname));
+  return protocol === "https:" || (!productie && protocol === "http:" && isEigenMachine(hostname));
 }

@@ -68,10 +68,11 @@ export function leesUitslag(wijzigingen: readonly Wijziging[], antwoord: unknown
  */
 export function leesPachten(antwoord: unknown, tot: number): readonly Pacht[] {
   return lijst(antwoord).flatMap((genomen) => {
-    const [id, om, inhoud, poging] = lijst(genomen);
+    const [id, om, inhoud, poging, volgnummer] = lijst(genomen);
     const gelezen = leesJson(tekst(inhoud));
     if (!isTaakinhoud(gelezen)) return [];
-    return [{ taak: { id: tekst(id), om: Number(tekst(om)), inhoud: gelezen }, tot, poging: Number(poging) }];
+    const taak = { id: tekst(id), om: Number(tekst(om)), inhoud: gelezen };
+    return [{ taak, tot, poging: Number(poging), volgnummer: Number(volgnummer) }];
   });
 }
 

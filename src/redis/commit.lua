@@ -2,13 +2,14 @@
 -- No shebang: then a full Redis refuses a script at its first write if that one takes memory, and otherwise lets it
 -- finish. So nothing is stored by half, and what is to be erased can be erased.
 -- KEYS  1 due, 2 tasks, 3 tries, 4 audit, 5 facts, 6 counters, 7 number, 8 load points, 9 record by number, then the records,
---       then the references, then the lists
+--       then the references, then the lists, then the weeks in which something is counted
 -- ARGV  1 the plan (JSON, strings only where a number could lose digits),
 --       then for every record that is not erased its document and its wrapped key
 -- gives {'vast', number or nil per record}, {'dubbel', result} or {'botsing'}
 local DUE, TAKEN, POGINGEN, AUDIT, FEITEN, TELLERS, NUMMER, BELASTING, NUMMERS = 1, 2, 3, 4, 5, 6, 7, 8, 9
 local VAST = 9
 local MAX_OPERATIES, BEWAAR_VERSIES = 256, 128
+local DAG_MS = 86400000
 local SOORT = { 'zset', 'hash', 'hash', 'stream', 'stream', 'hash', 'string', 'hash', 'hash' }
 
 local plan = cjson.decode(ARGV[1])
@@ -135,5 +136,18 @@ for i, plaats in ipairs(plan.lijsten) do
   else
     redis.call('ZREM', KEYS[LIJSTEN + i], plaats.lid)
   end
+end
+-- Sorted by how often and then by what it is: a sorted set does not know in which order things came.
+for i, telling in ipairs(plan.geteld) do
+  local week = KEYS[LIJSTEN + #plan.lijsten + i]
+  redis.call('ZINCRBY', week, 1, telling.wat)
+  redis.call('PEXPIREAT', week, telling.tot)
+end
+
+-- The lines have their moment from this clock. Whose clock says something else does not decide what is old.
+local vanaf = plan.snoei
+if vanaf and math.abs(tonumber(redis.call('TIME')[1]) * 1000 - tonumber(vanaf.nu)) < DAG_MS then
+  redis.call('XTRIM', KEYS[AUDIT], 'MINID', vanaf.audit)
+  redis.call('XTRIM', KEYS[FEITEN], 'MINID', vanaf.feiten)
 end
 return antwoord

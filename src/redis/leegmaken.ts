@@ -10,7 +10,11 @@ const PER_KEER = 1_000;
 export interface Leegmaker {
   /** Whether there is a vraag of this gemeente, a draft or a handed-over one. @throws {Storing} */
   heeftVragen(): Promise<boolean>;
-  /** Erases all of this gemeente: vragen, tasks, figures, log and configuration. @throws {Storing} */
+  /** Whether what is here began with a demo. @throws {Storing} */
+  isGemerkt(): Promise<boolean>;
+  /** Says from now on that what is here began with a demo; erasing leaves that as it is. @throws {Storing} */
+  merk(): Promise<void>;
+  /** Erases all of this gemeente but the mark: vragen, tasks, figures, log and configuration. @throws {Storing} */
   maakLeeg(): Promise<void>;
   sluit(): Promise<void>;
 }
@@ -22,6 +26,7 @@ export function openLeegmaker(toegang: {
 }): Leegmaker {
   const lijn = maakLijn(maakVerbinding(toegang.adres, "verzoek"));
   const label = maakNamen(toegang.sleutels, toegang.gemeente).vervalt.replace(/:due$/, "");
+  const merk = `${label}:demo`;
 
   async function sleutels(patroon: string, genoeg: number): Promise<readonly string[]> {
     const gevonden = new Set<string>();
@@ -37,8 +42,12 @@ export function openLeegmaker(toegang: {
 
   return {
     heeftVragen: async () => (await sleutels(`${label}:vraag:*`, 1)).length > 0,
+    isGemerkt: async () => (await lijn.doe(KIJKEN, (redis) => redis.exists(merk))) === 1,
+    async merk() {
+      await lijn.doe(WISSEN, (redis) => redis.set(merk, "1"));
+    },
     async maakLeeg() {
-      const alle = await sleutels(`${label}:*`, Number.POSITIVE_INFINITY);
+      const alle = (await sleutels(`${label}:*`, Number.POSITIVE_INFINITY)).filter((naam) => naam !== merk);
       for (let plek = 0; plek < alle.length; plek += PER_KEER)
         await lijn.doe(WISSEN, (redis) => redis.unlink(alle.slice(plek, plek + PER_KEER)));
     },

@@ -1,5 +1,5 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject } from "node:crypto";
-import type { Lijst, RecordSleutel, Verwijzing } from "../app/poorten.ts";
+import type { Lijst, RecordSleutel, Verwijzing, Weektelling } from "../app/poorten.ts";
 import type { Sleutels } from "./versleuteling.ts";
 
 /** 22 base64url characters: 132 bits of the HMAC. */
@@ -27,6 +27,8 @@ export interface Namen {
   readonly record: (sleutel: RecordSleutel) => string;
   readonly verwijzing: (geheim: Verwijzing) => string;
   readonly lijst: (lijst: Lijst) => string;
+  /** Where this is counted in the week of this Monday (`YYYY-MM-DD`). */
+  readonly geteld: (soort: Weektelling["soort"], week: string) => string;
   /** Hides what an operation id is made of, and bounds its length. */
   readonly operatie: (id: string) => string;
   readonly schuilnaam: (oid: string) => string;
@@ -63,6 +65,7 @@ export function maakNamen(sleutels: Sleutels, gemeente: string): Namen {
     record: naam,
     verwijzing: naam,
     lijst: naam,
+    geteld: (soort, week) => `${label}:geteld:${soort}:${week}`,
     operatie: (id) => verhul("operatie", id),
     schuilnaam: (oid) => verhul("persoon", oid),
   };

@@ -13,7 +13,7 @@ export interface Vertaling {
 /** @throws {TypeError} on a commit that can never succeed, before anything is sent */
 export function commitOpdracht(vertaling: Vertaling, vastlegging: Vastlegging): Opdracht {
   const { namen } = vertaling;
-  const { wijzigingen, verwijzingen, ongeldig, afgehandeld } = vastlegging;
+  const { wijzigingen, verwijzingen, ongeldig, afgehandeld, geteld = [], snoei } = vastlegging;
   controleer(vastlegging);
   const plaatsen = plaatsenOpLijsten(wijzigingen);
   const inhoud = wijzigingen.flatMap((wijziging) => versleuteld(vertaling, wijziging));
@@ -25,30 +25,38 @@ export function commitOpdracht(vertaling: Vertaling, vastlegging: Vastlegging): 
     afgehandeld: afgehandeld && {
       id: afgehandeld.taak.id,
       tot: String(afgehandeld.tot),
-      poging: String(afgehandeld.poging),
+      poging: `${afgehandeld.poging}:${afgehandeld.volgnummer}`,
     },
     vervallen: vastlegging.vervallen,
     taken: vastlegging.taken.map(({ id, om, inhoud }) => ({ id, om: String(om), inhoud: JSON.stringify(inhoud) })),
     audit: vastlegging.audit.map(velden),
-    feiten: vastlegging.feiten.map(velden),
+    // Which rule decided is only counted: beside a moment it would say what was going on at whose.
+    feiten: vastlegging.feiten.map(({ regel: _regel, ...feit }) => velden(feit)),
     tellers: vastlegging.feiten.flatMap(tellersVan),
     belasting: (vastlegging.belasting ?? []).map(({ wie, erbij }) => ({ wie, erbij: String(erbij) })),
     // Withdrawn first: a secret may be withdrawn from one record and given to another in the same commit.
     verwijzingen: [...ongeldig.map(() => ({})), ...verwijzingen.map(({ naar, tot }) => verwijsplan(namen, naar, tot))],
     lijsten: plaatsen.map(({ sleutel, op }) => lijstplan(namen, sleutel, op)),
+    geteld: geteld.map(({ wat, tot }) => ({ wat, tot: String(tot) })),
+    ...(snoei === undefined ? {} : { snoei: snoeiplan(snoei) }),
   };
-  const { vervalt, taken, pogingen, audit, feiten, tellers, nummer, belasting, nummers } = namen;
-  const gedeeld = [vervalt, taken, pogingen, audit, feiten, tellers, nummer, belasting, nummers];
   return {
     sleutels: [
-      ...gedeeld,
+      ...gedeeldeSleutels(namen),
       ...wijzigingen.map(({ sleutel }) => namen.record(sleutel)),
       ...ongeldig.map(namen.verwijzing),
       ...verwijzingen.map(({ geheim }) => namen.verwijzing(geheim)),
       ...plaatsen.map(({ naam }) => namen.lijst(naam)),
+      ...geteld.map(({ soort, week }) => namen.geteld(soort, week)),
     ],
     args: [JSON.stringify(plan), ...inhoud],
   };
+}
+
+/** In the order of `commit.lua`. */
+function gedeeldeSleutels(namen: Namen): readonly string[] {
+  const { vervalt, taken, pogingen, audit, feiten, tellers, nummer, belasting, nummers } = namen;
+  return [vervalt, taken, pogingen, audit, feiten, tellers, nummer, belasting, nummers];
 }
 
 export function laadOpdracht(namen: Namen, vraag: Laadvraag): Opdracht {
@@ -76,7 +84,8 @@ export function laadOpdracht(namen: Namen, vraag: Laadvraag): Opdracht {
   };
 }
 
-function controleer({ wijzigingen, taken, verwijzingen, feiten, belasting = [] }: Vastlegging): void {
+function controleer(vastlegging: Vastlegging): void {
+  const { wijzigingen, taken, verwijzingen, feiten, belasting = [], geteld = [], snoei } = vastlegging;
   if (new Set(wijzigingen.map(({ sleutel }) => sleutel)).size < wijzigingen.length) {
     throw new TypeError("een record staat twee keer in een vastlegging");
   }
@@ -84,7 +93,8 @@ function controleer({ wijzigingen, taken, verwijzingen, feiten, belasting = [] }
     throw new TypeError("een versie is geen geheel getal vanaf 0");
   }
   const plekken = wijzigingen.flatMap(({ lijsten = [] }) => lijsten.flatMap(({ op }) => (op === null ? [] : [op])));
-  if (![...taken.map(({ om }) => om), ...verwijzingen.map(({ tot }) => tot), ...plekken].every(isTijdstip)) {
+  const einden = [...verwijzingen, ...geteld].map(({ tot }) => tot);
+  if (![...taken.map(({ om }) => om), ...einden, ...plekken, ...Object.values(snoei ?? {})].every(isTijdstip)) {
     throw new TypeError("een tijdstip is geen heel aantal milliseconden na 1970");
   }
   if (!belasting.every(({ erbij }) => Number.isSafeInteger(erbij)))
@@ -127,6 +137,10 @@ function plaatsenOpLijsten(wijzigingen: readonly Wijziging[]) {
 
 function lijstplan(namen: Namen, sleutel: RecordSleutel, op: number | null): object {
   return { lid: namen.record(sleutel), ...(op === null ? {} : { op: String(op) }) };
+}
+
+function snoeiplan({ nu, audit, feiten }: NonNullable<Vastlegging["snoei"]>): object {
+  return { nu: String(nu), audit: String(audit), feiten: String(feiten) };
 }
 
 function verwijsplan(namen: Namen, naar: RecordSleutel, tot: number): object {

@@ -1,5 +1,5 @@
 import type { Redis } from "ioredis";
-import type { Inrichtingsopslag, Opslag } from "../app/poorten.ts";
+import type { Inrichtingsopslag, Lijst, Opslag } from "../app/poorten.ts";
 import { leesGeladen, leesUitslag } from "./antwoord.ts";
 import { herschrijfNaStart } from "./aof.ts";
 import { maakInrichtingsopslag } from "./inrichting.ts";
@@ -35,6 +35,8 @@ export interface RedisOpslag extends Opslag, Inrichtingsopslag {
   sluit(): Promise<void>;
   /** Whether Redis answers on both connections now. Never throws. */
   leeft(): Promise<boolean>;
+  /** How many are on this list, without reading them. @throws {Storing} */
+  aantalOp(lijst: Lijst): Promise<number>;
   /** What time it is for Redis, in milliseconds since 1970. @throws {Storing} */
   tijd(): Promise<number>;
 }
@@ -70,6 +72,7 @@ export function maakOpslag({ client, relayClient, sleutels, gemeente, naRonde }:
     async sluit() {
       await Promise.all([turn.sluit(), relay.sluit()]);
     },
+    aantalOp: (lijst) => turn.doe(PING, (redis) => redis.zcard(namen.lijst(lijst))),
     async tijd() {
       const [seconden] = await relay.doe(PING, (redis) => redis.time());
       return Number(seconden) * 1000;

@@ -19,9 +19,9 @@ export function maakTaken(lijn: Lijn, namen: Namen): Pick<Opslag, "neem" | "rond
       const args = [nu, aantal, tot].map(String);
       return leesPachten(await roep(lijn, NEMEN, scripts.neem, { sleutels, args }), tot);
     },
-    async rondAf({ taak, tot, poging }, opnieuw) {
+    async rondAf({ taak, tot, poging, volgnummer }, opnieuw) {
       const weer = opnieuw === undefined ? ["", ""] : [String(opnieuw.om), opnieuw.zeker ? "1" : "0"];
-      const args = [taak.id, String(tot), String(poging), ...weer];
+      const args = [taak.id, String(tot), `${poging}:${volgnummer}`, ...weer];
       await roep(lijn, AFRONDEN, scripts.rondaf, { sleutels, args });
     },
     async eerstvolgende() {

@@ -17,6 +17,7 @@ const TABPAGINAS: readonly string[] = [
   "te_laat",
   "daglijst",
   "lees",
+  "agenda",
 ] satisfies readonly Opening[];
 /** Ids and names of documents; nothing that a person typed ever stands in an address. */
 const ID = /^[\w.-]{1,100}$/u;
@@ -37,7 +38,7 @@ export function isTabpagina({ doe }: Begin): boolean {
 
 /** Of what went along with a wish only what an address may hold, and what belongs to that page. */
 export function idsVoor(verb: string, data: Readonly<Record<string, unknown>>): Ids {
-  const namen = TABPAGINAS.includes(verb) ? ["wat"] : ["vraag", "wat"];
+  const namen = TABPAGINAS.includes(verb) ? ["wat"] : ["vraag", "casus", "overleg", "wat"];
   const paren = namen.map((naam): [string, unknown] => [naam, data[naam]]);
   return Object.fromEntries(
     paren.filter((paar): paar is [string, string] => typeof paar[1] === "string" && ID.test(paar[1])),

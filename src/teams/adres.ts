@@ -1,3 +1,5 @@
+import { isEigenMachine } from "../domain/eigen-machine.ts";
+
 /** Which hosts the bot talks to: the same list decides whom we believe and whom we send our token. */
 export interface Adresregels {
   /** `host` or `host:port`, exactly as in the URL; nothing is matched by suffix. */
@@ -5,8 +7,6 @@ export interface Adresregels {
   /** Plain http to this machine itself, for the trial and the tests only. */
   readonly loopbackHttp: boolean;
 }
-
-const LOOPBACK = new Set(["127.0.0.1", "[::1]", "localhost"]);
 
 /**
  * The parsed serviceUrl when it is one of ours, else null: https, no userinfo, no query, a host of the list
@@ -17,7 +17,7 @@ export function toegestaanAdres(serviceUrl: string, regels: Adresregels): URL | 
   if (serviceUrl.length > 500 || /[\s\\?#]/u.test(serviceUrl)) return null;
   const url = URL.parse(serviceUrl);
   if (url === null || url.username !== "" || url.password !== "") return null;
-  const http = url.protocol === "http:" && regels.loopbackHttp && LOOPBACK.has(url.hostname);
+  const http = url.protocol === "http:" && regels.loopbackHttp && isEigenMachine(url.hostname);
   if (url.protocol !== "https:" && !http) return null;
   return regels.hosts.has(url.host) ? url : null;
 }

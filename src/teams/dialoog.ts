@@ -11,6 +11,8 @@ export interface Dialoogopties {
   readonly nietHier: string;
 }
 
+/** What a page can be about. */
+const DOELEN = ["vraag", "casus", "overleg"] as const;
 const ID = /^[\w-]{6,40}$/u;
 /** The largest that Teams has a name for; on a telephone it fills the screen. */
 const MAAT = "large";
@@ -29,8 +31,12 @@ export function dialoogAntwoord(activiteit: Inhoud, opties: Dialoogopties): Http
   const { value } = activiteit;
   const gevraagd = isInhoud(value) && isInhoud(value["data"]) ? value["data"] : {};
   const doe = OPENINGEN.find((opening) => opening === gevraagd["doe"]) ?? "overzicht";
-  const vraag = gevraagd["vraag"];
-  const ids: Record<string, string> = typeof vraag === "string" && ID.test(vraag) ? { vraag } : {};
+  const ids = Object.fromEntries(
+    DOELEN.flatMap((soort) => {
+      const id = gevraagd[soort];
+      return typeof id === "string" && ID.test(id) ? [[soort, id]] : [];
+    }),
+  );
   const url = `${opties.publiekAdres}${vensterpad(doe, ids)}`;
   const venster = { title: opties.titel, url, fallbackUrl: url, width: MAAT, height: MAAT };
   return { status: 200, lichaam: { task: { type: "continue", value: venster } } };

@@ -25,6 +25,8 @@ interface Duetaak {
   readonly taak: Taak;
   readonly om: number;
   readonly poging: number;
+  /** Of the lease it is under; null while it is under none. */
+  readonly volgnummer: number | null;
 }
 
 /** What a test may look at, whatever the store: the log, the facts and what is due. */
@@ -46,6 +48,7 @@ export class Geheugen implements Kast {
   #audit: Auditregel[] = [];
   #feiten: Feit[] = [];
   #nummer = 0;
+  #pachten = 0;
 
   readonly opslag: Opslag = {
     laad: (vraag) => Promise.resolve(this.#laad(vraag)),
@@ -59,6 +62,7 @@ export class Geheugen implements Kast {
             taak: pacht.taak,
             om: opnieuw.om,
             poging: pacht.poging - (opnieuw.zeker ? 1 : 0),
+            volgnummer: null,
           });
       }
       return Promise.resolve();
@@ -170,19 +174,19 @@ export class Geheugen implements Kast {
   #taken({ afgehandeld, vervallen, taken }: Vastlegging): void {
     if (afgehandeld !== undefined && this.#isOnze(afgehandeld)) this.#due.delete(afgehandeld.taak.id);
     for (const id of vervallen) this.#due.delete(id);
-    for (const taak of taken) this.#due.set(taak.id, { taak, om: taak.om, poging: 0 });
+    for (const taak of taken) this.#due.set(taak.id, { taak, om: taak.om, poging: 0, volgnummer: null });
   }
 
-  #isOnze({ taak, tot, poging }: Pacht): boolean {
+  #isOnze({ taak, tot, volgnummer }: Pacht): boolean {
     const due = this.#due.get(taak.id);
-    return due !== undefined && due.om === tot && due.poging === poging;
+    return due !== undefined && due.om === tot && due.volgnummer === volgnummer;
   }
 
   #neem(nu: number, aantal: number, pachtMs: number): readonly Pacht[] {
     const klaar = [...this.#due.values()].filter(({ om }) => om <= nu).toSorted((een, ander) => een.om - ander.om);
     return klaar.slice(0, aantal).map(({ taak, poging }) => {
-      const pacht = { taak, tot: nu + pachtMs, poging: poging + 1 };
-      this.#due.set(taak.id, { taak, om: pacht.tot, poging: pacht.poging });
+      const pacht = { taak, tot: nu + pachtMs, poging: poging + 1, volgnummer: ++this.#pachten };
+      this.#due.set(taak.id, { taak, om: pacht.tot, poging: pacht.poging, volgnummer: pacht.volgnummer });
       return pacht;
     });
   }

@@ -20,7 +20,7 @@ export async function klopt(kast: Kast, gemeente: Gemeente, vragen: readonly Geb
 }
 
 /** P9, P10: an owner or somebody who is asked or a queue; and a due item that looks at it again. */
-function nooitZonder(doc: Vraag, taken: Awaited<ReturnType<Kast["taken"]>>): void {
+export function nooitZonder(doc: Vraag, taken: Awaited<ReturnType<Kast["taken"]>>): void {
   const { id, toestand } = doc;
   if (toestand.soort === "concept") return;
   assert.ok(taken.has(`wis:${id}`), `${id} (${toestand.soort}) wordt nooit gewist`);

@@ -107,6 +107,7 @@ function maakWereld(opslag: Opslag, gemeente: () => Gemeente, klok: Klok, zender
     schuilnaam,
     por: () => {},
     alarmeer: () => Promise.resolve(true),
+    buitenagenda: null,
     omgeving: () => ({
       gemeente: gemeente(),
       catalogus: NEDERLANDS,

@@ -3,11 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
+import { weektelling } from "../../src/app/geteld.ts";
 import { config } from "../../src/cli/config.ts";
 import { simuleer } from "../../src/cli/simuleer.ts";
-import { alsRoutefeit } from "../../src/domain/routering/feit.ts";
+import { alsWeekbesluit } from "../../src/domain/routering/feit.ts";
 import { ConfiguratieFout } from "../../src/fouten.ts";
 import { leesSleutels } from "../../src/redis/versleuteling.ts";
+import { PROEFGEMEENTE } from "../dialogs/proefgemeente.ts";
 import { invoer } from "../domain/routering/gemeente.ts";
 import { type Kopie, maakKopie } from "../gemeente/kopie.ts";
 import { nieuweSleutel, proefopslag, vastlegging } from "../redis/opstelling.ts";
@@ -22,6 +24,7 @@ const Uitslag = z.looseObject({
   ),
   week: z.string(),
   perWeek: z.number(),
+  onbekend: z.array(z.string()),
   regels: z.array(z.looseObject({ regel: z.string(), gebruikt: z.number(), aandacht: z.array(z.unknown()) })),
 });
 
@@ -98,14 +101,14 @@ describe("wijkwijzer simuleer", () => {
   it("compares with what is in force in Redis, and plays the decisions that were really made", async () => {
     await config(["toepassen"], { env, schrijf: () => {} });
     const opslag = proefopslag(redis.url, "proef", leesSleutels(env["VELD_SLEUTELS"] ?? ""));
-    const besluit = (deel: Parameters<typeof invoer>[0], regel: string) =>
-      alsRoutefeit(invoer(deel), { regel, functie: "maatschappelijk_werk" });
+    const besluit = (deel: Parameters<typeof invoer>[0], nu = Date.now()) =>
+      weektelling({ gemeente: PROEFGEMEENTE, nu }, "route", alsWeekbesluit(PROEFGEMEENTE, invoer(deel)));
     await opslag.legVast(
       vastlegging({
-        feiten: [
-          besluit({ labels: ["kindermishandeling"] }, "kind_gevaar"),
-          { soort: "einde", einde: "snel_klaar" },
-          besluit({ antwoorden: { nodig: ["rustig"] } }, "rustig"),
+        geteld: [
+          besluit({ labels: ["kindermishandeling"] }),
+          besluit({ antwoorden: { nodig: ["rustig"] } }),
+          besluit({ antwoorden: { nodig: ["rustig"] } }, Date.now() - 40 * 86_400_000),
         ],
       }),
     );
@@ -114,9 +117,11 @@ describe("wijkwijzer simuleer", () => {
       "dan: { functie: cjg }\n    omdat: het over de veiligheid",
       "dan: { functie: opbouwwerker }\n    omdat: het over de veiligheid",
     );
+    verander("als: { antwoord: { nodig: rustig } }", "als: { antwoord: { nodig: [rustig, tolk] } }");
     const gespeeld = await uitslag("--besluiten", "--map", kopie.map);
-    assert.deepEqual([gespeeld.aantal, gespeeld.verhuisd], [2, 1]);
-    assert.equal(gespeeld.regels.find(({ regel }) => regel === "rustig")?.gebruikt, 1);
+    assert.deepEqual([gespeeld.aantal, gespeeld.verhuisd], [3, 1]);
+    assert.equal(gespeeld.regels.find(({ regel }) => regel === "rustig")?.gebruikt, 2);
+    assert.deepEqual(gespeeld.onbekend, ["antwoord.nodig=tolk"]);
     assert.match(gespeeld.verhuizingen[0]?.ids[0] ?? "", /^20\d\d-\d\d-\d\d\/1$/);
   });
 

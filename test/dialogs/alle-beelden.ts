@@ -32,7 +32,18 @@ export function opnemendeCatalogus(): { readonly catalogus: Catalogus; readonly 
 }
 
 export const IEDEREEN = [HENK, SANNE, FATIMA, JOOST, MARIJKE, BEA] as const;
-const FOUTEN = ["verplicht", "te_lang", "kies", "postcode", "telefoon", "datum", "iets anders"];
+const FOUTEN = [
+  "verplicht",
+  "te_lang",
+  "kies",
+  "postcode",
+  "postcode_team",
+  "telefoon",
+  "datum",
+  "voorbij",
+  "ver",
+  "iets anders",
+];
 
 /** Every card that `dialogs/` can show, to everybody who can get to see it. */
 export function alleBeelden(catalogus: Catalogus): readonly Kaartbeeld[] {

@@ -137,6 +137,8 @@ export function alleHandelingen(catalogus: Catalogus): readonly Kaartbeeld[] {
     vraag: [...MET_VRAAG, ...MET_DUBBEL],
     oproep: MET_OPROEP,
     gesprek: [...MET_GESPREK, ...MET_CODE],
+    casus: [],
+    overleg: [],
   };
   const getikt = VERBEN.flatMap((verb) => {
     const mogelijk = standenBij[wegwijzer(verb)?.bij ?? "gesprek"];

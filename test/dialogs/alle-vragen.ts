@@ -100,7 +100,7 @@ export function mogelijkeAntwoorden(vraag: Vraagstelling, context: Vraagcontext)
       return ["true", "false"];
     case "tekst":
       if (vraag.id === "eigen_woorden") return EIGEN_WOORDEN;
-      if (vraag.id === "postcode") return ["2033", "1012"];
+      if (vraag.id === "postcode") return ["2033", "2012"];
       return veld.stijl === "tel" ? ["06-12345678", "023 555 01 11"] : TEKSTEN;
   }
 }

@@ -59,6 +59,16 @@ describe("the block for the registration system", () => {
     assert.ok(onderwerp.endsWith("Mijn moeder kan de trap niet meer op en wil een traplift."), onderwerp);
   });
 
+  it("says in one line how often and on which days somebody called in vain", () => {
+    const regelVan = (pogingen: readonly number[]) =>
+      /^Gebeld zonder gehoor: (.*)$/m.exec(
+        blokVan(opgepakt({}, { opvolging: { ...GEEN_OPVOLGING, pogingen: [...pogingen] } })).kort,
+      )?.[1];
+    assert.equal(regelVan([NU]), "23 november 2026");
+    assert.equal(regelVan([NU, NU + 60_000, NU + 120_000]), "3 keer: 23 november 2026");
+    assert.equal(regelVan([NU, NU + 60_000, NU + DAG_MS]), "3 keer: 23 november 2026 (2 keer), 24 november 2026");
+  });
+
   it("never says which safety card came up, or which colleague the resident would rather not have", () => {
     const alarmen = VEILIGHEIDSKAARTEN.map((kaart) => ({
       kaart,

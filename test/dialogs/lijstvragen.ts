@@ -1,14 +1,16 @@
-import type { Kaartbeeld } from "../../dialogs/beeld.ts";
+import type { Kaartbeeld, Regel } from "../../dialogs/beeld.ts";
+import { conceptregel } from "../../dialogs/beelden/concept.ts";
 import { bezettingbeeld, daglijstbeeld, lijnbeeld } from "../../dialogs/beelden/daglijst.ts";
 import { type Blad, mijnVragenbeeld, teLaatbeeld } from "../../dialogs/beelden/lijst.ts";
 import { teambeeld } from "../../dialogs/beelden/team.ts";
 import { standInHetKort, vraagverwijzing } from "../../dialogs/beelden/vondst.ts";
 import type { Zicht } from "../../dialogs/beelden/zicht.ts";
+import { balierol } from "../../dialogs/vraagsoorten.ts";
 import { LIJNEN } from "../../src/domain/dag.ts";
 import { Functie } from "../../src/domain/sleutels.ts";
 import type { Opvolging, Vraag } from "../../src/domain/vraag.ts";
 import { GEEN_OPVOLGING } from "../../src/domain/vraag.ts";
-import { FATIMA, JOOST } from "./proefgemeente.ts";
+import { FATIMA, JOOST, vraagcontext } from "./proefgemeente.ts";
 import { DOORGEGEVEN, maakVraag, NU, PLAATSING } from "./records.ts";
 
 const DAG_MS = 86_400_000;
@@ -55,6 +57,20 @@ export const LIJSTVRAGEN: readonly Vraag[] = OP_LIJSTEN.map((vraag, plek) => ({ 
 
 const ALLE_FUNCTIES = Functie.options.map((functie) => ({ team: "oost", functie }));
 
+/** Drafts: just begun, half way with a subject, and a call-back. */
+function concepten(zicht: Zicht): readonly Regel[] {
+  const context = vraagcontext({ ik: zicht.ik, rol: balierol(zicht.ik), catalogus: zicht.catalogus });
+  const half = { eigen_woorden: "De huur", over_wie: "mij", kanaal: "balie", leefgebied: "financien" };
+  return [
+    { flow: "vraagverkenning", answers: {}, asked: "woorden" },
+    { flow: "vraagverkenning", answers: half, asked: "klopt" },
+    { flow: "terugbellen", answers: {}, asked: "terugbellen" },
+  ].map((stroom) => {
+    const vraag = maakVraag({ stroom: { ...stroom, version: 1, revision: 2 } });
+    return conceptregel(zicht, context, vraag, NU);
+  });
+}
+
 /** Every list and every page of the day, full and empty. */
 export function lijstbeelden(zicht: Zicht): readonly Kaartbeeld[] {
   const vol: Blad = { vragen: LIJSTVRAGEN.map((vraag) => ({ vraag, nummer: 127 })), vanaf: 8, per: 8, meer: true };
@@ -72,7 +88,7 @@ export function lijstbeelden(zicht: Zicht): readonly Kaartbeeld[] {
   for (const vraag of [...LIJSTVRAGEN, ...DOORGEGEVEN]) standInHetKort(zicht, vraag);
   return plekken.flatMap((hier) => [
     ...[vol, leeg, einde].flatMap((blad) => [
-      mijnVragenbeeld(hier, [], blad),
+      mijnVragenbeeld(hier, concepten(hier), blad),
       teLaatbeeld(hier, blad, true),
       teLaatbeeld(hier, blad, false),
       teambeeld(hier, teams, blad),

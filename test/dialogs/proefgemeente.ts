@@ -1,5 +1,6 @@
 import { NEDERLANDS } from "../../dialogs/teksten.ts";
 import type { Vraagcontext } from "../../dialogs/vraagsoorten.ts";
+import { GEEN_CASUISTIEK } from "../../src/domain/casuistiek/inrichting.ts";
 import type { Branchevraag, Gemeente, Onderwerp, Persoon, Team } from "../../src/domain/gemeente.ts";
 import { Kanaal, Leefgebied, type Rol } from "../../src/domain/sleutels.ts";
 import { leer } from "../../src/domain/taal/begrip.ts";
@@ -101,6 +102,7 @@ export const PROEFGEMEENTE: Gemeente = {
   telefoon: "023-555 01 00",
   openingstijden: new Map([1, 2, 3, 4, 5, 6, 7].map((dag) => [dag, ["00:00", "24:00"]])),
   gesloten: [],
+  casuistiek: GEEN_CASUISTIEK,
   termijnen: {
     aanbod: { nu: "PT2M", vandaag: "PT10M", morgen: "PT2H", drie_dagen: "PT4H", vijf_dagen: "P1D" },
     contact: { nu: "PT5M", vandaag: "PT1H", morgen: "P1D", drie_dagen: "P3D", vijf_dagen: "P5D" },
@@ -113,6 +115,8 @@ export const PROEFGEMEENTE: Gemeente = {
     wachtrij: "PT4H",
     overgenomen: "P1D",
     regisseur: "P6M",
+    audit: "P5Y",
+    feiten: "P24M",
   },
   daglijst: "08:30",
   stilleUren: null,

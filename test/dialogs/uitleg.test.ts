@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
+import { aanbodbeeld } from "../../dialogs/beelden/overdracht.ts";
 import { naarWie, uitlegRoute } from "../../dialogs/beelden/uitleg.ts";
 import { maakZicht } from "../../dialogs/beelden/zicht.ts";
 import { NEDERLANDS } from "../../dialogs/teksten.ts";
@@ -153,4 +154,50 @@ describe("The longer explanation", () => {
   });
 
   it("is not for the desk", () => assert.deepEqual(uitlegRoute(voor(SANNE), een), []));
+});
+
+describe("Why somebody is asked, on their own card", () => {
+  const waarom = (deel: Partial<Vraag>, leefgebied: Leefgebied | null = "financien") => {
+    const gevraagde = {
+      wie: FATIMA.oid,
+      waarom: "functie",
+      om: NU,
+      uitkomst: "wacht",
+      reden: null,
+      tot: null,
+    } as const;
+    const basis = vraag([kandidaat(FATIMA, "functie")], {}, { gevraagd: [gevraagde], ...deel });
+    const { plaatsing } = basis;
+    assert.ok(plaatsing);
+    const nu = { ...basis, plaatsing: { ...plaatsing, leefgebied } };
+    const beeld = aanbodbeeld(voor(FATIMA), { vraag: nu, nummer: 3 });
+    return [beeld.regels.find(({ label }) => label === "Waarom jij")?.waarde, naarWie(voor(SANNE), nu)];
+  };
+  const doorgezet = { wie: JOOST.oid, waarom: "functie", om: 1, uitkomst: "doorgezet", reden: null, tot: 2 } as const;
+  const nu = { ...doorgezet, wie: FATIMA.oid, om: 2, uitkomst: "wacht", tot: null } as const;
+
+  it("is the subject, when there is one", () => {
+    assert.equal(waarom({})[0], "Jij hebt dienst voor dit onderwerp");
+  });
+
+  it("is that they are on duty, when nobody knows the subject", () => {
+    assert.equal(waarom({}, null)[0], "Je hebt nu dienst");
+  });
+
+  it("is a colleague, who passed it on to their function", () => {
+    const { plaatsing } = doorgegevenVraag();
+    assert.ok(plaatsing);
+    const anders = { gevraagd: [doorgezet, nu], plaatsing: { ...plaatsing, functie: "cjg" as const } };
+    assert.deepEqual(waarom(anders), ["Een collega geeft de vraag door", "Naar Fatima, omdat een collega dat koos."]);
+  });
+
+  it("is the subject again, when whom it was passed on to gave it back", () => {
+    const { plaatsing } = doorgegevenVraag();
+    assert.ok(plaatsing);
+    const functie = "werk_inkomen" as const;
+    assert.equal(
+      waarom({ gevraagd: [doorgezet, nu], plaatsing: { ...plaatsing, functie } })[0],
+      "Jij hebt dienst voor dit onderwerp",
+    );
+  });
 });

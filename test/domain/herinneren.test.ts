@@ -106,6 +106,12 @@ describe("vinger aan de pols", () => {
     assert.equal(moment(herinneringenVan(gemeente(), gesloten).pols), "2026-12-07T08:30");
   });
 
+  it("goes to the team lead a week after somebody was asked, when that was later than the date", () => {
+    const later = bij(FATIMA.oid);
+    const vraag = { ...later, opvolging: { ...later.opvolging, polsGevraagd: om("2026-12-09T10:00") } };
+    assert.equal(moment(herinneringenVan(gemeente(), vraag).pols), "2026-12-16T17:00");
+  });
+
   it("goes to the team lead when nobody answers for a week, and no further", () => {
     assert.equal(moment(herinneringenVan(gemeente(), bij(FATIMA.oid)).pols), "2026-12-11T17:00");
     assert.equal(herinneringenVan(gemeente(), bij(MARIJKE.oid)).pols, null);

@@ -10,13 +10,26 @@ interface Laag {
 
 /** Imports point inward only; a new arrow is a decision and is added here on purpose. */
 const LAGEN: Readonly<Record<string, Laag>> = {
-  "src/domain": { kent: [], pakketten: ["zod", "temporal-polyfill"], node: false },
+  "src/domain": { kent: [], pakketten: ["zod", "temporal-polyfill", "rrule-temporal"], node: false },
   dialogs: { kent: ["src/domain"], pakketten: ["zod"], node: false },
   cards: { kent: ["dialogs", "src/domain"], pakketten: [], node: false },
   "src/app": { kent: ["src/domain", "dialogs", "cards", "src/fouten.ts"], pakketten: ["zod"], node: false },
   "src/teams": {
     kent: ["src/app", "src/domain", "dialogs/openingen.ts", "src/fouten.ts"],
     pakketten: ["botbuilder", "botframework-connector", "zod"],
+    node: true,
+  },
+  // Calendars outside: iCalendar and Microsoft Graph, which knows us by the same token service as the connector.
+  "src/agenda": {
+    kent: [
+      "src/app",
+      "src/domain",
+      "src/teams/toegang.ts",
+      "src/teams/tokenvraag.ts",
+      "src/teams/haal.ts",
+      "src/fouten.ts",
+    ],
+    pakketten: ["ical-generator", "timezones-ical-library", "temporal-polyfill", "zod"],
     node: true,
   },
   "src/redis": { kent: ["src/app", "src/domain", "src/fouten.ts"], pakketten: ["ioredis", "zod"], node: true },
@@ -31,7 +44,7 @@ const LAGEN: Readonly<Record<string, Laag>> = {
     pakketten: ["zod"],
     node: false,
   },
-  "src/config-regels.ts": { kent: [], pakketten: [], node: false },
+  "src/config-regels.ts": { kent: ["src/domain/eigen-machine.ts"], pakketten: [], node: false },
   "src/tab": {
     kent: ["dialogs/beeld.ts", "dialogs/openingen.ts", "cards/veld-id.ts", "cards/tekst.ts"],
     pakketten: ["@microsoft/teams-js", "@fluentui/web-components"],
@@ -69,10 +82,13 @@ const ALLEEN: Readonly<Record<string, readonly string[]>> = {
   "csv-parse": ["src/gemeente"],
   "date-holidays": ["src/gemeente"],
   fflate: ["src/cli"],
+  "ical-generator": ["src/agenda"],
   ioredis: ["src/redis"],
   pino: ["src/logboek.ts"],
   restify: ["src/http"],
-  "temporal-polyfill": ["src/domain", "src/gemeente"],
+  "rrule-temporal": ["src/domain"],
+  "temporal-polyfill": ["src/domain", "src/gemeente", "src/agenda"],
+  "timezones-ical-library": ["src/agenda"],
   "@microsoft/teams-js": ["src/tab"],
   "@fluentui/web-components": ["src/tab"],
   vite: ["src/bouw"],

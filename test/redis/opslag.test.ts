@@ -52,16 +52,25 @@ describe("the store in Redis", () => {
   });
 
   it("gives all its keys one hash tag, so that a cluster keeps them together", () => {
-    const { record, verwijzing, operatie: _operatie, schuilnaam: _schuilnaam, lijst, ...gedeeld } = maak().namen;
+    const {
+      record,
+      verwijzing,
+      operatie: _operatie,
+      schuilnaam: _schuilnaam,
+      lijst,
+      geteld,
+      ...gedeeld
+    } = maak().namen;
     const alle = [
       ...Object.values(gedeeld),
       record("gesprek/a"),
       record("vraag/a"),
       verwijzing("code/a"),
       lijst("team/a"),
+      geteld("route", "2026-11-23"),
     ];
 
-    assert.equal(new Set(alle).size, 14);
+    assert.equal(new Set(alle).size, 15);
     assert.equal(new Set(alle.map((naam) => /^\{[\w-]{22}\}:/.exec(naam)?.[0])).size, 1);
   });
 

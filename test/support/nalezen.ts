@@ -1,9 +1,10 @@
-import type { RecordSleutel, Verwijzing } from "../../src/app/poorten.ts";
+import type { RecordSleutel, Verwijzing, Weektelling } from "../../src/app/poorten.ts";
 import { alsGesprek, alsOproep, alsVraag } from "../../src/app/stand.ts";
 import type { Gesprek } from "../../src/domain/gesprek.ts";
 import type { Oproep } from "../../src/domain/oproep.ts";
 import type { Haast, Veiligheid } from "../../src/domain/sleutels.ts";
 import type { Vraag } from "../../src/domain/vraag.ts";
+import { openFeiten } from "../../src/redis/feiten.ts";
 import { maakNamen } from "../../src/redis/namen.ts";
 import { maakOpslag } from "../../src/redis/opslag.ts";
 import { maakVerbinding } from "../../src/redis/verbinding.ts";
@@ -29,6 +30,8 @@ export interface Nalezer {
   /** The facts written since the last call of `vanafNu`. */
   feiten(): Promise<readonly Feitregel[]>;
   vanafNu(): Promise<void>;
+  /** What of this kind was counted, each once a week, as it is kept. */
+  geteld(soort: Weektelling["soort"]): Promise<readonly string[]>;
   /** Whether this secret still leads anywhere. */
   leidtErgensHeen(geheim: Verwijzing): Promise<boolean>;
   /** All that is in Redis in plain sight: names of keys and fields, and contents as far as they are readable. */
@@ -63,6 +66,12 @@ export function leesNa(bot: Proefbot): Nalezer {
     async vanafNu() {
       const [laatste] = await client.xrevrange(namen.feiten, "+", "-", "COUNT", 1);
       vanaf = laatste === undefined ? "-" : `(${laatste[0]}`;
+    },
+    async geteld(soort) {
+      const lezer = openFeiten({ adres: redis.url, sleutels, gemeente: gemeente.id });
+      const gevonden = await lezer.lees(soort, Date.now(), 1_000);
+      await lezer.sluit();
+      return gevonden.map(({ wat }) => wat);
     },
     leidtErgensHeen: async (geheim) => (await opslag.laad({ records: [], via: [geheim] })).via[0] !== null,
     leesbaarInRedis: () => allesIn(client),

@@ -1,11 +1,13 @@
 import { kanNietWachten, type Stap, volgendeStap } from "../../domain/keten.ts";
 import {
   type Aanbodtijd,
+  bewaardVoor,
   biedAan,
   gevraagdeVan,
   houderVan,
   type Kandidaatkeuze,
   laatLos,
+  zagHetNooit,
   zetInRij,
 } from "../../domain/overdracht.ts";
 import type { Voordracht } from "../../domain/rooster.ts";
@@ -67,24 +69,13 @@ export function takenVanAanbod(om: Omgeving, vraag: Vraag): readonly Taak[] {
   ];
 }
 
-/** Cards that change in place when something happened: those of the sender and of everybody asked before. */
+/** Cards that change in place when something happened: those of the sender and of everybody who was asked and saw it. */
 export function kaartenBij(om: Omgeving, vraag: Vraag, behalve: readonly string[] = []): readonly Taak[] {
   const wie = new Set([vraag.indiener, ...vraag.gevraagd.map((gevraagd) => gevraagd.wie)]);
+  const zonder = [...behalve, bewaardVoor(vraag, om.nu)];
   return [...wie]
-    .filter((oid) => !behalve.includes(oid) && !wordtBewaard(om, vraag, oid))
+    .filter((oid) => !zonder.includes(oid) && (oid === vraag.indiener || !zagHetNooit(vraag, oid)))
     .map((oid) => stuurKaart(om, `vraag/${vraag.id}`, oid, { naMs: oid === vraag.indiener ? 300 : 0 }));
-}
-
-/** Whether the offer to this person is still held, so that they have no card yet. */
-function wordtBewaard(om: Omgeving, vraag: Vraag, oid: string): boolean {
-  const { toestand } = vraag;
-  const vanaf =
-    toestand.soort === "aangeboden"
-      ? toestand.vanaf
-      : toestand.soort === "opgepakt"
-        ? toestand.doorgezet?.vanaf
-        : undefined;
-  return gevraagdeVan(vraag) === oid && vanaf !== undefined && vanaf > om.nu;
 }
 
 /** Something changed that whoever has the vraag must notice: they get a new card, which Teams announces; the rest follows in place. */
@@ -96,7 +87,7 @@ export function meldAanHouder(
 ): readonly Taak[] {
   const houder = houderVan(vroeger);
   const anderen = kaartenBij(om, vraag, [...behalve, ...(houder === null ? [] : [houder])]);
-  if (houder === null || behalve.includes(houder) || wordtBewaard(om, vraag, houder)) return anderen;
+  if (houder === null || behalve.includes(houder) || bewaardVoor(vraag, om.nu) === houder) return anderen;
   return [...anderen, nieuweKaart(om, vraag, houder)];
 }
 

@@ -99,7 +99,8 @@ export const teruggevenKiezen: Handeling = (stand, _druk, om) => {
 /** Given back with a reason: the next candidate is asked in the same commit. */
 export const teruggeven: Handeling = (stand, druk, om) => {
   const geborgd = eis(stand.vraag);
-  const reden = REDENEN.find((mogelijk) => mogelijk === druk.data["reden"]) ?? "te_vol";
+  const reden = REDENEN.find((mogelijk) => mogelijk === druk.data["reden"]);
+  if (reden === undefined) return teruggevenKiezen(stand, druk, om);
   const { oid } = stand.ik;
   const doc = naTeruggave(om, geborgd.doc, oid, reden);
   if (doc === null) return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));

@@ -8,7 +8,7 @@ import type { Vraag } from "../../domain/vraag.ts";
 import { voegTermijnToe, volgendeOpening } from "../../domain/werkkalender.ts";
 import { afsluitingenBij } from "../../domain/wettelijk.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
-import { vergetenRegisseur } from "../regisseur.ts";
+import { regisseurVerwijzing, vergetenRegisseur } from "../regisseur.ts";
 import type { Omgeving, Stand } from "../stand.ts";
 import { toonVraag } from "./alarm.ts";
 import { type Druk, eis, type Handeling, naarStart, zichtVan } from "./gemeen.ts";
@@ -113,11 +113,13 @@ export const heropenen: Handeling = (stand, _druk, om) => {
   const { doc: was } = eis(stand.vraag);
   const doc = heropen(om.gemeente, was, stand.ik.oid, om.nu);
   const keer = doc.opvolging.heropend.length;
-  return vastgelegd(stand, om, doc, {
+  const besluit = vastgelegd(stand, om, doc, {
     actie: "vraag.heropenen",
     feiten: [{ soort: "heropend", ...plaatsfeit(doc), keer, pols: polsIsDaar(was, om.nu) ? "ja" : "nee" }],
     toon: () => metMelding(stand, om, doc, "heropend.jij", { nr: eis(stand.vraag).nummer ?? 0 }),
   });
+  // Closing may have made them forget who helps this household.
+  return { ...besluit, verwijzingen: regisseurVerwijzing(doc, stand.ik.oid, om) };
 };
 
 /** "Het gaat goed, klaar": of a vraag whose text is gone nothing is left. */

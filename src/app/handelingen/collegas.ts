@@ -1,4 +1,4 @@
-import type { Keuze, Veld } from "../../../dialogs/beeld.ts";
+import type { Kaartbeeld, Keuze, Veld } from "../../../dialogs/beeld.ts";
 import type { Persoon } from "../../domain/gemeente.ts";
 import { isInDienst, lieverNiet } from "../../domain/keten.ts";
 import { dagVan, waaromAfwezig } from "../../domain/rooster/aanwezigheid.ts";
@@ -6,10 +6,10 @@ import { ruimteVan } from "../../domain/rooster/ruimte.ts";
 import { Functie } from "../../domain/sleutels.ts";
 import type { Vraag } from "../../domain/vraag.ts";
 import { volgendeOpening } from "../../domain/werkkalender.ts";
-import type { Omgeving } from "../stand.ts";
+import { type Besluit, GEWEIGERD, laatZien } from "../besluit.ts";
+import type { Omgeving, Stand } from "../stand.ts";
 import { stilVoor } from "./aanbieden.ts";
-import type { Druk } from "./gemeen.ts";
-import { zichtVan } from "./gemeen.ts";
+import { type Druk, eis, zichtVan } from "./gemeen.ts";
 
 const FUNCTIE = "functie:";
 
@@ -18,14 +18,19 @@ export type Bestemming =
   | { readonly soort: "collega"; readonly persoon: Persoon }
   | { readonly soort: "functie"; readonly functie: Functie };
 
-/** The colleagues of the team and who replaces them, but for those the resident would rather not have. */
-export function collegasVoor({ gemeente, nu }: Omgeving, vraag: Vraag, behalve: string): readonly Persoon[] {
+/** Named, but the resident would rather not have this colleague. */
+export type KanNiet = { readonly soort: "kan_niet" };
+
+/**
+ * The colleagues of the team and who replaces them. Those the resident would rather not have stand among them: whose
+ * name is missing would be known to everybody who sees the list.
+ */
+function collegasVoor({ gemeente, nu }: Omgeving, vraag: Vraag, behalve: string): readonly Persoon[] {
   const team = vraag.plaatsing?.team;
   const leden = [...gemeente.mensen.values()].filter((persoon) => persoon.team === team && heeftFunctie(persoon));
   const vervangers = leden.flatMap(({ vervanger }) => gemeente.mensen.get(vervanger ?? "") ?? []).filter(heeftFunctie);
-  const niet = new Set([behalve, ...lieverNiet(vraag)]);
   return [...new Set([...leden, ...vervangers])].filter(
-    ({ oid, mist }) => !niet.has(oid) && mist.length === 0 && isInDienst(gemeente, oid, nu),
+    ({ oid, mist }) => oid !== behalve && mist.length === 0 && isInDienst(gemeente, oid, nu),
   );
 }
 
@@ -42,7 +47,11 @@ export function bestemmingsveld(
   ik: Persoon,
   om: Omgeving,
   vraag: Vraag,
-  { behalve, metFuncties }: { readonly behalve: string; readonly metFuncties: boolean },
+  {
+    behalve,
+    metFuncties,
+    velden,
+  }: { readonly behalve: string; readonly metFuncties: boolean; readonly velden: Druk["velden"] },
 ): Veld {
   const zicht = zichtVan(ik, om);
   const collegas = collegasVoor(om, vraag, behalve).map((persoon): Keuze => {
@@ -59,25 +68,38 @@ export function bestemmingsveld(
         titel: zicht.zeg("collega.functie", { functie: zicht.zeg(`functie.${functie}`) }),
       }))
     : [];
+  const keuzes = [...collegas, ...functies];
   return {
     id: "collega",
     label: zicht.zeg("vraag.collega"),
     verplicht: true,
     soort: "keuze",
-    waarde: "",
-    keuzes: [...collegas, ...functies],
+    waarde: keuzes.find(({ waarde }) => waarde === velden["collega"])?.waarde ?? "",
+    keuzes,
     vorm: "lijst",
   };
 }
 
 /** What was chosen there; null for what cannot be chosen (any more). */
-export function leesBestemming(om: Omgeving, vraag: Vraag, { velden }: Druk, behalve: string): Bestemming | null {
+export function leesBestemming(
+  om: Omgeving,
+  vraag: Vraag,
+  { velden }: Druk,
+  behalve: string,
+): Bestemming | KanNiet | null {
   const keus = velden["collega"] ?? "";
   const functie = Functie.safeParse(keus.startsWith(FUNCTIE) ? keus.slice(FUNCTIE.length) : null);
   if (functie.success && functiesVan(om, vraag).includes(functie.data))
     return { soort: "functie", functie: functie.data };
   const persoon = collegasVoor(om, vraag, behalve).find(({ oid }) => oid === keus);
-  return persoon === undefined ? null : { soort: "collega", persoon };
+  if (persoon === undefined) return null;
+  return lieverNiet(vraag).includes(persoon.oid) ? { soort: "kan_niet" } : { soort: "collega", persoon };
+}
+
+/** The choice is refused without a reason. It leaves a line in the log: who tries name after name learns something. */
+export function kanNiet(stand: Stand, actie: "vraag.doorzetten" | "vraag.toewijzen", beeld: Kaartbeeld): Besluit {
+  const object = eis(stand.vraag).doc.id;
+  return { ...laatZien(stand, beeld), audit: [{ actie, object, resultaat: "geweigerd" }], resultaat: GEWEIGERD };
 }
 
 /** Why somebody else would be a better choice; null when nothing stands in the way. */

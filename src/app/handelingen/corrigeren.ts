@@ -3,7 +3,8 @@ import { statusbeeld } from "../../../dialogs/beelden/status.ts";
 import { knop, melding } from "../../../dialogs/beelden/zicht.ts";
 import { advance, currentStep } from "../../../dialogs/flow.ts";
 import { stroomVan } from "../../../dialogs/stromen.ts";
-import { kanNietWachten } from "../../domain/keten.ts";
+import { kanNietWachten, lieverNiet } from "../../domain/keten.ts";
+import { gevraagdeVan, haalTerug } from "../../domain/overdracht.ts";
 import { plaats } from "../../domain/plaatsing.ts";
 import { isVoorbij, type Plaatsing, type Vraag } from "../../domain/vraag.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
@@ -13,6 +14,7 @@ import { kaartenBij, meldAanHouder, naarVolgende, takenVanAanbod } from "./aanbi
 import { toonVraag } from "./alarm.ts";
 import { contextVan, eis, type Handeling, zichtVan } from "./gemeen.ts";
 import { magNogCorrigeren } from "./invulbaar.ts";
+import { overnameVerder } from "./overname.ts";
 
 /** Opens what was sent for correction; the receiver is told when it is confirmed again. */
 export const corrigeren: Handeling = (stand, _druk, om) => {
@@ -61,14 +63,17 @@ export function meldCorrectie(
     return sluitCorrectie(stand, om, geborgd, vraag);
   const doc = gecorrigeerd(vraag, plaatsing, opnieuw);
   const elders = isElders(om, doc, plaatsing);
-  const verder = elders ? naarVolgende(om, doc) : doc;
+  const verder = elders ? naarVolgende(om, doc) : zonderGeweerde(om, doc);
+  const gevraagde = verder === doc ? null : gevraagdeVan(verder);
   return {
     ...besluit,
     vraag: wijzigVraag(geborgd, verder),
     taken: [
       ...besluit.taken,
-      ...(elders ? [...kaartenBij(om, verder), ...takenVanAanbod(om, verder)] : meldAanHouder(om, vraag, verder)),
+      ...(elders ? kaartenBij(om, verder) : meldAanHouder(om, vraag, verder, gevraagde === null ? [] : [gevraagde])),
+      ...(verder === doc ? [] : takenVanAanbod(om, verder)),
     ],
+    vervallen: [...besluit.vervallen, ...(verder === doc ? [] : [`aanbod:${doc.id}`])],
     toon: () => toonVraag(stand, om, verder, geborgd.nummer, [zichtVan(stand.ik, om).zeg("corrigeren.klaar")]),
     resultaat: `vraag/${doc.id}`,
   };
@@ -86,11 +91,18 @@ function gecorrigeerd(vraag: Vraag, was: Plaatsing, opnieuw: Plaatsing): Vraag {
   };
 }
 
+/** The owner asked somebody to take it over whom the resident would rather not have: they are asked no more, at once. */
+function zonderGeweerde(om: Omgeving, vraag: Vraag): Vraag {
+  const { doorgezet } = vraag.toestand.soort === "opgepakt" ? vraag.toestand : {};
+  if (doorgezet === undefined || !lieverNiet(vraag).includes(doorgezet.aan)) return vraag;
+  return overnameVerder(om, haalTerug(vraag, om.nu), doorgezet);
+}
+
 /** Whether somebody else must be asked now: the resident would rather not have this one, or it goes to another function. */
 function isElders({ gemeente }: Omgeving, { toestand, plaatsing, stroom }: Vraag, was: Plaatsing): boolean {
   const houder =
     toestand.soort === "opgepakt" ? toestand.eigenaar : toestand.soort === "aangeboden" ? toestand.aan : null;
-  if (houder !== null && stroom.answers["liever_niet"] === houder) return true;
+  if (houder !== null && lieverNiet({ stroom }).includes(houder)) return true;
   // What cannot wait any more does not wait in a queue.
   if (toestand.soort === "wachtrij" && plaatsing !== null && kanNietWachten(plaatsing.haast)) return true;
   if (plaatsing === null || (plaatsing.team === was.team && plaatsing.functie === was.functie)) return false;

@@ -1,24 +1,25 @@
 import { eigenaarbeeld } from "../../../dialogs/beelden/eigenaar.ts";
 import { aanbodbeeld } from "../../../dialogs/beelden/overdracht.ts";
 import { knop, melding, voornaam } from "../../../dialogs/beelden/zicht.ts";
-import { kandidatenVanFunctie } from "../../domain/keten.ts";
+import { kandidatenVanFunctie, zeiNee } from "../../domain/keten.ts";
 import { opvolgrev } from "../../domain/opvolging.ts";
-import { gevraagdeVan, houdZelf, reiktDoor } from "../../domain/overdracht.ts";
+import { gevraagdeVan, haalTerug, reiktDoor } from "../../domain/overdracht.ts";
 import type { Vraag } from "../../domain/vraag.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Omgeving, Stand } from "../stand.ts";
 import { biedOp, kaartenBij, naarVolgende, takenVanAanbod } from "./aanbieden.ts";
 import { REDENEN } from "./aanbod.ts";
 import { toonVraag } from "./alarm.ts";
-import { type Bestemming, bestemmingsveld, leesBestemming } from "./collegas.ts";
-import { eis, type Handeling, zichtVan } from "./gemeen.ts";
+import { type Bestemming, bestemmingsveld, kanNiet, leesBestemming } from "./collegas.ts";
+import { type Druk, eis, type Handeling, zichtVan } from "./gemeen.ts";
 import { zetOver } from "./overname.ts";
-import { terugkoppelfeiten } from "./terugkoppeling.ts";
+import { terugkoppelingen } from "./terugkoppeling.ts";
 
 /** To whom it is passed on: a colleague or a function, and why, if one likes to say. */
-export const doorzettenKiezen: Handeling = (stand, _druk, om) => laatZien(stand, doorzetkaart(stand, om));
+export const doorzettenKiezen: Handeling = (stand, druk, om) => laatZien(stand, doorzetkaart(stand, om, druk));
 
-function doorzetkaart(stand: Stand, om: Omgeving, fout: readonly string[] = []) {
+/** What was chosen on it stays chosen when it is shown again. */
+function doorzetkaart(stand: Stand, om: Omgeving, { velden }: Pick<Druk, "velden">, fout: readonly string[] = []) {
   const { doc, nummer } = eis(stand.vraag);
   const zicht = zichtVan(stand.ik, om);
   const eigenaar = isVan(doc, stand.ik.oid);
@@ -34,13 +35,13 @@ function doorzetkaart(stand: Stand, om: Omgeving, fout: readonly string[] = []) 
     label: zicht.zeg("vraag.reden"),
     verplicht: false,
     soort: "keuze" as const,
-    waarde: "",
+    waarde: REDENEN.find((mogelijk) => mogelijk === velden["reden"]) ?? "",
     keuzes: redenen,
     vorm: "lijst" as const,
   };
   return {
     ...basis,
-    velden: [bestemmingsveld(stand.ik, om, doc, { behalve: stand.ik.oid, metFuncties: true }), reden],
+    velden: [bestemmingsveld(stand.ik, om, doc, { behalve: stand.ik.oid, metFuncties: true, velden }), reden],
   };
 }
 
@@ -53,11 +54,14 @@ export const doorzetten: Handeling = (stand, druk, om): Besluit => {
   if (!eigenaar && gevraagdeVan(geborgd.doc) !== oid)
     return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
   const naar = leesBestemming(om, geborgd.doc, druk, oid);
-  if (naar === null) return laatZien(stand, doorzetkaart(stand, om, [zichtVan(stand.ik, om).zeg("fout.kies")]));
+  const opnieuw = (fout: "fout.kies" | "fout.kan_niet" | "doorzetten.niemand") =>
+    doorzetkaart(stand, om, druk, [zichtVan(stand.ik, om).zeg(fout)]);
+  if (naar === null) return laatZien(stand, opnieuw("fout.kies"));
+  if (naar.soort === "kan_niet") return kanNiet(stand, "vraag.doorzetten", opnieuw("fout.kan_niet"));
   const reden = REDENEN.find((mogelijk) => mogelijk === druk.velden["reden"]) ?? null;
   const opgepakt = geborgd.doc.toestand.soort === "opgepakt";
   const doc = opgepakt ? vraagOver(om, geborgd.doc, naar, reden, oid) : biedVerder(om, geborgd.doc, naar, reden, oid);
-  if (doc === null) return laatZien(stand, doorzetkaart(stand, om, [zichtVan(stand.ik, om).zeg("doorzetten.niemand")]));
+  if (doc === null) return laatZien(stand, opnieuw("doorzetten.niemand"));
   const gevraagde = gevraagdeVan(doc);
   const team = doc.plaatsing?.team ?? "";
   const zicht = zichtVan(stand.ik, om);
@@ -67,10 +71,8 @@ export const doorzetten: Handeling = (stand, druk, om): Besluit => {
     vraag: wijzigVraag(geborgd, doc),
     taken: [...kaartenBij(om, doc, gevraagde === null ? [] : [gevraagde]), ...takenVanAanbod(om, doc)],
     audit: [{ actie: "vraag.doorzetten", object: doc.id, resultaat: "gelukt" }],
-    feiten: [
-      { soort: "doorgezet", naar: naar.soort, reden: reden ?? "geen", team },
-      ...(naar.soort === "functie" ? terugkoppelfeiten(om, geborgd.doc, { functie: naar.functie }) : []),
-    ],
+    feiten: [{ soort: "doorgezet", naar: naar.soort, reden: reden ?? "geen", team }],
+    geteld: naar.soort === "functie" ? terugkoppelingen(om, geborgd.doc, { functie: naar.functie }) : [],
     toon: () =>
       eigenaar
         ? eigenaarbeeld(zicht, genummerd)
@@ -83,11 +85,16 @@ export const doorzetten: Handeling = (stand, druk, om): Besluit => {
   };
 };
 
-/** It has an owner, and keeps it: somebody is asked to take it over. Null when nobody of that function is free. */
+/**
+ * It has an owner, and keeps it: somebody is asked to take it over. Who let it pass before is asked again only when
+ * there is nobody else; null when there is nobody at all.
+ */
 function vraagOver(om: Omgeving, vraag: Vraag, naar: Bestemming, reden: string | null, door: string): Vraag | null {
   const los = reiktDoor(vraag, door, om.nu);
   if (naar.soort === "collega") return zetOver(om, los, { wie: naar.persoon.oid, waarom: "doorgezet", reden }, null);
-  const eerste = kandidatenVanFunctie(om.gemeente, los, naar.functie, om).kandidaten[0];
+  const eerste =
+    kandidatenVanFunctie(om.gemeente, los, naar.functie, om).kandidaten[0] ??
+    kandidatenVanFunctie(om.gemeente, los, naar.functie, om, [door, ...zeiNee(los)]).kandidaten[0];
   return eerste === undefined ? null : zetOver(om, los, { wie: eerste.oid, waarom: "doorgezet", reden }, naar.functie);
 }
 
@@ -105,7 +112,7 @@ export const tochZelf: Handeling = (stand, _druk, om) => {
   const gevraagde = gevraagdeVan(geborgd.doc);
   if (!isVan(geborgd.doc, stand.ik.oid) || gevraagde === null)
     return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
-  const doc = houdZelf(geborgd.doc, om.nu);
+  const doc = haalTerug(geborgd.doc, om.nu);
   return {
     ...niets(stand),
     vraag: wijzigVraag(geborgd, doc),

@@ -8,7 +8,7 @@ import type { Vraag } from "../../domain/vraag.ts";
 import { lokaleDag } from "../../domain/werkkalender.ts";
 import type { Besluit } from "../besluit.ts";
 import { niets } from "../besluit.ts";
-import type { RecordSleutel, Taak } from "../poorten.ts";
+import type { RecordSleutel, Recordsoort, Taak } from "../poorten.ts";
 import type { Omgeving, Stand } from "../stand.ts";
 
 /** One tap, with what was filled in on the card. */
@@ -45,8 +45,13 @@ export function contextVan(stand: Pick<Stand, "ik" | "gesprek">, om: Omgeving, v
     kanaal: kanaal.success ? kanaal.data : "balie",
     vandaag: lokaleDag(om.gemeente, om.nu).toString(),
     catalogus: om.catalogus,
-    ...(vraag === null ? {} : { ...alarmenIn(vraag), bekend: isBekend(stand, vraag) }),
+    ...(vraag === null ? {} : vraagdelen(stand, om, vraag)),
   };
+}
+
+function vraagdelen(stand: Pick<Stand, "ik">, { gemeente }: Omgeving, vraag: Vraag): Partial<Vraagcontext> {
+  const begonnen = lokaleDag(gemeente, vraag.begonnen).toString();
+  return { ...alarmenIn(vraag), bekend: isBekend(stand, vraag), begonnen };
 }
 
 function alarmenIn({ alarmen }: Vraag): Pick<Vraagcontext, "gevaar" | "nietVanToepassing"> {
@@ -111,8 +116,8 @@ export function naarStart(
   };
 }
 
-export function splits(record: RecordSleutel): readonly ["vraag" | "oproep" | "gesprek", string] {
-  const [soort, id] = record.split("/") as ["vraag" | "oproep" | "gesprek", string];
+export function splits(record: RecordSleutel): readonly [Recordsoort, string] {
+  const [soort, id] = record.split("/") as [Recordsoort, string];
   return [soort, id];
 }
 

@@ -8,6 +8,7 @@ import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Omgeving, Stand } from "../stand.ts";
 import { meldAanHouder } from "./aanbieden.ts";
 import { toonVraag } from "./alarm.ts";
+import { magNummerHoren } from "./dubbel.ts";
 import { eis, type Handeling, naarStart, zichtVan } from "./gemeen.ts";
 import { magNogCorrigeren } from "./invulbaar.ts";
 import { maakConcept, openConcept } from "./start.ts";
@@ -110,5 +111,8 @@ export const dubbelZelfde: Handeling = (stand, druk, om) => {
     audit: [{ actie: "vraag.samenvoegen", object: doc.id, resultaat: "gelukt" }],
     feiten: [{ soort: "bewoner_terug", hoe: "telefoon" }],
   };
-  return naarStart(stand, om, [zicht.zeg("dubbel.zelfde", { nr: ander.nummer ?? 0 })], samen);
+  const blijft = magNummerHoren(stand.ik, ander.doc)
+    ? zicht.zeg("dubbel.zelfde", { nr: ander.nummer ?? 0 })
+    : zicht.zeg("dubbel.zelfde.ander");
+  return naarStart(stand, om, [blijft], samen);
 };

@@ -1,14 +1,13 @@
 import type { Kaartbeeld } from "../../../dialogs/beeld.ts";
+import { conceptregel } from "../../../dialogs/beelden/concept.ts";
 import { bezettingbeeld, daglijstbeeld, lijnbeeld } from "../../../dialogs/beelden/daglijst.ts";
 import { type Blad, mijnVragenbeeld, teLaatbeeld } from "../../../dialogs/beelden/lijst.ts";
-import { momentInWoorden } from "../../../dialogs/beelden/start.ts";
 import { teambeeld } from "../../../dialogs/beelden/team.ts";
-import { knop } from "../../../dialogs/beelden/zicht.ts";
 import { bezettingVan, dagkader, geleideTeams, staatOpLijn, type Vraaglijn } from "../../domain/dag.ts";
 import { type Besluit, laatZien } from "../besluit.ts";
 import { bladVanaf, lijnUit, perBlad, voorop } from "../lijstkeuze.ts";
 import type { Omgeving, Stand } from "../stand.ts";
-import { type Druk, type Handeling, zichtVan } from "./gemeen.ts";
+import { contextVan, type Druk, type Handeling, zichtVan } from "./gemeen.ts";
 
 /** The page of the list that was asked for, as it was loaded. */
 function bladUit({ lijst, gesprek }: Stand, druk: Druk, om: Omgeving): Blad {
@@ -27,11 +26,10 @@ export const overzicht: Handeling = (stand, druk, om) => {
   const opDitBlad = open.slice(vanaf, vanaf + per);
   const vragen = alles.vragen.slice(0, per - opDitBlad.length);
   const blad = { ...alles, vragen, meer: alles.meer || open.length > vanaf + per };
-  const concepten = opDitBlad.map(({ vraag, sinds }) => ({
-    label: zicht.zeg("start.open"),
-    waarde: zicht.zeg("start.open_sinds", { moment: momentInWoorden(zicht, sinds) }),
-    knop: knop(zicht, "hervat", "knop.verder_met", { data: { vraag }, zonderVelden: true }),
-  }));
+  const concepten = opDitBlad.flatMap(({ vraag, sinds }) => {
+    const doc = stand.lijst?.concepten?.find(({ id }) => id === vraag);
+    return doc === undefined ? [] : [conceptregel(zicht, contextVan(stand, om, doc), doc, sinds)];
+  });
   return laatZien(stand, metBasis(stand, mijnVragenbeeld(zicht, concepten, blad)));
 };
 

@@ -8,12 +8,12 @@ import { GENOEG_POGINGEN, metAfspraak, metContact, metPoging, opvolgrev } from "
 import { Functie } from "../../domain/sleutels.ts";
 import type { Vraag } from "../../domain/vraag.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
-import type { Feit } from "../poorten.ts";
+import type { Feit, Weektelling } from "../poorten.ts";
 import type { Omgeving, Stand } from "../stand.ts";
 import { kaartenBij } from "./aanbieden.ts";
 import { toonVraag } from "./alarm.ts";
 import { eis, type Handeling, zichtVan } from "./gemeen.ts";
-import { terugkoppelfeiten } from "./terugkoppeling.ts";
+import { terugkoppelingen } from "./terugkoppeling.ts";
 
 /** What the owner did, kept with its line in the audit log; the cards of the others follow. */
 export function vastgelegd(
@@ -23,6 +23,7 @@ export function vastgelegd(
   wat: {
     readonly actie: string;
     readonly feiten?: readonly Feit[];
+    readonly geteld?: readonly Weektelling[];
     readonly toon: () => Kaartbeeld;
   },
 ): Besluit {
@@ -32,6 +33,7 @@ export function vastgelegd(
     taken: kaartenBij(om, doc, [stand.ik.oid]),
     audit: [{ actie: wat.actie, object: doc.id, resultaat: "gelukt" }],
     feiten: wat.feiten ?? [],
+    geteld: wat.geteld ?? [],
     toon: wat.toon,
     resultaat: `vraag/${doc.id}`,
   };
@@ -199,10 +201,8 @@ function beoordeeld(stand: Stand, om: Omgeving, antwoord: "ja" | "nee", beter: F
   const { functie = "", regel = "" } = doc.plaatsing ?? {};
   return vastgelegd(stand, om, doc, {
     actie: "vraag.beoordelen",
-    feiten: [
-      { soort: "juiste_plek", antwoord, ...plaatsfeit(doc), functie, beter, regel },
-      ...(beter === "" ? [] : terugkoppelfeiten(om, was, { functie: beter })),
-    ],
+    feiten: [{ soort: "juiste_plek", antwoord, ...plaatsfeit(doc), functie, beter, regel }],
+    geteld: beter === "" ? [] : terugkoppelingen(om, was, { functie: beter }),
     toon: () => metMelding(stand, om, doc, "plek.dank"),
   });
 }

@@ -31,7 +31,10 @@ export const naarPartnerKiezen: Handeling = (stand, _druk, om) => {
   const regels = partners.map(({ id, naam, telefoon, hoe }) => ({
     label: telefoon === null ? naam : `${naam}, ${telefoon}`,
     waarde: hoe,
-    knop: knop(zicht, "naar_partner", "knop.partner_gevraagd", { data: { partner: id }, zonderVelden: true }),
+    knop: {
+      ...knop(zicht, "naar_partner", "knop.meer", { data: { partner: id }, zonderVelden: true }),
+      titel: zicht.zeg("partner.gevraagd", { partner: naam }),
+    },
   }));
   return laatZien(stand, { ...beeld, regels });
 };

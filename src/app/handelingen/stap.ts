@@ -2,12 +2,15 @@ import { stapbeeld } from "../../../dialogs/beelden/stap.ts";
 import { knop } from "../../../dialogs/beelden/zicht.ts";
 import { type Answers, advance, type FlowEvent } from "../../../dialogs/flow.ts";
 import { stroomVan } from "../../../dialogs/stromen.ts";
+import { antwoord } from "../../../dialogs/vraagsoorten.ts";
 import { gistTeVaak, metGissing, metOpen } from "../../domain/gesprek.ts";
 import { telefoonnummer } from "../../domain/privacy/telefoon.ts";
+import { teamVanPostcode } from "../../domain/rooster.ts";
 import type { Vraag } from "../../domain/vraag.ts";
-import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
+import { type Besluit, GEWEIGERD, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
 import { metSignalen, toonVraag } from "./alarm.ts";
+import { magNummerHoren } from "./dubbel.ts";
 import { veranderdElders } from "./elders.ts";
 import { contextVan, type Druk, eis, type Handeling, zichtVan } from "./gemeen.ts";
 import { herken } from "./herkennen.ts";
@@ -46,7 +49,7 @@ function neemAan(
   const stroom = stroomVan(vraag.doc.stroom.flow);
   const { state, problems, stale } = advance(stroom, vraag.doc.stroom, event, context);
   if (stale) return veranderdElders(stand, om, vraag, druk);
-  const meldingen = meldingenVan(stand, om, gezien);
+  const meldingen = [...meldingenVan(stand, om, gezien), ...vreemdePostcode(stand, om, vraag.doc, state.answers)];
   if (Object.keys(problems).length > 0) {
     const opnieuw = stapbeeld(zichtVan(stand.ik, om), context, vraag.doc, {
       ingevuld: gezien.waarden,
@@ -58,7 +61,7 @@ function neemAan(
   }
   // Only a card that is filled in well is told: whoever tries number after number is counted with each.
   if (!blind && gezien.signalen.length === 0 && isDubbel(stand, vraag.doc, druk))
-    return wijsOpDubbel(stand, om, vraag.doc, gezien.waarden);
+    return metNaslag(wijsOpDubbel(stand, om, vraag.doc, gezien.waarden), stand, om, probeert);
   const doc = metTermijn({ ...vraag.doc, stroom: state, toestand: hervat(vraag.doc) }, om);
   const basis: Besluit = {
     ...niets(stand),
@@ -118,13 +121,25 @@ function wijsOpDubbel(stand: Stand, om: Omgeving, vraag: Vraag, ingevuld: Answer
   const ander = eis(stand.gevonden);
   const beeld = stapbeeld(zicht, contextVan(stand, om, vraag), vraag, {
     ingevuld,
-    meldingen: [zicht.zeg("dubbel.telefoon", { nr: ander.nummer ?? 0 })],
+    meldingen: [
+      magNummerHoren(stand.ik, ander.doc)
+        ? zicht.zeg("dubbel.telefoon", { nr: ander.nummer ?? 0 })
+        : zicht.zeg("dubbel.telefoon.ander"),
+    ],
   });
   const knoppen = [
     knop(zicht, "verder", "knop.nieuwe_andere_vraag", { stijl: "hoofd", data: { dubbel: "nee" } }),
     knop(zicht, "dubbel_zelfde", "knop.zelfde_vraag", { data: { ander: ander.doc.id } }),
   ];
   return laatZien(stand, { ...beeld, toon: "let_op", knoppen });
+}
+
+/** That a number led to a vraag stands in the log, each time it was told, and counts as a number that was tried. */
+function metNaslag(besluit: Besluit, stand: Stand, om: Omgeving, probeert: boolean): Besluit {
+  const audit = { actie: "vraag.zoeken", object: eis(stand.gevonden).doc.id, resultaat: "gelukt" } as const;
+  const gesprek = metProef(besluit.gesprek, probeert, om);
+  // Shown, and nothing done yet: the same tap again shows it again, with what was typed.
+  return { ...besluit, gesprek, audit: [audit], resultaat: GEWEIGERD };
 }
 
 function isDubbel(stand: Stand, vraag: Vraag, druk: Druk): boolean {
@@ -154,6 +169,15 @@ function meldingenVan(stand: Stand, om: Omgeving, gezien: Doorgezien): readonly 
     ...weggehaald(stand, om, gezien.weggehaald),
     ...(gezien.gezondheid && stand.vraag?.doc.stroom.asked === "woorden" ? [zicht.zeg("gegevens.gezondheid")] : []),
   ];
+}
+
+/** The question goes on, to the team of the desk; who filled it in hears that, and may have mistyped. */
+function vreemdePostcode(stand: Stand, om: Omgeving, { stroom }: Vraag, nu: Answers): readonly string[] {
+  const postcode = antwoord(nu, "postcode");
+  const nieuw = postcode !== null && postcode !== stroom.answers["postcode"] && antwoord(nu, "woonplek") === "postcode";
+  return nieuw && teamVanPostcode(om.gemeente, postcode) === null
+    ? [zichtVan(stand.ik, om).zeg("postcode.geen_team", { postcode })]
+    : [];
 }
 
 function weggehaald(stand: Stand, om: Omgeving, soorten: Doorgezien["weggehaald"]): readonly string[] {

@@ -3,7 +3,7 @@ import { knop, melding, noodknoppen } from "../../../dialogs/beelden/zicht.ts";
 import type { Tekstsleutel } from "../../../dialogs/teksten.ts";
 import { antwoord, LANGSTE_ANTWOORD } from "../../../dialogs/vraagsoorten.ts";
 import { leesCode } from "../../domain/code.ts";
-import { herkenOpdracht, leesVraagnummer } from "../../domain/taal/opdracht.ts";
+import { herkenOpdracht, leesVraagnummer, leesZoeknummer, lijktVraagnummer } from "../../domain/taal/opdracht.ts";
 import type { Vraag } from "../../domain/vraag.ts";
 import { type Besluit, GEWEIGERD, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
@@ -22,6 +22,7 @@ export interface Tekstbesluit {
   readonly boven: Tekstsleutel | null;
 }
 
+const VOORBEELDNUMMER = 127;
 const BEGROETING =
   /^(hoi|hallo|hey|dag|goede(morgen|middag|avond)|dank ?(je|u)?( wel)?|bedankt|ok(e|ay)?|ja|nee|top|prima|test)[.!\s]*$/i;
 
@@ -82,9 +83,16 @@ function opdracht(stand: Stand, tekst: string, om: Omgeving): Besluit | null {
     case "daglijst":
       // To whoever has no such list it is an ordinary word.
       return stand.lijst === undefined ? null : handel(stand, druk(gevraagd, rev), om);
+    case "begin":
+      return naarStart(stand, om, []);
     case null:
-      return null;
+      return lijktVraagnummer(tekst) ? onbegrepen(stand, om, zoBedoeld(stand, tekst, om)) : null;
   }
+}
+
+/** How to ask for a vraag, with the number that was typed when it was one. */
+function zoBedoeld(stand: Stand, tekst: string, om: Omgeving): string {
+  return zichtVan(stand.ik, om).zeg("vraagnummer.niet", { nr: leesZoeknummer(tekst) ?? VOORBEELDNUMMER });
 }
 
 /** In the trial a vraag may begin with free text; it fills card A, which is shown to be confirmed. */
@@ -180,13 +188,16 @@ function hulpEnWeg(stand: Stand, om: Omgeving): Besluit {
   return { ...hulp, toon: metWeg, resultaat: "kaart" };
 }
 
-function onbegrepen(stand: Stand, om: Omgeving): Besluit {
+/** @param uitleg what was wrong, when that is known */
+function onbegrepen(stand: Stand, om: Omgeving, uitleg?: string): Besluit {
   const zicht = zichtVan(stand.ik, om);
   const vaker = stand.gesprek.doc.onbegrepen > 0;
   const team = om.gemeente.teams.get(stand.ik.team);
-  const zin = vaker
-    ? zicht.zeg("onbegrepen.2", { teamnummer: team?.telefoon ?? om.gemeente.telefoon })
-    : zicht.zeg("onbegrepen.1");
+  const zin =
+    uitleg ??
+    (vaker
+      ? zicht.zeg("onbegrepen.2", { teamnummer: team?.telefoon ?? om.gemeente.telefoon })
+      : zicht.zeg("onbegrepen.1"));
   const gesprek = { ...stand.gesprek.doc, onbegrepen: stand.gesprek.doc.onbegrepen + 1 };
   const knoppen = werktAanBalie(stand.ik.rollen)
     ? [

@@ -4,8 +4,8 @@ import { laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Omgeving, Stand } from "../stand.ts";
 import { biedOp, kaartenBij, takenVanAanbod } from "./aanbieden.ts";
 import { toonVraag } from "./alarm.ts";
-import { bestemmingsveld, leesBestemming } from "./collegas.ts";
-import { eis, type Handeling, zichtVan } from "./gemeen.ts";
+import { bestemmingsveld, kanNiet, leesBestemming } from "./collegas.ts";
+import { type Druk, eis, type Handeling, zichtVan } from "./gemeen.ts";
 
 /** The team lead names a colleague, also for what waits in the queue; the colleague still has to take it up. */
 export const toewijzen: Handeling = (stand, druk, om) => {
@@ -14,7 +14,9 @@ export const toewijzen: Handeling = (stand, druk, om) => {
   if (soort !== "aangeboden" && soort !== "wachtrij")
     return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
   const naar = leesBestemming(om, geborgd.doc, druk, stand.ik.oid);
-  if (naar?.soort !== "collega") return laatZien(stand, toewijskaart(stand, om, ["fout.kies"]));
+  if (naar?.soort === "kan_niet")
+    return kanNiet(stand, "vraag.toewijzen", toewijskaart(stand, om, druk, ["fout.kan_niet"]));
+  if (naar?.soort !== "collega") return laatZien(stand, toewijskaart(stand, om, druk, ["fout.kies"]));
   const { oid, voornaam } = naar.persoon;
   const doc = biedOp(om, geborgd.doc, { wie: oid, waarom: "gekozen" });
   const gevraagd = zichtVan(stand.ik, om).zeg("toewijzen.gedaan", { naam: voornaam });
@@ -29,9 +31,14 @@ export const toewijzen: Handeling = (stand, druk, om) => {
   };
 };
 
-export const toewijzenKiezen: Handeling = (stand, _druk, om) => laatZien(stand, toewijskaart(stand, om));
+export const toewijzenKiezen: Handeling = (stand, druk, om) => laatZien(stand, toewijskaart(stand, om, druk));
 
-function toewijskaart(stand: Stand, om: Omgeving, fout: readonly "fout.kies"[] = []) {
+function toewijskaart(
+  stand: Stand,
+  om: Omgeving,
+  { velden }: Pick<Druk, "velden">,
+  fout: readonly ("fout.kies" | "fout.kan_niet")[] = [],
+) {
   const { doc, nummer } = eis(stand.vraag);
   const zicht = zichtVan(stand.ik, om);
   const basis = melding(zicht, "toewijzen", {
@@ -41,7 +48,7 @@ function toewijskaart(stand: Stand, om: Omgeving, fout: readonly "fout.kies"[] =
   });
   return {
     ...basis,
-    velden: [bestemmingsveld(stand.ik, om, doc, { behalve: stand.ik.oid, metFuncties: false })],
+    velden: [bestemmingsveld(stand.ik, om, doc, { behalve: stand.ik.oid, metFuncties: false, velden })],
     basis: { vraag: doc.id, rev: doc.gevraagd.length },
   };
 }

@@ -7,17 +7,18 @@ import { vraagtOmBesluit } from "../../../dialogs/wettelijk.ts";
 import { metMijn, zonderOpen } from "../../domain/gesprek.ts";
 import { plaats } from "../../domain/plaatsing.ts";
 import { telefoonnummer } from "../../domain/privacy/telefoon.ts";
-import { alsRoutefeit } from "../../domain/routering/feit.ts";
+import { alsWeekbesluit } from "../../domain/routering/feit.ts";
 import type { Einde, Merk } from "../../domain/sleutels.ts";
 import { type Alarm, openAlarmen, type Vraag } from "../../domain/vraag.ts";
 import { voegTermijnToe } from "../../domain/werkkalender.ts";
 import { type Besluit, wijzigVraag } from "../besluit.ts";
+import { weektelling } from "../geteld.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
 import { naarVolgende, takenVanAanbod } from "./aanbieden.ts";
 import { alarmbeeld, beginOproep, toonVraag } from "./alarm.ts";
 import { meldCorrectie } from "./corrigeren.ts";
 import { contextVan, naarStart, stuurKaart, zichtVan } from "./gemeen.ts";
-import { terugkoppelfeiten } from "./terugkoppeling.ts";
+import { terugkoppelingen } from "./terugkoppeling.ts";
 
 /** Every question has its answer: the vraag ends at the desk, or goes to a named colleague. */
 export function voltooi(besluit: Besluit, stand: Stand, om: Omgeving, geborgd: Geborgd<Vraag>, vraag: Vraag): Besluit {
@@ -117,7 +118,7 @@ function zonderVraag(stand: Stand, om: Omgeving, vraag: Vraag, alarm: Alarm): Ka
 }
 
 function draagOver(besluit: Besluit, stand: Stand, om: Omgeving, geborgd: Geborgd<Vraag>, vraag: Vraag): Besluit {
-  const { plaatsing, invoer, route } = plaats(om.gemeente, vraag, stand.ik, om.nu);
+  const { plaatsing, invoer } = plaats(om.gemeente, vraag, stand.ik, om.nu);
   const code = vraag.code ?? om.vers.code;
   const wissenOp = voegTermijnToe(om.gemeente, om.nu, om.gemeente.termijnen.verstuurd, "kalender");
   const merken = plaatsing.haast === "nu" ? [...vraag.merken, { merk: "crisis" as const, op: om.nu }] : vraag.merken;
@@ -144,9 +145,8 @@ function draagOver(besluit: Besluit, stand: Stand, om: Omgeving, geborgd: Geborg
         team: plaatsing.team,
         functie: plaatsing.functie,
       },
-      alsRoutefeit(invoer, route),
-      ...terugkoppelfeiten(om, vraag, {}),
     ],
+    geteld: [weektelling(om, "route", alsWeekbesluit(om.gemeente, invoer)), ...terugkoppelingen(om, vraag, {})],
     verwijzingen: [
       { naar: record, geheim: `code/${code}`, tot: wissenOp },
       ...(telefoon === null ? [] : [{ naar: record, geheim: `telefoon/${telefoon}` as const, tot: wissenOp }]),

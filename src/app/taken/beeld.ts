@@ -2,6 +2,7 @@ import type { Kaartbeeld } from "../../../dialogs/beeld.ts";
 import { oproepVoorBalie, oproepVoorCollega } from "../../../dialogs/beelden/oproep.ts";
 import { statusbeeld } from "../../../dialogs/beelden/status.ts";
 import { toonVraag, voorbijbeeld } from "../handelingen/alarm.ts";
+import { toonCasus as casusbeeld, toonOverleg as overlegbeeld } from "../handelingen/casusbeeld.ts";
 import { zichtVan } from "../handelingen/gemeen.ts";
 import { isInvulbaar } from "../handelingen/invulbaar.ts";
 import type { Omgeving, Stand } from "../stand.ts";
@@ -27,6 +28,8 @@ export function beeldVoor(stand: Stand, om: Omgeving, boven: readonly string[], 
     }
     return eigen ? toonVraag(stand, om, stand.vraag.doc, stand.vraag.nummer, boven) : null;
   }
+  if (stand.casus != null) return casusbeeld(stand, om, stand.casus, boven);
+  if (stand.overleg != null) return overlegbeeld(stand, om, stand.overleg, boven);
   if (stand.oproep === null || relatiesTotOproep(stand.oproep.doc, stand.ik.oid).length === 1) return null;
   return stand.oproep.doc.van === stand.ik.oid
     ? oproepVoorBalie(zicht, stand.oproep.doc)

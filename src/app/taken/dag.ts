@@ -1,13 +1,13 @@
 import type { Gemeente } from "../../domain/gemeente.ts";
 import { moment } from "../../domain/kloktijd.ts";
-import { lokaleDag, volgendeOpening } from "../../domain/werkkalender.ts";
+import { lokaleDag, termijnTerug, volgendeOpening } from "../../domain/werkkalender.ts";
 import { rijTaak } from "../gevolgen.ts";
 import type { Pacht, Taak } from "../poorten.ts";
 import type { Omgeving } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
 import { daglijstentaak } from "./daglijst.ts";
 import { roosterTaak } from "./rooster.ts";
-import { alsTaak } from "./taakwerk.ts";
+import { alsTaak, type Taakwijziging } from "./taakwerk.ts";
 
 /**
  * The next day that opens, under an id of its date, so that every process and every restart means the same one; and
@@ -28,10 +28,17 @@ function roosterwerk(om: Pick<Omgeving, "gemeente" | "nu">): readonly Taak[] {
   return [...om.gemeente.teams.keys()].flatMap((team) => [rijTaak(om.nu, team), roosterTaak(om.nu, team)]);
 }
 
+/** What is older than it may be kept goes, by the terms of the gemeente. */
+function teOud({ gemeente, nu }: Pick<Omgeving, "gemeente" | "nu">): NonNullable<Taakwijziging["snoei"]> {
+  const { audit, feiten } = gemeente.termijnen;
+  return { nu, audit: termijnTerug(gemeente, nu, audit), feiten: termijnTerug(gemeente, nu, feiten) };
+}
+
 /** The beginning of an opening day; it puts down the next one. */
 export function beginDag(wereld: Wereld, pacht: Pacht): Promise<void> {
   return alsTaak(wereld, pacht, { records: [] }, (_geladen, om) => ({
     taken: [...roosterwerk(om), ...volgendeDag(om)],
+    snoei: teOud(om),
   }));
 }
 

@@ -9,9 +9,9 @@ import type { Pacht, Taak, Verzending } from "../poorten.ts";
 import { alsGesprek, type Omgeving } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
 import { alsTaak, persoonVan, zoekPersoon } from "./taakwerk.ts";
+import { LANGSTE_WACHT_MS } from "./wacht.ts";
 
 const LATER_MS = 60_000;
-const LANGSTE_WACHT_MS = 900_000;
 
 /**
  * The daily lists of one working day, under an id of its date, so that planning them again changes nothing.
@@ -54,7 +54,7 @@ export async function stuurDaglijst(wereld: Wereld, pacht: Pacht): Promise<void>
   const gesprek = alsGesprek(bewaard, ik.oid);
   const { adres } = gesprek.doc;
   if (adres === null) return wereld.opslag.rondAf(pacht);
-  const lijst = await leesDag(wereld, { ik, gesprek }, om);
+  const lijst = await leesDag(wereld, ik, om);
   const beeld = dagbeeld({ ik, gesprek, vraag: null, oproep: null, gevonden: null, lijst }, om);
   return verwerk(wereld, pacht, await verstuur(wereld, adres, wereld.kaart(beeld, ik.oid)));
 }

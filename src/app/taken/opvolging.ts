@@ -63,7 +63,7 @@ export function vraagPols(wereld: Wereld, pacht: Pacht): Promise<void> {
     if (lieverNiet(doc).includes(bij)) return null;
     const vanaf = bereikbaarVanaf(om.gemeente, om.gemeente.mensen.get(bij), om.nu);
     if (vanaf > om.nu && vanaf - om.nu <= WACHT_MS) return { taken: [{ ...pacht.taak, om: vanaf }] };
-    return herinnerd(om, geborgd, bij, { polsBij: bij }, "pols_gevraagd");
+    return herinnerd(om, geborgd, bij, { polsBij: bij, polsGevraagd: om.nu }, "pols_gevraagd");
   });
 }
 

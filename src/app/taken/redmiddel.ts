@@ -1,8 +1,7 @@
 import type { Pacht } from "../poorten.ts";
 import { alsVraag } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
-
-const LANGSTE_WACHT_MS = 900_000;
+import { wachtNa } from "./wacht.ts";
 
 /**
  * Nobody takes it, not even a lead: the configured address is told, with the number of the vraag and nothing else.
@@ -17,6 +16,6 @@ export async function alarmeerBuiten(wereld: Wereld, pacht: Pacht): Promise<void
   const gehoord = await wereld.alarmeer(adres, { gemeente: wereld.gemeente().id, nummer: geborgd.nummer ?? 0 });
   if (gehoord) return wereld.opslag.rondAf(pacht);
   wereld.logboek.error({ poging: pacht.poging }, "het laatste redmiddel is niet bereikt");
-  const na = Math.min(2 ** pacht.poging * 1000, LANGSTE_WACHT_MS);
+  const na = wachtNa(pacht.poging, 1000);
   return wereld.opslag.rondAf(pacht, { om: wereld.omgeving().nu + na, zeker: false });
 }

@@ -1,5 +1,5 @@
 import { isInDienst } from "../../domain/keten.ts";
-import { gevraagdeVan, houderVan, houdZelf, vervaltOp } from "../../domain/overdracht.ts";
+import { gevraagdeVan, haalTerug, houderVan, houdZelf, vervaltOp } from "../../domain/overdracht.ts";
 import type { Vraag } from "../../domain/vraag.ts";
 import { geefVrij, kaartenBij, naarVolgende, stapfeit, takenVanAanbod } from "../handelingen/aanbieden.ts";
 import type { Pacht, Taak } from "../poorten.ts";
@@ -63,5 +63,8 @@ function isVerdwaald({ nu }: Omgeving, doc: Vraag): boolean {
 
 function verderMet(om: Omgeving, doc: Vraag): Vraag {
   if (doc.toestand.soort !== "opgepakt") return naarVolgende(om, doc);
-  return isVerlaten(om, doc) ? geefVrij(om, doc, null) : houdZelf(doc, om.nu);
+  if (!isVerlaten(om, doc)) return houdZelf(doc, om.nu);
+  const gevraagde = gevraagdeVan(doc);
+  const ookWeg = gevraagde !== null && !isInDienst(om.gemeente, gevraagde, om.nu);
+  return geefVrij(om, ookWeg ? haalTerug(doc, om.nu) : doc, null);
 }

@@ -8,27 +8,27 @@ import { gevraagdeVan } from "../../domain/overdracht.ts";
 import type { Adres } from "../gebeurtenis.ts";
 import { naarVolgende } from "../handelingen/aanbieden.ts";
 import { zichtVan } from "../handelingen/gemeen.ts";
-import type { Bericht, Geladen, Pacht, RecordSleutel, Verzending } from "../poorten.ts";
-import { alsGesprek, alsOproep, alsVraag, type Stand } from "../stand.ts";
+import { metOverlegErbij } from "../overleg-erbij.ts";
+import type { Bericht, Geladen, Pacht, RecordSleutel, Taakinhoud, Verzending } from "../poorten.ts";
+import { alsCasus, alsGesprek, alsOproep, alsOverleg, alsVraag, type Stand } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
 import { mistRol } from "../wijzer.ts";
 import { beeldVoor } from "./beeld.ts";
 import { alsTaak, persoonVan, zoekPersoon } from "./taakwerk.ts";
 import { naStilte, volgendeOproep } from "./verval.ts";
-
-const LANGSTE_WACHT_MS = 900_000;
+import { LANGSTE_WACHT_MS, wachtNa } from "./wacht.ts";
 
 /** Sends or changes the card of one record for one person, worded from how things stand now. */
 export async function stuur(wereld: Wereld, pacht: Pacht): Promise<void> {
   const { inhoud } = pacht.taak;
   const eerst = await zoekPersoon(wereld, inhoud.voor);
-  const record: RecordSleutel = inhoud.vraag === undefined ? `oproep/${inhoud.oproep ?? ""}` : `vraag/${inhoud.vraag}`;
+  const record = recordVan(inhoud);
   if (eerst === null) return onbereikbaar(wereld, pacht, record);
   const geladen = await wereld.opslag.laad({ records: [`gesprek/${eerst.oid}`, record] });
   const persoon = persoonVan(wereld, inhoud.voor);
   if (persoon === null) return onbereikbaar(wereld, pacht, record);
   const om = wereld.omgeving();
-  const stand = standVan(persoon, geladen);
+  const stand = await metOverlegErbij(wereld, standVan(persoon, geladen));
   // What was withdrawn while this was waiting is not sent, and who was asked counts as silent.
   if (persoon.mist.length > 0 || mistRol(stand, om.gemeente)) return onbereikbaar(wereld, pacht, record);
   const beeld = beeldVoor(stand, om, meldingen(wereld, pacht), inhoud.ronde === 1);
@@ -143,7 +143,7 @@ function laterNog(
   pacht: Pacht,
   verzending: Extract<Verzending, { soort: "later" | "onzeker" }>,
 ): Promise<void> {
-  const eigen = Math.min(2 ** pacht.poging * 500, LANGSTE_WACHT_MS);
+  const eigen = wachtNa(pacht.poging, 500);
   const na = verzending.soort === "later" ? Math.min(verzending.naMs ?? eigen, LANGSTE_WACHT_MS) : eigen;
   return wereld.opslag.rondAf(pacht, { om: wereld.omgeving().nu + na, zeker: verzending.soort === "later" });
 }
@@ -172,6 +172,13 @@ function onbereikbaar(wereld: Wereld, pacht: Pacht, record: RecordSleutel): Prom
   });
 }
 
+/** What the card is about. */
+function recordVan({ vraag, oproep, casus, overleg }: Taakinhoud): RecordSleutel {
+  if (vraag !== undefined) return `vraag/${vraag}`;
+  if (casus !== undefined) return `casus/${casus}`;
+  return overleg === undefined ? `oproep/${oproep ?? ""}` : `overleg/${overleg}`;
+}
+
 function standVan(ik: Persoon, geladen: Geladen): Stand {
   const [eerste, tweede] = geladen.records;
   if (eerste === undefined) throw new TypeError("gesprek niet geladen");
@@ -180,6 +187,8 @@ function standVan(ik: Persoon, geladen: Geladen): Stand {
     gesprek: alsGesprek(eerste, ik.oid),
     vraag: alsVraag(tweede),
     oproep: alsOproep(tweede),
+    casus: alsCasus(tweede),
+    overleg: alsOverleg(tweede),
     gevonden: null,
   };
 }
@@ -199,6 +208,7 @@ function alsBericht(wereld: Wereld, { oid }: Persoon, adres: Adres, beeld: Kaart
 
 /** One of the fixed sentences that a notification may show. */
 function meldingVan({ naam }: Kaartbeeld): Tekstsleutel {
-  if (naam.startsWith("aanbod") || naam.startsWith("oproep/collega")) return "melding.kort";
+  if (naam.startsWith("aanbod") || naam.startsWith("oproep/collega") || naam === "consult/gevraagd")
+    return "melding.kort";
   return naam === "pols" || naam === "eigenaar/let_op" ? "melding.herinnering" : "melding.gewijzigd";
 }

@@ -193,6 +193,7 @@ const STILLE_WERELD = {
   logboek: STIL,
   por: () => {},
   alarmeer: () => Promise.resolve(true),
+  buitenagenda: null,
 } as const satisfies Partial<Wereld>;
 
 function onthoud(beelden: WeakMap<object, Kaartbeeld>, beeld: Kaartbeeld): Kaartbeeld {

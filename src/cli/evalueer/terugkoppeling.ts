@@ -27,16 +27,24 @@ export async function toonTerugkoppeling(
   json: boolean,
 ): Promise<number> {
   const gemeente = leesGemeenteId(gemeenteMapUit(env));
-  const feiten = await metVerbinding(openFeiten({ ...leesToegang(env), gemeente }), (lezer) =>
-    lezer.lees("terugkoppeling", MEESTE),
+  const geteld = await metVerbinding(openFeiten({ ...leesToegang(env), gemeente }), (lezer) =>
+    lezer.lees("terugkoppeling", Date.now(), MEESTE),
   );
-  const gelezen = feiten.flatMap(({ velden }) => {
-    const feit = Terugkoppelfeit.safeParse(velden);
-    return feit.success ? [feit.data] : [];
+  const gelezen = geteld.flatMap(({ wat, aantal }) => {
+    const feit = leesTerugkoppeling(wat);
+    return feit === null ? [] : Array.from({ length: aantal }, () => feit);
   });
   const verbeteringen = verbeteringenVan(gelezen);
   schrijf(json ? `${JSON.stringify(verbeteringen, null, 2)}\n` : inWoorden(verbeteringen, kennis));
   return 0;
+}
+
+function leesTerugkoppeling(wat: string): Terugkoppelfeit | null {
+  try {
+    return Terugkoppelfeit.parse(JSON.parse(wat));
+  } catch {
+    return null;
+  }
 }
 
 /** The corrections by what they changed, most often first. */

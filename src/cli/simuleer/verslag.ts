@@ -21,6 +21,8 @@ export interface Uitslag extends Vergelijking {
   readonly openWeken: number;
   readonly mensen: readonly Mensdrukte[];
   readonly regels: readonly Regelstand[];
+  /** What the rules ask for and these decisions do not know, as `antwoord.nodig=tolk`. */
+  readonly onbekend: readonly string[];
 }
 
 export function drukteVan(
@@ -53,6 +55,7 @@ export function inWoorden(uitslag: Uitslag, gemeente: Pick<Gemeente, "mensen">):
     ...blok("Per team (was -> wordt)", uitslag.teams.map(verschuiving)),
     ...blok("Wie het meest verandert (was -> wordt, piek van grens)", mensen(uitslag.mensen)),
     ...blok("Let op bij deze regels", aandachtsregels(gemeente, uitslag.regels)),
+    ...blok("Dit is bij deze besluiten niet bewaard; speel er een bestand met vragen voor", uitslag.onbekend),
   ];
   return `${regels.join("\n")}\n`;
 }

@@ -3,7 +3,7 @@ import { geboortedatums } from "./geboortedatum.ts";
 import { bsnsIn, cijferreeksen, ibans } from "./getallen.ts";
 import { gezondheidswoorden } from "./gezondheid.ts";
 import { namen } from "./naam.ts";
-import { isTelefoon, vindTelefoons } from "./telefoon.ts";
+import { vindTelefoons } from "./telefoon.ts";
 
 /** Kinds of personal data that the coach points out (`praktijk.md` §9.7), the most serious first. */
 export const GEGEVENSSOORTEN = [
@@ -37,14 +37,19 @@ const KENTEKEN_AANEEN =
 
 /** All personal data in a text, in the order of the text, without overlap. Only a first pair of eyes: it misses things. */
 export function vindGegevens(tekst: string): readonly Gevonden[] {
+  const telefoons = vindTelefoons(tekst);
+  const inTelefoon = ({ van, tot }: Plek) => telefoons.some((een) => een.van <= van && tot <= een.tot);
   const alle: readonly Gevonden[] = [
     ...met(
       "bsn",
-      cijferreeksen(tekst).flatMap((reeks) => (isTelefoon(reeks.tekst) ? [] : bsnsIn(reeks))),
+      cijferreeksen(tekst)
+        .flatMap((reeks) => bsnsIn(reeks))
+        // The digits after a country code may pass the elfproef.
+        .filter((plek) => !inTelefoon(plek)),
     ),
     ...met("v_nummer", overal(tekst, V_NUMMER)),
     ...met("iban", ibans(tekst)),
-    ...met("telefoon", vindTelefoons(tekst)),
+    ...met("telefoon", telefoons),
     ...met("email", overal(tekst, EMAIL)),
     ...met("geboortedatum", geboortedatums(tekst)),
     ...met("adres", adressen(tekst)),

@@ -22,13 +22,6 @@ export function telefoonnummer(tekst: string): string | null {
   return vindTelefoons(tekst)[0]?.nummer ?? null;
 }
 
-/** Whether a text is one telephone number and nothing else. */
-export function isTelefoon(tekst: string): boolean {
-  const kaal = tekst.trim();
-  const [eerste, ...meer] = vindTelefoons(kaal);
-  return eerste !== undefined && meer.length === 0 && eerste.van === 0 && eerste.tot === kaal.length;
-}
-
 function internationaal(getypt: string): string | null {
   const cijfers = getypt.replace(/\D/g, "");
   const plus = getypt.startsWith("+") ? cijfers : cijfers.startsWith("00") ? cijfers.slice(2) : null;

@@ -1,65 +1,79 @@
 import { z } from "zod";
 import { Functie, Haast, Leefgebied, Merk, Veiligheid } from "../sleutels.ts";
 import { ROUTEERBAAR, type Routeringsinvoer } from "./invoer.ts";
-import type { Route } from "./route.ts";
+import { type Routeergemeente, regelsVan } from "./route.ts";
 
-/** A decision as it stands in the event log: codes only, lists with commas; nothing that says who it was about. */
-export type Routefeit = Readonly<Record<string, string>> & { readonly soort: "route" };
+/** What a decision of the past looked at, as far as a rule asked for it. */
+export type Besluitinvoer = Omit<Routeringsinvoer, "dag">;
 
-/** A decision of the past: what was looked at, and what came out of it then. */
-export interface Besluitfeit {
-  readonly invoer: Omit<Routeringsinvoer, "dag">;
-  readonly regel: string;
-  readonly functie: Functie;
-}
-
-export function alsRoutefeit(invoer: Routeringsinvoer, route: Pick<Route, "regel" | "functie">): Routefeit {
-  const { team, leefgebieden, gelezen, merken, labels, haast, antwoorden, partners } = invoer;
-  const gegeven = Object.entries(antwoorden).map(([vraag, codes]) => `${vraag}=${codes.join("+")}`);
-  return {
-    soort: "route",
+/**
+ * A decision as it is counted: per week and per combination of codes, never one by one. Of labels, marks and answers
+ * only those stay that a rule of the gemeente asks for, so that nothing else is known of anybody.
+ *
+ * @returns the codes as one text that is the same for the same codes
+ */
+export function alsWeekbesluit(
+  gemeente: Pick<Routeergemeente, "routering">,
+  { team, leefgebieden, gelezen, merken, labels, haast, antwoorden }: Besluitinvoer,
+): string {
+  const vraagt = gevraagdVan(gemeente);
+  const alleen = <T extends string>(codes: readonly T[], soort: string) =>
+    [...new Set(codes)].filter((code) => vraagt.has(`${soort}=${code}`)).toSorted();
+  const gegeven = Object.keys(ROUTEERBAAR).map(
+    (vraag) => [vraag, alleen(antwoorden[vraag] ?? [], `antwoord.${vraag}`)] as const,
+  );
+  return JSON.stringify({
     team,
-    leefgebieden: leefgebieden.join(","),
-    gelezen: gelezen ?? "",
-    merken: merken.join(","),
-    labels: labels.join(","),
+    leefgebied: leefgebieden[0] ?? null,
+    gelezen,
     haast,
-    antwoorden: gegeven.join(","),
-    partners: partners.join(","),
-    regel: route.regel,
-    functie: route.functie,
-  };
+    merken: alleen(merken, "merk"),
+    labels: alleen(labels, "veiligheid"),
+    antwoorden: Object.fromEntries(gegeven.filter(([, codes]) => codes.length > 0)),
+  });
 }
 
-const Lijst = z.string().transform((tekst) => tekst.split(",").filter((deel) => deel !== ""));
-const Feit = z.object({
-  soort: z.literal("route"),
+const Weekbesluit = z.object({
   team: z.string(),
-  leefgebieden: Lijst.pipe(z.array(Leefgebied)),
-  gelezen: z.union([Functie, z.literal("").transform(() => null)]),
-  merken: Lijst.pipe(z.array(Merk)),
-  labels: Lijst.pipe(z.array(Veiligheid)),
+  leefgebied: Leefgebied.nullable(),
+  gelezen: Functie.nullable(),
   haast: Haast,
-  antwoorden: Lijst.transform(leesAntwoorden),
-  partners: Lijst,
-  regel: z.string(),
-  functie: Functie,
+  merken: z.array(Merk),
+  labels: z.array(Veiligheid),
+  antwoorden: z.record(z.string(), z.array(z.string())),
 });
 
-/** Reads a fact back; null for another fact, or one of a version that can no longer be read. */
-export function leesRoutefeit(velden: Readonly<Record<string, unknown>>): Besluitfeit | null {
-  const gelezen = Feit.safeParse(velden);
+/** Reads it back to be played again; null for one of a version that can no longer be read. */
+export function leesWeekbesluit(wat: string): Besluitinvoer | null {
+  const gelezen = Weekbesluit.safeParse(alsJson(wat));
   if (!gelezen.success) return null;
-  const { soort: _soort, regel, functie, ...invoer } = gelezen.data;
-  return { invoer, regel, functie };
-}
-
-function leesAntwoorden(delen: readonly string[]): Routeringsinvoer["antwoorden"] {
-  const paren = delen.flatMap((deel) => {
-    const [vraag = "", codes = ""] = deel.split("=", 2);
-    const bekend = Object.hasOwn(ROUTEERBAAR, vraag) ? (ROUTEERBAAR[vraag] ?? []) : [];
-    const gekozen = codes.split("+").filter((code) => bekend.includes(code));
+  const { leefgebied, antwoorden, ...rest } = gelezen.data;
+  const bekend = Object.entries(antwoorden).flatMap(([vraag, codes]) => {
+    const keuzes = Object.hasOwn(ROUTEERBAAR, vraag) ? (ROUTEERBAAR[vraag] ?? []) : [];
+    const gekozen = codes.filter((code) => keuzes.includes(code));
     return gekozen.length === 0 ? [] : [[vraag, gekozen] as const];
   });
-  return Object.fromEntries(paren);
+  const leefgebieden = leefgebied === null ? [] : [leefgebied];
+  return { ...rest, leefgebieden, antwoorden: Object.fromEntries(bekend), partners: [] };
+}
+
+/** The marks, labels and answers that the rules ask for, as `merk=…`, `veiligheid=…`, `antwoord.<vraag>=…`. */
+export function gevraagdVan(gemeente: Pick<Routeergemeente, "routering">): ReadonlySet<string> {
+  return new Set(
+    regelsVan(gemeente).flatMap(({ als }) => [
+      ...(als.merk ?? []).map((code) => `merk=${code}`),
+      ...(als.veiligheid ?? []).map((code) => `veiligheid=${code}`),
+      ...Object.entries(als.antwoord ?? {}).flatMap(([vraag, codes]) =>
+        codes.map((code) => `antwoord.${vraag}=${code}`),
+      ),
+    ]),
+  );
+}
+
+function alsJson(tekst: string): unknown {
+  try {
+    return JSON.parse(tekst);
+  } catch {
+    return null;
+  }
 }

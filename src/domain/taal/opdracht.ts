@@ -11,6 +11,7 @@ export type Opdracht =
   | "te_laat"
   | "daglijst"
   | "verder"
+  | "begin"
   | "gevaar";
 
 const ZINNEN: Readonly<Record<Opdracht, readonly string[]>> = {
@@ -54,6 +55,7 @@ const ZINNEN: Readonly<Record<Opdracht, readonly string[]>> = {
     "volgende",
     "volgende vraag",
   ],
+  begin: ["start", "begin", "naar het begin", "startkaart", "opnieuw beginnen"],
   gevaar: ["gevaar", "direct hulp", "112", "help 112", "bel 112", "noodgeval", "nood", "alarm", "acuut gevaar", "sos"],
 };
 const BELEEFD: ReadonlySet<string> = new Set([
@@ -82,6 +84,9 @@ const ECHT_ANDERS: ReadonlySet<string> = new Set([
   "heel",
   "held",
   "hulk",
+  "staat",
+  "staart",
+  "begint",
 ]);
 const HOOGSTENS_WOORDEN = 4;
 
@@ -114,6 +119,19 @@ export function leesVraagnummer(tekst: string): number | null {
   return cijfers === undefined ? null : Number(cijfers);
 }
 
+/** "vraag", "nr" or "nummer" with nothing but digits, marks and "en" or "of" behind it, or a bare number. */
+const LIJKT_VRAAGNUMMER = /^\s*(?:(?:vraag|nr|nummer)(?![\p{L}\p{N}])(?:[^\p{L}]|en|of|nr|nummer)*|#?\d+)[\s.?!]*$/iu;
+/** As many digits may be a telephone number or a BSN: that is looked at as something about a resident. */
+const TE_VEEL_CIJFERS = 8;
+/** Numbers to call, not of a vraag. */
+const BELNUMMER = /^\D*(?:112|113|144)\D*$/u;
+
+/** Whether a whole message is meant as the number of a vraag and is none: "vraag 0", "vraag -1", "vraag 1 en 2", "127". */
+export function lijktVraagnummer(tekst: string): boolean {
+  if (tekst.length > 60 || leesVraagnummer(tekst) !== null || BELNUMMER.test(tekst)) return false;
+  return LIJKT_VRAAGNUMMER.test(tekst) && tekst.replace(/\D/gu, "").length < TE_VEEL_CIJFERS;
+}
+
 /** The number somebody searches for: "127", "#127" or "vraag 127"; null for anything else. */
 export function leesZoeknummer(tekst: string): number | null {
   const cijfers = /^\s*#?\s*([1-9]\d{0,8})\s*$/.exec(tekst)?.[1];
@@ -131,6 +149,7 @@ function alleZinnen(): readonly (readonly [Opdracht, readonly string[]])[] {
     ["te_laat", ZINNEN.te_laat],
     ["daglijst", ZINNEN.daglijst],
     ["verder", ZINNEN.verder],
+    ["begin", ZINNEN.begin],
   ];
 }
 

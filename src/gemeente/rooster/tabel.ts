@@ -27,6 +27,9 @@ const KOLOMMEN = {
 export type Kolom = keyof typeof KOLOMMEN;
 const NAMEN = Object.entries(KOLOMMEN) as unknown as readonly (readonly [Kolom, readonly string[]])[];
 
+/** What Excel would work out when it opens a file with this in it; a telephone number with its country code is none. */
+const FORMULE = /^(?:[=@]|[+-](?=.)(?![\d\s().\-/]*$))/u;
+
 /** One line of the file: what stands in each column that has something in it. */
 export interface Roosterregel {
   readonly cellen: ReadonlyMap<Kolom, string>;
@@ -59,10 +62,15 @@ export function leesTabel(bestand: string, tekst: string, problemen: Problemen):
       );
     const paren = kolommen.flatMap((kolom, plek) => {
       const cel = (cellen[plek] ?? "").trim();
+      if (FORMULE.test(cel)) problemen.meld({ bestand, regel }, formule(kolom));
       return kolom === null || cel === "" ? [] : [[kolom, cel] as const];
     });
     return { cellen: new Map(paren), plaats: { bestand, regel } };
   });
+}
+
+function formule(kolom: Kolom | null): string {
+  return `${kolom ?? "Een cel"}: dit is een formule. Haal het teken =, +, - of @ aan het begin weg, of kies in Excel Plakken als waarden.`;
 }
 
 interface Rij {

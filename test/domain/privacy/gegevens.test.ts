@@ -13,6 +13,16 @@ describe("personal data in a text", () => {
     ["rekening NL91 ABNA 0417 1643 00 bij de bank", [["iban", "NL91 ABNA 0417 1643 00"]]],
     ["nl91abna0417164300", [["iban", "nl91abna0417164300"]]],
     ["bel 06-12345678", [["telefoon", "06-12345678"]]],
+    // The nine digits after the country code pass the elfproef.
+    ["bel +31 6 45550206", [["telefoon", "+31 6 45550206"]]],
+    ["bel 0031-6 4555 0218", [["telefoon", "0031-6 4555 0218"]]],
+    [
+      "+31 6 45550206 of 123456782",
+      [
+        ["telefoon", "+31 6 45550206"],
+        ["bsn", "123456782"],
+      ],
+    ],
     ["of 023 512 34 56", [["telefoon", "023 512 34 56"]]],
     ["mail jan.jansen@example.nl graag", [["email", "jan.jansen@example.nl"]]],
     ["woont Kerkstraat 12b", [["adres", "Kerkstraat 12b"]]],

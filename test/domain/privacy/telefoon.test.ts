@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { isTelefoon, telefoonnummer } from "../../../src/domain/privacy/telefoon.ts";
+import { telefoonnummer } from "../../../src/domain/privacy/telefoon.ts";
 
 describe("a telephone number", () => {
   for (const [tekst, nummer] of [
@@ -26,12 +26,6 @@ describe("a telephone number", () => {
       assert.equal(telefoonnummer(tekst), nummer);
     });
   }
-
-  it("is the whole text or it is not", () => {
-    assert.equal(isTelefoon(" 06-12345678 "), true);
-    assert.equal(isTelefoon("06-12345678 alleen 's avonds"), false);
-    assert.equal(isTelefoon("bel mij"), false);
-  });
 
   it("is the same however it is spaced", () => {
     const tekens = fc.array(fc.constantFrom("", " ", "-", "."), { minLength: 8, maxLength: 8 });

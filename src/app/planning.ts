@@ -1,0 +1,135 @@
+import { adviseurVan } from "../domain/casuistiek/casus.ts";
+import type { Expertise } from "../domain/casuistiek/inrichting.ts";
+import { leesOverlegId, type Overleg, overlegId } from "../domain/casuistiek/overleg.ts";
+import { bijeenkomsten, bijeenkomstOp, nieuwOverleg } from "../domain/casuistiek/reeks.ts";
+import type { Gemeente } from "../domain/gemeente.ts";
+import { herkenOpdracht } from "../domain/taal/opdracht.ts";
+import { Storing } from "../fouten.ts";
+import type { Gebeurtenis } from "./gebeurtenis.ts";
+import type { Druk } from "./handelingen/gemeen.ts";
+import type { Bewaard, Lijst, RecordSleutel } from "./poorten.ts";
+import { alsAgenda, alsCasus, alsOverleg, type Geborgd, type Omgeving, type Planning, type Stand } from "./stand.ts";
+import { wegwijzer } from "./wegwijzers.ts";
+import type { Wereld } from "./wereld.ts";
+
+const DAG_MS = 86_400_000;
+/** As many consults and cases of one person as a list shows. */
+const MEESTE = 40;
+
+/** What a tap plans with: whose time, which meetings, whose cases. */
+interface Wens {
+  readonly mensen: readonly string[];
+  readonly overleggen: readonly string[];
+  readonly lijst: Lijst | null;
+  /** Whether the organisation's calendar is asked: only where somebody may get booked. */
+  readonly boekt: boolean;
+}
+
+/** Loads what a tap that plans needs besides its own records: one further round trip, and none for any other tap. */
+export async function metPlanning(
+  wereld: Wereld,
+  stand: Stand,
+  gebeurtenis: Gebeurtenis,
+  { druk, om }: { readonly druk: Druk; readonly om: Omgeving },
+): Promise<Stand> {
+  const verb = gebeurtenis.soort === "tekst" ? (herkenOpdracht(gebeurtenis.tekst) ?? "") : druk.verb;
+  const weg = wegwijzer(verb);
+  const metOverleg = zonderBegin(stand, druk, om);
+  const casus = stand.casus?.doc ?? null;
+  const brachtIn = casus?.route.soort === "overleg";
+  if (weg === null || (weg.plant !== true && !(weg.bij === "casus" && brachtIn))) return metOverleg;
+  return { ...metOverleg, planning: await laadPlanning(wereld, wensVan(verb, metOverleg, druk, om), om) };
+}
+
+/** A meeting for which nobody did anything yet is in no store: it follows from its series and its day. */
+function zonderBegin(stand: Stand, { data }: Pick<Druk, "data">, om: Omgeving): Stand {
+  const { overleg: id } = data;
+  if (stand.overleg != null || typeof id !== "string") return stand;
+  const overleg = nieuwBij(id, om.gemeente);
+  return overleg === null ? stand : { ...stand, overleg };
+}
+
+function nieuwBij(id: string, gemeente: Gemeente): Geborgd<Overleg> | null {
+  const gelezen = leesOverlegId(id);
+  const reeks = gelezen === null ? undefined : gemeente.casuistiek.reeksen.get(gelezen.reeks);
+  const dag = gelezen === null || reeks === undefined ? null : bijeenkomstOp(gemeente, reeks, gelezen.datum);
+  if (reeks === undefined || dag === null) return null;
+  return { sleutel: `overleg/${id}`, versie: 0, doc: nieuwOverleg(gemeente, reeks, dag), nummer: null };
+}
+
+function wensVan(verb: string, { ik, casus, overleg }: Stand, { data, velden }: Druk, om: Omgeving): Wens {
+  const { casuistiek } = om.gemeente;
+  const route = casus?.doc.route;
+  const gekozen = route?.soort === "consult" ? route.expertise : (data["expertise"] ?? velden["expertise"]);
+  const expertise = typeof gekozen === "string" ? casuistiek.expertises.get(gekozen) : undefined;
+  const bijCasus = casus == null ? [] : [casus.doc.inbrenger, adviseurVan(casus.doc) ?? ik.oid];
+  const tot = om.nu + casuistiek.vooruitDagen * DAG_MS;
+  const eigen = [...casuistiek.reeksen.values()]
+    .filter(({ deelnemers }) => deelnemers.includes(ik.oid))
+    .flatMap((reeks) => bijeenkomsten(om.gemeente, reeks, om.nu, tot).map(({ datum }) => overlegId(reeks.id, datum)));
+  const ergens = route?.soort === "overleg" ? [route.overleg] : overleg == null ? [] : [overleg.doc.id];
+  return {
+    mensen: [...new Set([ik.oid, ...bijCasus, ...specialistenVan(expertise)])],
+    overleggen: [...new Set([...ergens, ...(TOONT_EIGEN.has(verb) ? eigen : [])])],
+    lijst: TOONT_LIJST.has(verb) ? `casussen/${ik.oid}` : null,
+    boekt: expertise !== undefined,
+  };
+}
+
+/** These show the coming meetings of whoever asks. */
+const TOONT_EIGEN: ReadonlySet<string> = new Set(["casus_begin", "casus_kies", "agenda", "agenda_feed"]);
+/** These show the consults and cases of whoever asks. */
+const TOONT_LIJST: ReadonlySet<string> = new Set(["agenda", "mijn_consulten"]);
+
+function specialistenVan(expertise: Expertise | undefined): readonly string[] {
+  return expertise?.specialisten.map(({ wie }) => wie) ?? [];
+}
+
+async function laadPlanning(wereld: Wereld, wens: Wens, om: Omgeving): Promise<Planning> {
+  const agendas = wens.mensen.map((wie) => `agenda/${wie}` as const);
+  const overleggen = wens.overleggen.map((id) => `overleg/${id}` as const);
+  const records: readonly RecordSleutel[] = [...agendas, ...overleggen];
+  const lijst = wens.lijst === null ? {} : { lijst: { naam: wens.lijst, aantal: MEESTE } };
+  const [geladen, buiten] = await Promise.all([
+    wereld.opslag.laad({ records, ...lijst }),
+    wens.boekt ? bezetBuiten(wereld, wens.mensen, om) : null,
+  ]);
+  const per = new Map<string, Bewaard>(geladen.records.map((bewaard) => [bewaard.sleutel, bewaard]));
+  const deel = <T>(ids: readonly string[], lees: (id: string) => Geborgd<T> | null) =>
+    new Map(
+      ids.flatMap((id) => {
+        const gelezen = lees(id);
+        return gelezen === null ? [] : [[id, gelezen] as const];
+      }),
+    );
+  return {
+    agendas: deel(wens.mensen, (wie) => {
+      const bewaard = per.get(`agenda/${wie}`);
+      return bewaard === undefined ? null : alsAgenda(bewaard, wie);
+    }),
+    overleggen: deel(wens.overleggen, (id) => alsOverleg(per.get(`overleg/${id}`)) ?? nieuwBij(id, om.gemeente)),
+    casussen: new Map(
+      geladen.lijst.flatMap((bewaard) => {
+        const casus = alsCasus(bewaard);
+        return casus === null ? [] : [[casus.doc.id, casus] as const];
+      }),
+    ),
+    buiten,
+  };
+}
+
+/** A calendar that does not answer holds up nobody: then our own agenda decides, and the card says so. */
+export async function bezetBuiten(
+  wereld: Wereld,
+  mensen: readonly string[],
+  om: Omgeving,
+): Promise<Planning["buiten"]> {
+  if (wereld.buitenagenda === null) return null;
+  try {
+    return await wereld.buitenagenda.bezet(mensen, om.nu, om.nu + om.gemeente.casuistiek.vooruitDagen * DAG_MS);
+  } catch (fout) {
+    if (!(fout instanceof Storing)) throw fout;
+    wereld.logboek.warn({ dienst: fout.dienst }, "agenda van de organisatie geeft geen antwoord");
+    return null;
+  }
+}
