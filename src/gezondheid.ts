@@ -2,6 +2,7 @@ import type { Inrichting } from "./app/inrichting.ts";
 import { NIEMAND } from "./app/lijsten.ts";
 import type { Logboek } from "./app/poorten.ts";
 import { ConfiguratieFout } from "./fouten.ts";
+import { bijLeerfout, taalActueel } from "./gemeente/taalgeheugen.ts";
 import type { RedisOpslag } from "./redis/opslag.ts";
 import type { controleerRedis } from "./redis/veiligheid.ts";
 import type { Kanaal } from "./teams/kanaal.ts";
@@ -35,16 +36,18 @@ export async function gereedheid({ redis, kanaal, venster, inrichting, wachter }
       vensterUren: venster.sleutelUren(),
       inrichting: versie,
       inrichtingActueel: actueel,
+      // False when learning failed: what was learnt before reads on, less well.
+      taalActueel: taalActueel(),
       // Vragen that nobody takes, not even a lead: a red line for people, no reason to stop serving.
       zonderEigenaar,
     },
   };
 }
 
-/** At most as many as are worth telling; null when Redis does not answer. */
+/** Null when Redis does not answer. */
 async function aantalZonderEigenaar(redis: RedisOpslag): Promise<number | null> {
   try {
-    return (await redis.laad({ records: [], lijst: { naam: NIEMAND, aantal: 100 } })).lijst.length;
+    return await redis.aantalOp(NIEMAND);
   } catch {
     return null;
   }
@@ -69,7 +72,7 @@ interface Wachter {
 
 /**
  * Settings of Redis can change under us; an unsafe one takes us out of service until it is mended. So does a clock
- * that is more than a day from that of Redis.
+ * that is more than a day from that of Redis. Learning that fails beside us is only told.
  *
  * @param tijd what time it is for Redis; null leaves the clock alone (a test that turns it)
  */
@@ -96,5 +99,12 @@ export async function bewaakRedis(
   await kijk();
   const klok = setInterval(() => void kijk(), CONTROLE_MS);
   klok.unref();
-  return { veilig: () => veilig, klokGoed: () => klokGoed, stop: () => clearInterval(klok) };
+  const eindeLeren = bijLeerfout((fout) =>
+    logboek.error({ fout }, "leren van de voorbeelden is mislukt; wat eerder geleerd is, blijft lezen"),
+  );
+  const stop = () => {
+    clearInterval(klok);
+    eindeLeren();
+  };
+  return { veilig: () => veilig, klokGoed: () => klokGoed, stop };
 }

@@ -19,7 +19,7 @@ import { leesToegang, metVerbinding, type Redistoegang } from "./toegang.ts";
 
 const ZO = [
   "Zo gebruik je dit: wijkwijzer demo [--map config/haarlem] [--dagen 5] [--vragen 150] [--zaad 1]",
-  "                   --schoon        wist eerst alles van deze gemeente; alleen in een map met proef.yaml",
+  "                   --schoon        wist eerst de vorige demo; alleen in een map met proef.yaml",
   "                   --laat-staan    doet niets als er al vragen staan",
   "                   --post <url>    waar de kaarten heen gaan van wie geen pagina heeft",
   "Alle vragen en mensen zijn verzonnen. Het kan alleen met een Redis op deze machine, nooit in productie.",
@@ -99,7 +99,7 @@ function keurOmgeving(env: Omstandigheden["env"]): Redistoegang {
   return toegang;
 }
 
-/** False when it must stay as it is. */
+/** False when it must stay as it is. Only what began with a demo is ever erased. */
 async function maakPlaats(
   toegang: Redistoegang & { readonly gemeente: string },
   { schoon, laatStaan }: Wens,
@@ -110,12 +110,17 @@ async function maakPlaats(
       `${map} heeft geen proef.yaml, dus --schoon kan hier niet. Kies de map van een proefgemeente.`,
     ]);
   return metVerbinding(openLeegmaker(toegang), async (leegmaker) => {
-    if (schoon) await leegmaker.maakLeeg();
-    if (!(await leegmaker.heeftVragen())) return true;
-    if (laatStaan) return false;
-    throw new ConfiguratieFout([
-      "Er staan al vragen van deze gemeente in Redis. Gebruik --schoon om ze te wissen, of een lege Redis.",
-    ]);
+    const vanDemo = await leegmaker.isGemerkt();
+    if (schoon && vanDemo) await leegmaker.maakLeeg();
+    if (await leegmaker.heeftVragen()) {
+      if (laatStaan) return false;
+      const raad = vanDemo
+        ? "Gebruik --schoon om ze te wissen, of een lege Redis."
+        : "Een demo maakte ze niet, dus --schoon wist ze niet. Gebruik een lege Redis.";
+      throw new ConfiguratieFout([`Er staan al vragen van deze gemeente in Redis. ${raad}`]);
+    }
+    await leegmaker.merk();
+    return true;
   });
 }
 

@@ -17,13 +17,34 @@ const MENSEN = "mensen.yaml";
 /** More than a roster of thousands of people. */
 const GROOTSTE_BESTAND = 5_000_000;
 
+/** A wrong file has the same fault on every line; who mends the first ones mends them all. */
+const MEESTE_PROBLEMEN = 10;
+
 /**
  * `rooster <bestand.csv>`: shows what a roster from Excel would change in `mensen.yaml`, and writes it when asked. What
  * the roster does not speak of stays.
  *
- * @throws {ConfiguratieFout} with every problem as "file:line: what is wrong. Remedy."; then nothing was changed
+ * @throws {ConfiguratieFout} with the first ten problems as "file:line: what is wrong. Remedy."; then nothing was changed
  */
-export function rooster(args: readonly string[], { env, schrijf }: Pick<Omstandigheden, "env" | "schrijf">): number {
+export function rooster(args: readonly string[], om: Pick<Omstandigheden, "env" | "schrijf">): number {
+  try {
+    return neemOver(args, om);
+  } catch (fout) {
+    throw fout instanceof ConfiguratieFout ? ingekort(fout) : fout;
+  }
+}
+
+function ingekort({ problemen }: ConfiguratieFout): ConfiguratieFout {
+  const over = problemen.length - MEESTE_PROBLEMEN;
+  if (over <= 0) return new ConfiguratieFout(problemen);
+  const meer = over === 1 ? "Er is nog 1 fout." : `Er zijn nog ${over} fouten.`;
+  return new ConfiguratieFout([
+    ...problemen.slice(0, MEESTE_PROBLEMEN),
+    `${meer} Verbeter eerst deze ${MEESTE_PROBLEMEN}.`,
+  ]);
+}
+
+function neemOver(args: readonly string[], { env, schrijf }: Pick<Omstandigheden, "env" | "schrijf">): number {
   const { bestand, map: gekozen, toepassen } = leesArgumenten(args);
   const map = gekozen ?? gemeenteMapUit(env);
   const gemeente = leesGemeente(map);

@@ -44,6 +44,8 @@ export class Spel {
   readonly #schermen = new Map<string, Gezien[]>();
   readonly #getypt = new Map<number, Getypt>();
   readonly #bewaard = new Map<string, ReadonlyMap<string, string>>();
+  /** The answers that were handed over, by vraag, while a correction is open. */
+  readonly #voorCorrectie = new Map<string, string>();
   readonly #stil = new Set<Vastlegging>();
   #teller = 0;
   #beurt = 0;
@@ -240,7 +242,12 @@ export class Spel {
       if (bron.vraag !== null && !GEDEELD.has(vraag))
         assert.equal(bron.vraag, id, `"${waarde}" staat bij een andere vraag`);
     }
-    const voorbij = doc === null || !["concept", "aangeboden", "opgepakt"].includes(doc.toestand.soort);
+    // "Niet wijzigen" puts back what was handed over, and that alone.
+    const was = this.#voorCorrectie.get(id);
+    const teruggezet = doc?.voorCorrectie === null && JSON.stringify(doc.stroom.answers) === was;
+    if (doc === null || doc.voorCorrectie === null) this.#voorCorrectie.delete(id);
+    else this.#voorCorrectie.set(id, JSON.stringify(doc.voorCorrectie.answers));
+    const voorbij = teruggezet || doc === null || !["concept", "aangeboden", "opgepakt"].includes(doc.toestand.soort);
     for (const [vraag, waarde] of this.#bewaard.get(id) ?? []) {
       if (voorbij || VERVALT.has(vraag)) continue;
       const over = nu.get(vraag);

@@ -25,7 +25,17 @@ const NAMEN: Readonly<Record<string, "niets" | "vraag" | "oproep" | "mens" | "ge
       ["hoe", "onderwerp", "eigen_woorden", "voornaam", "beller_nummer", "bijzonder", "bekende", "datum", "haast"],
       // Of a list that the gemeente laid down, or a kind, a moment, a line.
       ["al_bekend", "dag", "functie", "lijn", "na", "partner"],
-      ["instemming", "kanaal", "mag_weten", "melding", "organisatie", "postcode", "toch_doorgeven", "wat_dan"],
+      [
+        "instemming",
+        "kanaal",
+        "mag_weten",
+        "melding",
+        "organisatie",
+        "postcode",
+        "toch_doorgeven",
+        "wat_dan",
+        "woonplek",
+      ],
     ]
       .flat()
       .map((sleutel) => [sleutel, "niets"] as const),

@@ -80,7 +80,7 @@ describe("While Redis does not keep anything", () => {
   }
 
   // Every fault meets two of the eight cards; at night every card meets every fault.
-  for (const [ronde, eerste] of (process.env["NACHT"] === "1" ? [0, 1, 2, 3] : [0]).entries()) {
+  for (const [ronde, eerste] of (process.env["WIJKWIJZER_NACHT"] === "1" ? [0, 1, 2, 3] : [0]).entries()) {
     it(`every card says so, gives back what was typed, and the same tap works once afterwards (${ronde + 1})`, async () => {
       let id = "";
       for (const [plek, { verb, velden }] of intake(`merk${ronde}`).entries()) {

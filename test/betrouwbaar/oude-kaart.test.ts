@@ -28,7 +28,7 @@ const KEUZES: Readonly<Record<string, string>> = {
   bereik: "brief",
   ander_mag_weten: "nee",
 };
-const RUNS = process.env["NACHT"] === "1" ? 2_000 : 100;
+const RUNS = process.env["WIJKWIJZER_NACHT"] === "1" ? 2_000 : 100;
 
 interface Tap {
   readonly verb: "verder" | "terug" | "wijzig" | "pauze" | "stoppen" | "hervat";
@@ -126,7 +126,7 @@ describe("A tap on a card that is no longer the newest", () => {
       }),
       { numRuns: RUNS },
     );
-  }).timeout(process.env["NACHT"] === "1" ? 600_000 : 60_000);
+  }).timeout(process.env["WIJKWIJZER_NACHT"] === "1" ? 600_000 : 60_000);
 
   it("shows the fresh card, and keeps what was typed on it when it asks the same", async () => {
     const id = await begin();

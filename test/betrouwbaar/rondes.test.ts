@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { maakInrichting, metInrichting } from "../../src/app/inrichting.ts";
+import type { Laadvraag, Vastlegging } from "../../src/app/poorten.ts";
+import type { Gemeente } from "../../src/domain/gemeente.ts";
 import { leesBestanden, leesUitBestanden } from "../../src/gemeente.ts";
-import { SANNE } from "../support/bot.ts";
+import { MARIJKE, SANNE } from "../support/bot.ts";
 import { maakSchrift } from "../support/kanaal.ts";
 import { type Losproces, maakLosproces } from "./losse-wereld.ts";
 import { type Toneel, zetToneel } from "./toneel.ts";
@@ -59,6 +61,47 @@ describe("A turn", () => {
     await zet(1, 2);
     assert.equal(await ronden(() => volger.tik(SANNE, "nieuwe_vraag", { rev: 6 })), 3);
     assert.equal(await ronden(() => volger.tik(SANNE, "nieuwe_vraag", { rev: 7 })), 2);
+  });
+
+  describe("that shows a list", () => {
+    let wachten = 0;
+    let bezig = 0;
+    const geteld = <A extends readonly unknown[], R>(doe: (...args: A) => Promise<R>) =>
+      async function tel(...args: A): Promise<R> {
+        if (bezig === 0) wachten += 1;
+        bezig += 1;
+        try {
+          return await doe(...args);
+        } finally {
+          bezig -= 1;
+        }
+      };
+    /** How often somebody waits for Redis: what is asked at the same moment is one time. */
+    async function keerGewacht(verb: string, brengt: Gemeente = toneel.gemeente): Promise<number> {
+      let geldt = toneel.gemeente;
+      const laad = geteld(async (vraag: Laadvraag) => {
+        const geladen = await toneel.opslag.laad(vraag);
+        geldt = brengt;
+        return geladen;
+      });
+      const legVast = geteld((vastlegging: Vastlegging) => toneel.opslag.legVast(vastlegging));
+      const opslag = { ...toneel.opslag, laad, legVast };
+      const kijker = maakLosproces(opslag, () => geldt, { nu: Date.now() }, new Map());
+      wachten = 0;
+      const antwoord = await kijker.tik(MARIJKE, verb, { rev: 0 });
+      assert.equal(antwoord.soort, "kaart");
+      return wachten;
+    }
+
+    for (const verb of ["ons_team", "te_laat", "daglijst", "overzicht"]) {
+      it(`waits twice for Redis, however many lists that takes: ${verb}`, async () => {
+        assert.equal(await keerGewacht(verb), 2);
+      });
+    }
+
+    it("reads the list anew when the load brought another roster", async () => {
+      assert.equal(await keerGewacht("ons_team", { ...toneel.gemeente }), 3);
+    });
   });
 
   it("is one round trip when it only looks", async () => {

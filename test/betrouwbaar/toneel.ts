@@ -223,10 +223,20 @@ export async function laatsteRegel({ opslag }: Pick<Toneel, "opslag">): Promise<
   return laatste?.[0] ?? "0-0";
 }
 
+// A hash table of Redis that is read may change its order, and so its dump, while nothing is written.
 const AFDRUK = `local uit = {}
 for _, naam in ipairs(redis.call("KEYS", "*")) do
+  local inhoud
+  if redis.call("TYPE", naam).ok == "hash" then
+    local velden = redis.call("HKEYS", naam)
+    table.sort(velden)
+    for plek, veld in ipairs(velden) do velden[plek] = cmsgpack.pack({veld, redis.call("HGET", naam, veld)}) end
+    inhoud = table.concat(velden)
+  else
+    inhoud = redis.call("DUMP", naam)
+  end
   uit[#uit + 1] = naam
-  uit[#uit + 1] = redis.sha1hex(redis.call("DUMP", naam))
+  uit[#uit + 1] = redis.sha1hex(inhoud)
 end
 return uit`;
 

@@ -2,12 +2,17 @@ import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { alsVraag } from "../../src/app/stand.ts";
 import { demo } from "../../src/cli/demo.ts";
 import { ConfiguratieFout } from "../../src/fouten.ts";
+import { leesGemeente } from "../../src/gemeente.ts";
 import { openLeegmaker } from "../../src/redis/leegmaken.ts";
 import { leesSleutels } from "../../src/redis/versleuteling.ts";
-import { nieuweSleutel } from "../redis/opstelling.ts";
+import { nooitZonder } from "../betrouwbaar/keten-klopt.ts";
+import { leesFeiten, leesTaken } from "../betrouwbaar/toneel.ts";
+import { nieuweSleutel, proefopslag, vastlegging, wijziging } from "../redis/opstelling.ts";
 import { RedisProces } from "../support/redis-proces.ts";
+import { totdat } from "../support/totdat.ts";
 
 const SLEUTELS = `naam:${nieuweSleutel()},1:${nieuweSleutel()}`;
 /** A Sunday evening; the desks were open until Friday at five. */
@@ -65,6 +70,43 @@ describe("A week that is played", function () {
       await weigert(/geen proef.yaml/, ["--map", join(map, "haarlem"), "--schoon"]);
     } finally {
       rmSync(map, { recursive: true, force: true });
+    }
+  });
+
+  it("never erases vragen that no demo made", async () => {
+    const opslag = proefopslag(redis.url, "proef", leesSleutels(SLEUTELS));
+    const echt = vastlegging({ wijzigingen: [wijziging("vraag/echt", 0)] });
+    const args = ["--map", "config/proef", "--dagen", "1", "--vragen", "1"];
+    try {
+      assert.equal((await opslag.legVast(echt)).uitslag, "vast");
+      await weigert(/Een demo maakte ze niet/, args);
+      await weigert(/Een demo maakte ze niet/, [...args, "--schoon"]);
+      assert.equal((await opslag.laad({ records: ["vraag/echt"] })).records[0]?.versie, 1);
+    } finally {
+      await opslag.sluit();
+    }
+  });
+
+  it("leaves lists, load and figures with something to show, and no vraag without owner or clock", async () => {
+    const { teams } = leesGemeente("config/haarlem");
+    const opslag = proefopslag(redis.url, "haarlem", leesSleutels(SLEUTELS));
+    try {
+      await totdat(() => opslag.leeft(), "Redis");
+      const taken = await leesTaken({ opslag });
+      const lijsten = await Promise.all(
+        [...teams.keys()].map((team) => opslag.laad({ records: [], lijst: { naam: `team/${team}`, aantal: 100 } })),
+      );
+      const open = lijsten.flatMap(({ lijst }) => lijst).flatMap((een) => alsVraag(een)?.doc ?? []);
+      assert.ok(open.length >= 5, `${open.length}`);
+      for (const doc of open) nooitZonder(doc, taken);
+      const soorten = new Set(open.map(({ toestand }) => toestand.soort));
+      assert.ok(soorten.has("opgepakt") && soorten.has("aangeboden"), [...soorten].join(" "));
+      const { belasting } = await opslag.laad({ records: [], belasting: true });
+      assert.ok([...belasting.values()].reduce((som, punten) => som + punten, 0) > 0);
+      const feiten = new Set((await leesFeiten({ opslag })).map(({ soort }) => soort));
+      for (const soort of ["doorgegeven", "opgepakt"]) assert.ok(feiten.has(soort), [...feiten].join(" "));
+    } finally {
+      await opslag.sluit();
     }
   });
 

@@ -68,6 +68,28 @@ describe("wijkwijzer rooster", () => {
     }
   });
 
+  for (const cel of ["=1+1", "@SUM(A1)", "+1+cmd|' /C calc'!A0", "-2+3+x", '=HYPERLINK("http://x")']) {
+    it(`refuses ${cel}, which Excel works out when the roster is opened there again`, () => {
+      const was = kopie.lees("mensen.yaml");
+      const [eerste] = problemen(`naam,organisatie\nFatima Verzonnen,"${cel.replaceAll('"', '""')}"\n`);
+      assert.match(eerste ?? "", /^rooster\.csv:2: organisatie: dit is een formule\. Haal het teken/);
+      assert.equal(kopie.lees("mensen.yaml"), was);
+    });
+  }
+
+  it("takes a telephone number with its country code, and the mark that takes away what stood there", () => {
+    draai("naam;telefoon;vervanger\nFatima Verzonnen;+31 (0)23-555 01 99;-\n", "--toepassen");
+    assert.deepEqual([fatima()?.telefoon, fatima()?.vervanger], ["+31 (0)23-555 01 99", null]);
+  });
+
+  it("says of a wholly wrong file the first ten faults and how many more there are", () => {
+    const regels = Array.from({ length: 500 }, (_, plek) => `Niemand ${plek};geen dagen`);
+    const gezegd = problemen(`naam;werkdagen\n${regels.join("\n")}\n`);
+    assert.equal(gezegd.length, 11);
+    assert.match(gezegd[0] ?? "", /^rooster\.csv:2: /);
+    assert.match(gezegd[10] ?? "", /^Er zijn nog \d+ fouten\. Verbeter eerst deze 10\.$/);
+  });
+
   it("adds a colleague with everything that is needed, and knows functions by the names people use", () => {
     const kop = "oid;kort;naam;functies;team;organisatie;werkdagen;vervanger";
     const sem =

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { begrijp, leer } from "../../src/domain/taal/begrip.ts";
 import type { Kennis } from "../../src/domain/taal/model.ts";
-import { uitGeheugen } from "../../src/gemeente/taalgeheugen.ts";
+import { bijLeerfout, CODE, taalActueel, uitGeheugen } from "../../src/gemeente/taalgeheugen.ts";
 import { leesGemeente } from "../../src/gemeente.ts";
 import { totdat } from "../support/totdat.ts";
 
@@ -43,6 +43,43 @@ describe("what was learnt from the examples", () => {
       writeFileSync(join(map, naam), half);
       assert.ok(begrijp("De huur", inMap(deel(1))).leefgebieden.length === 15);
     }
+  });
+
+  it("goes on as it was when the thread fails, which is told once, until something is learnt again", async () => {
+    inMap(deel(3)).delen();
+    const fouten: string[] = [];
+    const einde = bijLeerfout((fout) => fouten.push(fout));
+    try {
+      const kapot = inMap({
+        ...deel(4),
+        voorbeelden: deel(4).voorbeelden.map((een) => ({ ...een, tekst: JSON.parse("3") })),
+      });
+      const voor = begrijp("De huur is te hoog", kapot);
+      await totdat(() => fouten.length > 0, "the thread failed");
+      assert.equal(taalActueel(), false);
+      assert.deepEqual(begrijp("De huur is te hoog", kapot), voor);
+      assert.deepEqual(fouten, ["TypeError"]);
+      const heel = inMap(deel(5));
+      await totdat(() => (heel.delen(), taalActueel()), "learnt again");
+    } finally {
+      einde();
+    }
+  });
+
+  it("has another name when any code changes that decides what is learnt", () => {
+    const over = ["../../src/domain/taal/model.ts"].map((pad) => join(import.meta.dirname, pad));
+    const gezien = new Set<string>();
+    for (let pad = over.pop(); pad !== undefined; pad = over.pop()) {
+      if (gezien.has(pad)) continue;
+      gezien.add(pad);
+      const invoer = readFileSync(pad, "utf8").matchAll(/^import (?!type )[^;]*? from "(\.[^"]+)";/gm);
+      for (const [, naar = ""] of invoer) over.push(join(dirname(pad), naar));
+    }
+    assert.ok(gezien.size > 8, `${gezien.size}`);
+    assert.deepEqual(
+      [...gezien].filter((pad) => !CODE.includes(pad)),
+      [],
+    );
   });
 
   it("is not needed: a folder that cannot be written changes nothing", () => {

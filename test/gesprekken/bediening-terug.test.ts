@@ -113,6 +113,23 @@ describe("a resident who comes back", () => {
     assert.equal((await toneel.lezer.vraag(vraag))?.terugGeweest.length, 1);
   });
 
+  it("is told to a volunteer without the number of somebody else's vraag, and that it was found is logged", async () => {
+    const [balie, later] = [await toneel.balie(), await toneel.vrijwilliger()];
+    const { vraag, nummer } = await geefDoor(balie, { ...HUUR, contact: "06 55550006" });
+    const gevonden = async () =>
+      (await toneel.lezer.leesbaarInRedis()).split(`"vraag.zoeken","object","${vraag}"`).length - 1;
+    const start = later.laatste();
+    await later.drukt("Laat terugbellen", {}, start);
+    const velden = { eigen_woorden: "Kan de huur niet betalen", contact: "06 55550006" };
+    const gevraagd = await vult(later, "Doorgeven", velden, zoalsNu(later, start));
+    assert.match(gevraagd, /Met dit nummer staat al een vraag open\. Gaat dit over dezelfde vraag\?/);
+    assert.equal(await gevonden(), 1);
+    const gezegd = await later.drukt("Ja, dezelfde vraag", {}, zoalsNu(later, start));
+    assert.match(gezegd, /De eerdere vraag blijft de enige/);
+    assert.doesNotMatch(gevraagd + gezegd, new RegExp(`[Vv]raag ${nummer}\\b`));
+    assert.equal(await gevonden(), 1);
+  });
+
   it("may have another question under the same telephone number", async () => {
     const [balie, later] = [await toneel.balie(), await toneel.balie()];
     const { nummer } = await geefDoor(balie, { ...HUUR, contact: "06 55550005" });

@@ -125,6 +125,25 @@ describe("the lists", () => {
     assert.ok(!titels(nu().kaart).includes("Toon meer"));
   });
 
+  it("tell drafts apart by when they were begun, how far they are and the subject, and by no word of the resident", async () => {
+    const wie = await toneel.balie();
+    const venster = toneel.bot.venster(wie.oid);
+    await venster.doet("nieuwe_vraag");
+    await venster.drukt("Verder", { eigen_woorden: "Conceptkanarie heeft een brief over de huur" });
+    await venster.drukt("Verder", { postcode: "2033", leefgebied: "financien" });
+    await venster.doet("nieuwe_vraag");
+    await venster.doet("laat_terugbellen");
+    await venster.doet("overzicht");
+    const regels = venster.beeld.regels.map(({ label, waarde }) => `${label} | ${waarde}`);
+    const dag = "Begonnen op [a-z]+dag \\d+ [a-z]+, \\d\\d\\.\\d\\d uur";
+    assert.match(regels[0] ?? "", new RegExp(`^Nog open: Geldzaken \\| ${dag}\\. Stap 3 van \\d\\.$`));
+    assert.match(regels[1] ?? "", new RegExp(`^Nog open \\| ${dag}\\. Stap 1 van \\d\\.$`));
+    assert.match(regels[2] ?? "", new RegExp(`^Nog open \\| ${dag}\\. Laat terugbellen\\.$`));
+    const kaart = await typt(wie, "mijn vragen");
+    assert.match(leesbaar(kaart.kaart), /Nog open: Geldzaken/);
+    assert.doesNotMatch(JSON.stringify(kaart.kaart) + regels.join(""), /Conceptkanarie|brief|2033/);
+  });
+
   it("give an empty page, and no error, to whoever asks for one past the end or none at all", async () => {
     const venster = toneel.bot.venster((await toneel.balie()).oid);
     for (const vanaf of [9_999, 10_001, -1, 0.5, "8", "DROP", Number.MAX_SAFE_INTEGER]) {

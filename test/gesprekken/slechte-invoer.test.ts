@@ -134,6 +134,24 @@ describe("bad input", () => {
     });
   });
 
+  describe("that is meant as the number of a vraag and is none", () => {
+    for (const [tekst, voorbeeld] of [
+      ["vraag 0", "127"],
+      ["vraag -1", "127"],
+      ["vraag 1 2", "127"],
+      ["vraag 1 en 2", "127"],
+      ["nummer", "127"],
+      ["987654", "987654"],
+    ] as const) {
+      it(`gets what to type, and begins nothing: ${tekst}`, async () => {
+        const balie = await toneel.balie();
+        const gezegd = await zegt(balie, { text: tekst });
+        assert.match(gezegd, new RegExp(`Zoek je een vraag\\? Typ het zo: vraag ${voorbeeld}$`, "m"));
+        assert.deepEqual((await toneel.lezer.gesprek(balie.oid)).open, []);
+      });
+    }
+  });
+
   describe("that is too much", () => {
     const lang = `Meneer vertelt een lang verhaal over zijn tuin. ${"Nog een zin over de heg. ".repeat(1300)}`;
 

@@ -21,7 +21,7 @@ interface Plan {
 const PACHT_MS = 15_000;
 const TEGELIJK = 50;
 /** The relay of the game looks now and then, so that what is sent goes together. */
-const WACHT_MS = 20_000;
+const WACHT_MS = 60_000;
 /** Changes nothing but the chat of one person. */
 const VERZENDT = new Set(["stuur", "start", "daglijst"]);
 

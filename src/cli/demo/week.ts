@@ -97,9 +97,10 @@ export async function speelWeek(
   const agenda = maakAgenda(toneel);
   agenda.bijPost(maakCollegas(toneel, agenda, week.druk.team));
   const dagen = speeldagen(toneel.gemeente, week);
+  const golf = voorbeelden.filter(({ functie }) => week.druk.wie?.functies.includes(functie));
   await Promise.all([...toneel.gemeente.mensen.keys()].map((oid) => komtBinnen(toneel, oid)));
   for (let nummer = 0; nummer < week.vragen; nummer++) {
-    const { bezoek, inDrukte } = maakBezoek(toneel, voorbeelden, nummer, week.druk);
+    const { bezoek, inDrukte } = maakBezoek(toneel, { voorbeelden, golf }, nummer, week.druk);
     // There the last day brings most, so that the week ends with people who wait.
     const dag = toneel.toeval.uit(inDrukte && toneel.toeval.kans(LAATSTE_DAG) ? dagen.slice(-1) : dagen);
     const om = toneel.toeval.tussen(dag.van, dag.tot - 15 * MINUUT);
@@ -115,13 +116,12 @@ export async function speelWeek(
 
 function maakBezoek(
   { gemeente, toeval }: Toneel,
-  voorbeelden: readonly Voorbeeld[],
+  { voorbeelden, golf }: Readonly<Record<"voorbeelden" | "golf", readonly Voorbeeld[]>>,
   nummer: number,
   druk: Drukte,
 ): { readonly bezoek: Bezoek; readonly inDrukte: boolean } {
   const teams = [...gemeente.teams.values()];
   const team = toeval.kans(DRUKTE) ? (gemeente.teams.get(druk.team) ?? toeval.uit(teams)) : toeval.uit(teams);
-  const golf = voorbeelden.filter(({ functie }) => druk.wie?.functies.includes(functie));
   const inDrukte = team.id === druk.team;
   const inGolf = inDrukte && golf.length > 0 && toeval.kans(GOLF);
   const [van, tot] = toeval.uit(team.postcodes);
@@ -129,7 +129,7 @@ function maakBezoek(
     voorbeeld: toeval.uit(inGolf ? golf : voorbeelden),
     postcode: String(toeval.tussen(van, tot)),
     telefoon: telefoon(toeval, nummer),
-    hoe: toeval.gewogen({ vraagverkenning: 0.45, terugbellen: 0.52, begint: 0.03 }),
+    hoe: toeval.gewogen({ vraagverkenning: 0.37, terugbellen: 0.6, begint: 0.03 }),
   };
   return { bezoek, inDrukte };
 }
