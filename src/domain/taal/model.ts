@@ -38,7 +38,7 @@ export const KOLOMMEN = {
 export type Samenhang = readonly Float64Array[];
 
 /** Other leefgebieden of an example count for this part beside the main one. */
-const OOK = 0.3;
+const OOK = 0.15;
 /** How much the borders count beside Bayes; the three of it were chosen by leaving out one author at a time. */
 const GRENS_HOOFD = 1.4;
 const GRENS_FUNCTIE = 3.5;

@@ -74,14 +74,17 @@ function ontkendErvoor(woorden: Woorden, begin: number): "ja" | "niet_meer" | nu
 }
 
 /** "Dood wil ze niet": the verb is followed by who, and only then by the denial. */
-const OMGEKEERD: ReadonlySet<string> = new Set(["wil", "wilt", "wilde", "wou", "gaat", "ga", "hoeft", "hoef"]);
+const OMGEKEERD: ReadonlySet<string> = new Set("wil wilt wilde wou gaat ga hoeft hoef denkt denk dacht".split(" "));
 const WIE: ReadonlySet<string> = new Set(["ik", "hij", "ze", "we", "die"]);
 
 function ontkendErna(woorden: Woorden, eind: number): "ja" | "niet_meer" | null {
   const laatste = woorden[eind];
-  if (OMGEKEERD.has(laatste?.vorm ?? "") && WIE.has(woorden[eind + 1]?.vorm ?? "")) {
-    const { vorm, zin } = woorden[eind + 2] ?? {};
-    if (vorm === "niet" && zin === laatste?.zin) return woorden[eind + 3]?.vorm === "meer" ? "niet_meer" : "ja";
+  // "Stalker? Nee, mijn buurjongen": the question is answered at once.
+  if (woorden[eind + 1]?.vorm === "nee") return "ja";
+  const werkwoord = OMGEKEERD.has(laatste?.vorm ?? "") ? eind : eind + 1;
+  if (OMGEKEERD.has(woorden[werkwoord]?.vorm ?? "") && WIE.has(woorden[werkwoord + 1]?.vorm ?? "")) {
+    const { vorm, zin } = woorden[werkwoord + 2] ?? {};
+    if (vorm === "niet" && zin === laatste?.zin) return woorden[werkwoord + 3]?.vorm === "meer" ? "niet_meer" : "ja";
   }
   for (let plek = eind + 1; plek <= eind + 2; plek++) {
     const woord = woorden[plek];

@@ -2,6 +2,7 @@ import { Haast, type Veiligheid } from "../sleutels.ts";
 import type { Vindplaatsen, Vondst } from "../taal/patroon.ts";
 import { VEILIGHEIDSKAARTEN, type Veiligheidskaart, type Veiligheidssignaal } from "./kaarten.ts";
 import { type Betrokkenen, betrokkenen, geweldslabels } from "./labels.ts";
+import { isRustig } from "./rust.ts";
 import { type Treffer, treffersIn } from "./treffers.ts";
 
 /**
@@ -12,14 +13,23 @@ export function beoordeel(tekst: string): readonly Veiligheidssignaal[] {
   const { plaatsen, treffers } = treffersIn(tekst);
   if (treffers.length === 0) return [];
   const wie = betrokkenen(plaatsen);
+  const alleen =
+    gewicht(
+      treffers.filter(({ verzacht }) => !verzacht),
+      plaatsen,
+    ) <= ALLEEN_TOT;
   const perKaart = Map.groupBy(treffers, ({ regel }) => regel.kaart);
   const signalen = [...perKaart].flatMap(([kaart, van]) => signaal(kaart, van, wie, plaatsen) ?? []);
-  return signalen.toSorted((a, b) => volgorde(a) - volgorde(b));
+  return signalen
+    .map((een) => (een.zeker && alleen && isRustig(tekst, plaatsen, een.kaart) ? { ...een, zeker: false } : een))
+    .toSorted((a, b) => volgorde(a) - volgorde(b));
 }
 
 const PUNTEN = { zeker: 3, twijfel: 2, hint: 1 } as const;
 const TWIJFEL_VANAF = 2;
 const ZEKER_VANAF = 3;
+/** All that a text says of danger, when it is no more than one sign. */
+const ALLEEN_TOT = 4;
 /** Signs count together when they stand at most this many sentences apart. */
 const REIKWIJDTE = 4;
 

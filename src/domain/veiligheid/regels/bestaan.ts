@@ -1,7 +1,7 @@
 import type { Regel } from "../regel.ts";
 
 const GEEN_MENS =
-  "geluid|lawaai|herrie|decibels|warmtepomp|omgebouwde; een bed _1 maar; woning elders; in de straat _2 alleen; boos|vakantie|kamperen|camping|festival|vrachtwagenchauffeur|chauffeur|hond|kat|dagje; trap; speelgoed; auto staat; jongeren; scouting; jeugd";
+  "zwerfkat|kat|egel|katten; geluid|lawaai|herrie|decibels|warmtepomp|omgebouwde; een bed _1 maar; woning elders; in de straat _2 alleen; boos|vakantie|kamperen|camping|festival|vrachtwagenchauffeur|chauffeur|hond|kat|dagje; trap; speelgoed; auto staat; jongeren; scouting; jeugd";
 
 /** No bed tonight and no food today. */
 export const SLAAP_EN_ETEN: readonly Regel[] = [
@@ -13,7 +13,7 @@ export const SLAAP_EN_ETEN: readonly Regel[] = [
     verleden: "stil",
     ontkenbaar: false,
     patronen: `auto|portiek|station|park|tent|trappenhuis|trapportaal|berging|garage|garagebox|bus|busje|schuur|kelder|kelderbox|bankje|bos|parkeergarage|bushokje|nachtopvang _7 geslapen|slaapt|slapen|sliep|overnacht; slaapt|slaap|sliep|slapen|geslapen|overnacht|overnachten|bivakkeert|nachten|nacht|woont|wonen|leeft|leven _9 auto|portiek|station|park|straat|buiten|tent|trappenhuis|trapportaal|berging|garage|garagebox|box|bus|busje|schuur|schuurtje|kelder|kelderbox|bankje|bos|parkeergarage|bushokje|nachtopvang|daklozenopvang|fietsenstalling|metrostation|caravan; autoslaper*; buitenslaper*; buiten slapen|slaapt|geslapen|sliep; op straat _1 slapen|slaapt|geslapen|leven|leeft|wonen; zwerft|zwerven|zwervend|zwerver`,
-    niet: `${GEEN_MENS}; tuinhuis; de straat hierachter|verderop; in de|deze|dezelfde|onze|die|een|rustige _1 straat; straat verderop|verder; slaapt slecht; buiten de stad|dorp|bebouwde; park*plaats; bij het park; naast|tegenover|achter|vlakbij|bij _4 park|station|bos|garage; buiten het|dorp; in slaap; slaapt _6 altijd|meteen|alleen; huis in; woont _4 in een straat; woont _6 straat; wonen _6 straat; straten`,
+    niet: `${GEEN_MENS}; tuinhuis; de straat hierachter|verderop; in de|deze|dezelfde|onze|die|een|rustige _1 straat; straat verderop|verder; slaapt slecht; buiten de stad|dorp|bebouwde; park*plaats; bij het park; naast|tegenover|achter|vlakbij|bij _4 park|station|bos|garage; buiten het|dorp; in slaap; slaapt _6 altijd|meteen|alleen; huis in; portiek waar; leven van; en de bus|trein; op een park; brand in; tussen ons; woont _4 in een straat; woont _6 straat; wonen _6 straat; straten`,
     toekomst: "twijfel",
   },
   {
@@ -24,7 +24,8 @@ export const SLAAP_EN_ETEN: readonly Regel[] = [
     verleden: "stil",
     ontkenbaar: false,
     patronen: `geen|zonder _4 slaapplek|slaapplaats|onderdak|opvang|plek|bed|dak|huis|woning|verblijfplaats|verblijf _6 vannacht|vanavond|nacht|vandaag|meer; geen|zonder slaapplek|slaapplaats|onderdak; geen dak; zonder huis|woning|dak; geen huis meer; vannacht|vanavond _8 geen|nergens _6 slapen|slaapplek|bed|plek|onderdak|heen|naartoe|terecht|iets; nergens _7 slapen|slaapplek|overnachten|onderdak; nergens _5 vannacht|vanavond; weet|weten niet _5 waar _8 slapen|slaapt|slaap|nacht|vannacht|overnachten; waar _6 vannacht|vanavond _4 slapen|slaapt|slaap|heen|terecht; vannacht weet ze|hij _4 niet; plek _6 slapen _4 vannacht; kan|kunnen|kon nergens _5 heen|naartoe|terecht|wonen|blijven; nergens heen|naartoe _4 kan|kunnen; dakloos; dakloze; thuisloos; dakloosheid; bankslap*; bankhop*; op straat gezet|beland|gegooid|gekomen|terechtgekomen; staat|sta|staan|stond _6 op straat; op straat staat|staan|sta; huis|deur uitgezet|uitgegooid; er uit|uitgezet gezet|gegooid|gezet|geschopt; buiten gezet|de deur gezet; uit huis|de gezet|deur gezet; uit de opvang|instelling|kliniek|kamer _4 gezet; slot|sloten _6 vervangen|veranderd; niet meer binnen _6 ex|huis|man|ouders`,
-    niet: `${GEEN_MENS}; @familie kan; bij de daklozen*; daklozenkrant|straatkrant; collecteren; container*; vuil; auto|fiets _5 staa*; feest*; loopt op straat; praten; deurwaarder*|ontruim*|huurachterstand|verhuurder _8 uitzetten|zetten; corporatie|woningbouw _8 zetten; rechter; moeder _5 verpleeghuis; sloten _6 inbra*; inbra* _8 sloten|slot; ingebroken; kan nergens heen _4 met|rolstoel; met de rolstoel; lift; kinderen _6 uit huis; door|zonder auto; geen bus; het huis uit gegaan; dagbesteding; wachtlijst`,
+    niet: `${GEEN_MENS}; @familie kan; bij de daklozen*; daklozenkrant|straatkrant; collecteren; container*; vuil; auto|fiets _5 staa*; feest*; loopt op straat; praten; deurwaarder*|ontruim*|huurachterstand|verhuurder _8 uitzetten|zetten; corporatie|woningbouw _8 zetten; rechter; moeder _5 verpleeghuis; sloten _6 inbra*; inbra* _8 sloten|slot; ingebroken; kan nergens heen _4 met|rolstoel; met de rolstoel; lift; kinderen _6 uit huis; door|zonder auto; geen bus; het huis uit gegaan; dagbesteding; wachtlijst; ex dakloos*|dakloze; niet meteen|meer|langer dakloos; midden|midde op straat; bij dezelfde baas; werkgever|drukkerij|fabriek|sluiting; als _8 overkomt; spullen op straat; cafe|bingo|zaal|kantine|vereniging; alle sloten`,
+    nietNabij: "inbra*|ingebroken; dakloos nee|joh",
     toekomst: "stil",
   },
   {

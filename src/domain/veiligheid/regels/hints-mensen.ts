@@ -34,7 +34,7 @@ export const HINTS_MENSEN: readonly Regel[] = [
     sterkte: "hint",
     labels: ["huiselijk_geweld"],
     bij: PLEGER,
-    patronen: `gezworen|zweert|zwoer; weet _5 te vinden; haar|mij|ons vindt|vinden; vindt mij|haar|ons; weet _4 waar ze|ik|mijn|haar; spijt _4 krijg*; afmaken|doodmaken|vermoorden|dood; opzoeken; achterna; controle*|controleert|controleren|checkt|checken|bespioneer*|spion*|meekijkt|meeleest|afluister*; bankpas|pinpas|geld _6 heeft|beheert|afgepakt|inlever*|ingenomen; bonnetje*|kassabon*|bonnen; mag _6 geen|niet; mogen _5 niet; verbiedt|verbood|verboden; toestemming _5 hem|man|vriend|partner|vragen; locatie|tracker|gps|airtag|stalkerware; app _7 mobiel|telefoon; wachtwoord* _6 hij|man|vriend|eist|wil; jaloers|jaloezie; niet meer langskomen|langs; contact _6 verbroken|verbieden|afgesneden|verboden; niemand _6 langs|zien|spreken; isoleer*|isolement|geisoleerd; kleineer*|kleineert|vernedert|vernederd|uitgescholden|scheldt; hoer|slet|waardeloos; dreigt|dreigde|dreigen|dreigement*; dwingt|dwong|gedwongen; moet _5 van hem|haar|man`,
+    patronen: `gezworen|zweert|zwoer; weet _5 te vinden; haar|mij|ons vindt|vinden; vindt mij|haar|ons; weet _4 waar ze|ik|mijn|haar; spijt _4 krijg*; afmaken|doodmaken|vermoorden; opzoeken; achterna; controle*|controleert|controleren|checkt|checken|bespioneer*|spion*|meekijkt|meeleest|afluister*; bankpas|pinpas|geld _6 heeft|beheert|afgepakt|inlever*|ingenomen; bonnetje*|kassabon*|bonnen; mag _6 geen|niet; mogen _5 niet; verbiedt|verbood|verboden; toestemming _5 hem|man|vriend|partner|vragen; locatie|tracker|gps|airtag|stalkerware; app _7 mobiel|telefoon; wachtwoord* _6 hij|man|vriend|eist|wil; jaloers|jaloezie; niet meer langskomen|langs; contact _6 verbroken|verbieden|afgesneden|verboden; niemand _6 langs|zien|spreken; isoleer*|isolement|geisoleerd; kleineer*|kleineert|vernedert|vernederd|uitgescholden|scheldt; hoer|slet|waardeloos; dreigt|dreigde|dreigen|dreigement*; dwingt|dwong|gedwongen; moet _5 van hem|haar|man`,
     niet: "inschrijv*|inschrij*|huisbaas|dokter|arts|huisarts|ziekenhuis|medicijn*|autorijden|tillen|uwv|gemeente|verhuurder|corporatie|school|leerplicht; boete|deurwaarder*|incasso*|cjib|gijzeling|ontslag|ontruim*|uithuis*|afsluit*; bewindvoerder|leefgeld; volmacht; keuring|cbr|rijbewijs; digid; hypotheek; dood is|was; @familie|man|vrouw|hond|kat _1 dood; belastingdienst; kinderen _6 zien; computer; mag niet klagen; mag niet missen; wilsverklaring; rechter",
   },
   {
@@ -44,7 +44,7 @@ export const HINTS_MENSEN: readonly Regel[] = [
     labels: ["huiselijk_geweld"],
     ontkenbaar: false,
     bij: PLEGER,
-    patronen: `praat|praatte _4 goed; eigen schuld; zo is hij|ze; ligt aan mij|haar; uitgelokt; gewoon een beetje|driftig|heetgebakerd; van de trap; gestoten; tegen de deur; zegt dat ze; valt wel mee; geheim adres; anoniem; zonder dat iemand|hij|ze; niet _1 weten; niet _5 weten waar; ziet waar; mag _4 weten; kan zien; stiekem; hij weet niet dat; als hij het merkt|hoort|weet; waar _5 vandaan komt|komen; niet te zeggen; wil er niet over`,
+    patronen: `praat|praatte _4 goed; eigen schuld; zo is hij|ze; ligt aan mij|haar; uitgelokt; gewoon een beetje|driftig|heetgebakerd; van de trap; gestoten; tegen de deur; valt wel mee; geheim adres; anoniem; zonder dat iemand|hij|ze; niet _1 weten; niet _5 weten waar; ziet waar; mag _4 weten; kan zien; stiekem; hij weet niet dat; als hij het merkt|hoort|weet; waar _5 vandaan komt|komen; niet te zeggen; wil er niet over`,
     niet: "rolstoel; digid; verrassing; gemeente|uwv; @kind weet",
   },
   {

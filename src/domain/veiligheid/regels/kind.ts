@@ -11,7 +11,7 @@ export const KIND_REGELS: readonly Regel[] = [
     sterkte: "zeker",
     labels: LABEL,
     patronen: `kindermishandel*; mishandelde kinderen|kind; verwaarloosd* _4 kind|kinderen|baby|peuter|zoontje|dochtertje; kind|kinderen|baby|peuter|kleuter|jongetje|meisje|zoontje|dochtertje _8 verwaarlo*; tik|tikken|klap|klappen|riem|slaag _7 kind|kinderen|zoontje|dochtertje|peuter|kleuter|jongetje|meisje; kind|kinderen|zoontje|dochtertje|peuter|kleuter|jongetje|meisje _8 klap|klappen|riem|slaag|tik; pak slaag; met de riem; corrigerende tik; baby|kindje|peuter|kind _8 gegooid|gesmeten|gooide|smeet; schuur|kelder|kast|hok|balkon|berging _7 straf; straf _7 schuur|kelder|kast|hok|balkon|berging; kind|kinderen|kindje|meisje|jongetje _5 smek*|smeekt; kind|kinderen|zoontje|dochtertje|peuter|kleuter|jongetje|meisje _8 opgesloten|vastgebonden|kelder|hok; baby|kind|kindje _6 geschud|schudt|schudden; schud|schudt|schudde|geschud _5 baby|kind|kindje; kindje|kind|baby _5 iets|wat aandoe*|aandoen`,
-    niet: "op kinderen slaan; prik; klap van de|molen; bed|box|stoeltje _4 vast; applaus; veilig vast",
+    niet: "op kinderen slaan; prik; klap van de|molen; bed|box|stoeltje _4 vast; fietskar|fietszitje|tuigje; applaus; veilig vast",
   },
   {
     kaart: "kind",
@@ -40,7 +40,7 @@ export const KIND_REGELS: readonly Regel[] = [
     ontkenbaar: false,
     patronen: `kind|kinderen|jongetje|meisje|jongen|leerling|zoontje|dochtertje|zoon|dochter _7 bang _6 vader|moeder|papa|mama|thuis|huis|stiefvader|oom|opa|hem; bang _4 papa|mama|stiefvader|thuis|vader|moeder; papa|mama|vader|moeder|stiefvader|stiefmoeder _4 boos|slaat|sloeg|schreeuwt|gemeen|kwaad _5 als|knoei|mij|huil|niet; wil|durft niet _4 naar huis; durft|wil niet meer _1 naar huis|vader|papa|mama; kruipt _4 weg|tafel`,
     bij: KLEIN,
-    niet: "erfenis; spreekbeurt|toets|rapport|hond|donker|spin|onweer|tandarts|verhuiz*; revalid*; ziekenhuis; speel*; zwembad",
+    niet: "erfenis; spreekbeurt|toets|rapport|hond|donker|spin|onweer|tandarts|verhuiz*; veilig thuis; revalid*; ziekenhuis; speel*; zwembad",
   },
   {
     kaart: "kind",
@@ -64,7 +64,7 @@ export const KIND_REGELS: readonly Regel[] = [
     bij: "@kleinkind; kinderen|kind|baby|peuter|kleuter|broertje|zusje",
     enBij:
       "nacht|nachten|avond|avonden|gisteravond|gisteren|vannacht|huil*|uren|dagen; werkt|werk|weg|uit|kroeg|stappen|vertrokken|vakantie|slaapt; nu|vandaag|weer; baby|peuter|kleuter|kleinste|kleine|jong; buurvrouw|buurman|buren",
-    niet: "opvang|oppas _4 gezocht|zoek*; zoek* _5 oppas; bang om alleen; niet alleen laten; ik ben alleen; alleen _4 met; zit hele; alleenstaand*; alleen slapen; alleen de kinderen; uit huis; alleen maar; alleen als",
+    niet: "opvang|oppas _4 gezocht|zoek*; zoek* _5 oppas; bang om alleen; niet alleen laten; ik ben alleen; ik ben _3 alleen; heel alleen; zegt alleen; alleen _4 met; zit hele; alleenstaand*; alleen slapen; alleen de kinderen; uit huis; alleen maar; alleen als",
   },
   {
     kaart: "kind",

@@ -67,6 +67,7 @@ export const LEVENSGEVAAR: readonly Regel[] = [
     verleden: "stil",
     patronen: `@slag _7 nu|momenteel; nu _4 @slag; op dit moment _7 @slag; nu _8 @slag @mens; wordt nu _5 @geslagen; vecht*|vechten|gevochten _6 nu; nu _6 aan het vechten|slaan; hoor* _8 gegil|gillen|gilt|geschreeuw _5 buren|boven|hiernaast|nu`,
     niet: "nu niet; nu nooit; nu pas; tot nu toe",
+    nietNabij: "autis*; dement*|alzheimer; schadevergoeding|schadefonds",
   },
   {
     kaart: "112",

@@ -2,7 +2,7 @@ import type { Regel } from "../regel.ts";
 
 const LABEL = ["acuut_medisch"] as const;
 const VOORBIJ =
-  "gehad; gekregen; gekregen in|tijdens; reclassering; na hersenbloeding|beroerte|hartaanval|herseninfarct|tia; niet aangeboren; geleden; terug; revalid*; sinds; vorig jaar; vorige maand|winter|zomer; na een|zijn|haar; hersteld|herstellende; overleden; erfelijk*; bang voor; kans op; cursus*; hartpatient*; ooit";
+  "gehad; gekregen; gekregen in|tijdens; reclassering; na hersenbloeding|beroerte|hartaanval|herseninfarct|tia; na het|de|mijn hersenbloeding|beroerte|infarct|hartinfarct|herseninfarct|tia; niet aangeboren; geleden; terug; revalid*; sinds; vorig jaar; vorige maand|winter|zomer; na een|zijn|haar; hersteld|herstellende; overleden; erfelijk*; bang voor; kans op; cursus*; hartpatient*; ooit";
 
 /** Complaints that need a doctor or 112 now (`praktijk.md` §4 MUST 1). Not a diagnosis: the words that a layman uses. */
 export const MEDISCH: readonly Regel[] = [
@@ -15,7 +15,7 @@ export const MEDISCH: readonly Regel[] = [
     ontkenbaar: false,
     patronen: `ademt|ademen|adem niet; ademt _4 niet|nauwelijks|zwaar|moeilijk; geen adem|lucht _1 krijg*; krijg* _4 geen lucht|adem; geen lucht meer; hapt|snakt|happen|happend|hapte naar adem; stikt; aan het stikken; bijna gestikt; lippen _4 blauw|paars; blauwe|paarse lippen; wordt|werd|ziet|loopt _4 blauw|paars|grauw|asgrauw|lijkbleek; geen hartslag|pols|polsslag;
       bewusteloos; buiten bewustzijn|kennis|westen; niet _1 aanspreekbaar; reageert nergens|niet|nauwelijks _1 op aanspreken|schudden|roepen|prikkels|stem|licht; reageert nergens op; niet _1 wakker te krijgen; krijg* _6 niet wakker; wordt|werd niet _1 wakker; niet wakker _1 krijg*; reageert niet meer`,
-    niet: "lachen; stikt van|in; verhuurder|gemeente|instantie|huisbaas|uwv|corporatie|bewindvoerder|mail|mails|brief|brieven|woningbouw; hoop|hoopt|wil|liefst _11 wakker; oog|lippenstift",
+    niet: "lachen; stikt van|in; verhuurder|gemeente|instantie|huisbaas|uwv|corporatie|bewindvoerder|mail|mails|brief|brieven|woningbouw; hoop|hoopt|wil|liefst _11 wakker; oog|lippenstift; misselijk van; durf|durft|durfde ~12 tram|trein|bus|lift|metro|winkel|drukte; paniekaanval*; elke|iedere keer",
   },
   {
     kaart: "medisch",
@@ -24,8 +24,8 @@ export const MEDISCH: readonly Regel[] = [
     labels: LABEL,
     verleden: "stil",
     patronen: `pijn|druk|drukkend*|beklemmend*|steken|steek|benauwd|knellend* _7 borst|borstkas|borststreek; borst|borstkas _5 pijn|drukt|doet|beklemd; pijnlijke borst; straalt|uitstral*|stralen|trekt _7 arm|kaak|schouder|armen|schouderblad; kramp _5 borst;
-      mond|gezicht|mondhoek|gelaat|lip _6 scheef|hangt|hangend|scheve|verlamd|trekt|hing; scheve mond|mondhoek|gezicht; hangende mond*; arm|been|hand|lichaam|kant|zijde _6 verlamd|lam|uitgevallen|krachteloos; kan|kon ineens|opeens|plotseling _7 niet|praten|lopen|zien; uitvalsverschijnselen; verlammingsverschijnselen; halfzijdig`,
-    niet: "elke week; cardioloog _2 vindt|niks; borstkanker|borstvoeding|kolf*|stralen _6 plafond|buren; sinds jaren; revalid*; dwarslaesie; operatie; rolstoel; al jaren; tand|kies|kaakchirurg",
+      mond|gezicht|mondhoek|gelaat|lip _6 scheef|hangt|hangend|scheve|verlamd|trekt|hing; scheve mond|mondhoek|gezicht; hangende mond*; arm|been|hand|lichaam|kant|zijde _6 verlamd|lam|uitgevallen|krachteloos; kan|kon ineens|opeens|plotseling _7 niet|praten|lopen|zien; uitvalsverschijnselen; verlammingsverschijnselen; halfzijdig ~10 ineens|opeens|plotseling|nu|net|vanmorgen|vannacht|vandaag`,
+    niet: "elke week; cardioloog _2 vindt|niks; geen pijn|druk; nagekeken|spier|gehad; sinds _4 verlamd|lam; uitbehandeld|hersenbloeding; borstkanker|borstvoeding|voeden|kraam*|borstontsteking|weken kind; kolf*|stralen _6 plafond|buren; sinds jaren; revalid*; dwarslaesie; operatie; rolstoel; al jaren; tand|kies|kaakchirurg",
   },
   {
     kaart: "medisch",
@@ -44,7 +44,7 @@ export const MEDISCH: readonly Regel[] = [
     labels: LABEL,
     verleden: "stil",
     patronen: `flauwgevallen; flauw gevallen; valt|viel _1 flauw; flauwvalt; in elkaar gezakt|zakte|zakt; zakt|zakte _4 in elkaar; in elkaar zakt|zakte; van haar|zijn stokje; onwel; valt|viel|raakt|raakte _1 weg; weggevallen; raakt|raakte _1 bewustzijn; zakt weg; gaat|ging onderuit`,
-    niet: "conditie|school|niveau|cijfers; ijs; weg kwijt; vorige week|maand|jaar; vaker; wel eens; weleens; soms; kilo|gewicht|inkomen|toeslag|hulp|begeleiding|partner|mantelzorger|opvang",
+    niet: "conditie|school|niveau|cijfers; ijs; weg kwijt; vorige week|maand|jaar; vaker; wel eens; weleens; soms; kilo|gewicht|inkomen|toeslag|hulp|begeleiding|partner|mantelzorger|opvang; in een klap weggevallen; twee|drie|paar|aantal keer; opgenomen",
   },
   {
     kaart: "medisch",
@@ -53,8 +53,8 @@ export const MEDISCH: readonly Regel[] = [
     labels: LABEL,
     verleden: "stil",
     patronen: `@iemand|oude|oudere _7 ligt|lag|liggen _7 grond|vloer|stoep; gevonden op de grond|vloer; op de grond|vloer gevonden; gevallen _7 niet|kan _5 opstaan|overeind|omhoog|opkomen; kan|kon niet _4 opstaan|overeind _5 gevallen|vallen|val; ligt al uren; vond|vonden|gevonden|lag|ligt|aangetroffen _8 badkamervloer|keukenvloer|*vloer;
-      @net|net|hier _6 gevallen|uitgegleden _10 bloed*|hoofd|pijn|gebroken; van de trap gevallen _8 bloed*|hoofd|niet; aangereden; hoofdwond; zwaargewond; gewond; hevig|veel|erg|flink _4 bloed*; bloed|bloedt|bloeden|bloeding _6 hevig|erg|veel|stopt|stelpen|door; plas bloed; onder het bloed; spuugt|spugen|braakt|hoest|hoestte|overgeven|gespuugd _5 bloed; bloed _4 spuugt|spuugde|braakt|hoest|overgeven|ontlasting; bloedt dood; slagader*; snijwond`,
-    niet: "fonds|zebrapad; schadefonds|letselschade|schroeven|gips|schade|verzekering; matras|kleren|kleed|tapijt|rommel|troep|spullen|slaapt|vinger; bloed prik*; prik*|geprikt|bloedprik*|bloedonderzoek; zegt dat ze; revalid*; vorige week|maand|jaar; arm|armen|pols|polsen",
+      @net|net|hier _6 gevallen|uitgegleden _10 bloed*|hoofd|pijn|gebroken; van de trap gevallen _8 bloed*|hoofd|niet; aangereden ~8 @nu|hier|bloed*|ligt|hoofd|bewusteloos|ambulance|opstaan; hoofdwond; zwaargewond; gewond; hevig|veel|erg|flink _4 bloed*; bloed|bloedt|bloeden|bloeding _6 hevig|erg|veel|stopt|stelpen|door; plas bloed; onder het bloed; spuugt|spugen|braakt|hoest|hoestte|overgeven|gespuugd _5 bloed; bloed _4 spuugt|spuugde|braakt|hoest|overgeven|ontlasting; bloedt dood; slagader*; snijwond`,
+    niet: "fonds|zebrapad; begane grond|vloer; huis|woning|flat|appartement ~4 gevonden; twee|drie|vier|paar|aantal keer; een beetje door; dader; schadefonds|letselschade|schroeven|gips|schade|verzekering; matras|kleren|kleed|tapijt|rommel|troep|spullen|slaapt|vinger; bloed prik*; prik*|geprikt|bloedprik*|bloedonderzoek; zegt dat ze; revalid*; vorige week|maand|jaar; arm|armen|pols|polsen",
   },
   {
     kaart: "medisch",
@@ -62,8 +62,8 @@ export const MEDISCH: readonly Regel[] = [
     sterkte: "zeker",
     labels: LABEL,
     verleden: "stil",
-    patronen: `erg|heel|zo|ernstig|steeds|zwaar|vreselijk|ontzettend|acuut|enorm benauwd; benauwd _5 erger|ineens|opeens|plotseling|nu; ineens|opeens|plotseling|nu _4 benauwd; verslikt|verslikte; stuip*; stuiptrekk*; epileptische aanval*; aanval _5 epilep*; epilep* _6 aanval*; insult; ligt te schokken; schuimbekk*; schuim _5 mond; hypo; suiker _5 laag|hoog|ontregeld; bloedsuiker _5 laag|hoog|ontregeld; allergische reactie; anafyla*; epipen; keel|tong _4 opgezwollen|zwelt|dik; vergiftig*; chloor|bleek|schoonmaakmiddel|ontstopper|gif|batterij|knoopcel _5 gedronken|ingeslikt|binnen|opgegeten|gegeten; ingeslikt; brandwond*; derdegraads; kokend water _5 over; hete thee|water|soep|vet _5 over|heen`,
-    niet: "zich steeds|vaak|telkens|altijd|snel|in; verslikt zich _1 in alles|dun*; steeds|vaker verslikt; slikken; benauwd om|alleen; benauwd te; gehad; hypotheek*; in huis; huisje|kamer|kamertje|lokaal benauwd; denkt dat; vergiftigd door|worden; actief; hyper actief; vorige week|maand|jaar; leert|leren|cursus*; bang voor; medicatie voor",
+    patronen: `erg|heel|zo|ernstig|steeds|zwaar|vreselijk|ontzettend|acuut|enorm benauwd; benauwd _5 erger|ineens|opeens|plotseling|nu; ineens|opeens|plotseling|nu _4 benauwd; verslikt|verslikte ~10 @nu|blauw|lucht|adem|hoest|hapt|stikt|paars|rood|grauw|kloppen; stuip*; stuiptrekk*; epileptische aanval*; aanval _5 epilep*; epilep* _6 aanval*; insult; ligt te schokken; schuimbekk*; schuim _5 mond; hypo; suiker _5 laag|hoog|ontregeld; bloedsuiker _5 laag|hoog|ontregeld; allergische reactie; anafyla*; epipen ~6 gezet|gebruikt|gespoten|geen|kwijt|nodig|gestoken|@nu; keel|tong _4 opgezwollen|zwelt|dik; vergiftig*; chloor|bleek|schoonmaakmiddel|ontstopper|gif|batterij|knoopcel _5 gedronken|ingeslikt|binnen|opgegeten|gegeten; ingeslikt; brandwond*; derdegraads; kokend water _5 over; hete thee|water|soep|vet _5 over|heen`,
+    niet: "zich steeds|vaak|telkens|altijd|snel|in; verslikt zich _1 in alles|dun*; steeds|vaker verslikt; slikken; benauwd om|alleen; benauwd te; gehad; hypotheek*; in huis; huisje|kamer|kamertje|lokaal benauwd; denkt dat; vergiftigd door|worden; actief; hyper actief; vorige week|maand|jaar; leert|leren|cursus*; bang voor; medicatie voor; laatste aanval; verloopt|verlopen; zegt|volgens _1 verloskundige|huisarts|poh|praktijkondersteuner|diabetesverpleegkundige",
   },
   {
     kaart: "medisch",
@@ -82,7 +82,8 @@ export const MEDISCH: readonly Regel[] = [
     ontkenbaar: false,
     verleden: "stil",
     patronen: `insuline _8 gestopt|helft|overgeslagen; gestopt|stopt|zonder|helft|halveert|spaart|minder|geen _6 insuline; insuline _5 niet meer|betalen; insuline overslaan; spuit _6 minder|helft|niet|niets _5 insuline`,
-    niet: "kan|kunnen|leren|helpen|wie _8 spuiten; prikken; weet niet hoe",
+    niet: "kan|kunnen|leren|helpen|wie _8 spuiten; prikken; weet niet hoe; spuiten lukt",
+    nietNabij: "doet _4 voorlopig|zolang|over",
   },
   {
     kaart: "medisch",
@@ -132,7 +133,7 @@ export const MEDISCH: readonly Regel[] = [
     labels: LABEL,
     verleden: "stil",
     ontkenbaar: false,
-    patronen: `geen teken van leven; geen levensteken; levensteken; hulpgeroep; roept|riep|roepen|roepend _4 om hulp|help; hoor* _8 gekreun|gekerm|gejammer|kreunen|jammeren|hulp|gebonk|gebons|bonzen|bonken; kreunt|kermt`,
+    patronen: `geen teken van leven; geen levensteken; levensteken; hulpgeroep; roept|riep|roepen|roepend _4 om hulp|help; hoor* _8 gekreun|gekerm|gejammer|kreunen|jammeren|gebonk|gebons|bonzen|bonken; hoor* _4 om hulp; hoor* _4 hulp roepen|geroepen; kreunt|kermt`,
     niet: "feest|muziek|overlast; boven elke",
   },
   {

@@ -36,7 +36,7 @@ export const OUDEREN_REGELS: readonly Regel[] = [
     bij: OUD,
     enBij:
       "zoon|dochter|kleinzoon|kleindochter|schoonzoon|schoondochter|neef|nicht|kleinkind*; nieuwe _1 vriend|vriendin|kennis; hulp|thuishulp|huishoudster|inwonend*|buurman|buurvrouw; vriend|kennis",
-    niet: "weet niet hoe; digid|appje|whatsapp; oplicht*|phishing|babbeltruc; wil niet dat; bewindvoerder; helpt _7 bankzaken|geld|pinnen; regelt _4 geldzaken; geldzaken; vraagt _6 helpen; kwijt",
+    niet: "weet niet hoe; bankmachtiging|machtiging|levenstestament; digid|appje|whatsapp; oplicht*|phishing|babbeltruc; wil niet dat; bewindvoerder; helpt _7 bankzaken|geld|pinnen; regelt _4 geldzaken; geldzaken; vraagt _6 helpen; kwijt",
   },
   {
     kaart: "thuis",
@@ -48,7 +48,7 @@ export const OUDEREN_REGELS: readonly Regel[] = [
     bij: OUD,
     enBij:
       "zoon|dochter|kleinzoon|schoonzoon|schoondochter|neef|nicht; hulp|thuishulp|verzorg*|pgb|mantelzorg*|inwonend*; man|vrouw _4 zegt; vriend|kennis",
-    niet: "doorligmatras; zelf nog; woont alleen; alleen sinds; wil niet eten; wachtlijst; vraagt _5 thuiszorg; kan niet meer verzorgen",
+    niet: "doorligmatras; niet gewassen worden; wil|wilt _6 niet gewassen|verzorgd; zelf nog; woont alleen; alleen sinds; wil niet eten; wachtlijst; vraagt _5 thuiszorg; kan niet meer verzorgen",
   },
   {
     kaart: "thuis",

@@ -16,7 +16,7 @@ export const SAMEN: readonly Regel[] = [
     labels: "geweld",
     patronen: `@geweld ~4 @lichaam; aanrecht|muur|kast|deur|tafel|bed|grond|vloer|verwarming|wasmachine|trap ~5 geduwd|duwde|duwt|gegooid|gooide|gooit|gedrukt|drukte|gesmeten|smeet|gekwakt ~6 mij|haar|hem|ons|mevrouw|moeder|vrouw|vriendin|kind|kinderen; toetakel*|toegetakeld|aftuig*|afgetuigd|afgerost; doodmaakt|doodmaken|vermoordt|doodslaat|doodsteekt|doodschiet|afmaakt ~6 haar|mij|ze|ons|hem|iedereen|allemaal|kinderen|moeder|vrouw; hand|handen ~6 thuishouden|thuishoudt|thuisgehouden; @geweld ~3 haar|mij|hem|moeder|vrouw ~8 dronken|gedronken|drinkt|boos|kwaad|geld|jaloers`,
     bij: `${PLEGER}; mij|haar`,
-    niet: `${SPORT}; duofiets|fiets; hoofd ~3 slaat; sla _4 over; geen geweld; hoofd stoten|gestoten; haren gewassen|knippen; koffie|water ~3 gooien; tranen`,
+    niet: `${SPORT}; duofiets|fiets; hele|haar|zijn hoofd ~3 schudt; schudt _3 hoofd; hoofd ~3 slaat; sla _4 over; geen geweld; hoofd stoten|gestoten; haren gewassen|knippen; koffie|water ~3 gooien; tranen`,
   },
   {
     kaart: "thuis",
@@ -35,7 +35,7 @@ export const SAMEN: readonly Regel[] = [
     labels: ["kindermishandeling"],
     patronen: `@geweld ~5 peuter|kleuter|baby|zoontje|dochtertje|jongetje|kleintje ~9 moeder|vader|papa|mama|opa|oma|oom|stiefvader|stiefmoeder|oppas|ouder|ouders|ze|hij|vrouw|man; moeder|vader|papa|mama|stiefvader|stiefmoeder|oppas|ouders ~6 @geweld ~6 kind|kinderen|zoon|dochter|meisje|jongen|leeftijdkind|peuter|kleuter|baby; nacht|nachten|uren|hele|straf|lesje ~8 tuinhuisje|schuur|schuurtje|balkon|kelder|hok|berging|kast ~10 gezet|zet|moet|moest|slapen|opgesloten|straf|les|lesje; lesje ~2 leren ~14 nacht|gezet|opgesloten|kou|buiten`,
     bij: KLEIN,
-    niet: `${SPORT}; opvang|klas|klasgenoo*; geen; andere kinderen; bal|speelgoed`,
+    niet: `${SPORT}; opvang|klas|klasgenoo*; geen; peuter|kleuter|baby|dreumes _1 bijt|krabt|slaat|schopt; speelgoedpop; andere kinderen; bal|speelgoed`,
   },
   {
     kaart: "kind",
@@ -87,7 +87,7 @@ export const SAMEN: readonly Regel[] = [
     verleden: "stil",
     ontkenbaar: false,
     patronen: `borst|borstkas|borstbeen ~5 drukt|druk|knijpt|grijpt|greep|pijn|steekt|beklemd|zwaar; borst ~8 zo drukt; lalt|lallend|lallen|brabbelt ~9 vallen|scheef|ineens|opeens|drinkt|zomaar; pillendoos|pillen|medicijnen|doosje|strip|weekdoos ~6 leeg|opgegeten|leeggegeten ~10 kind|peuter|kleuter|baby|zoontje|dochtertje|leeftijdkind|kleinkind; kind|peuter|kleuter|baby|zoontje|dochtertje|leeftijdkind ~8 pillendoos|pillen|medicijnen ~8 leeg|op|gegeten|ingeslikt|hoeveel; viel|gevallen ~16 been|heup|arm|enkel|opstaan|staan ~16 gedraaid|verdraaid|gebroken|niet; been|arm|voet|heup|pols|enkel ~5 gedraaid|verdraaid|krom ~16 viel|gevallen|val; suiker|diabetes|suikerziekte ~12 sloom|klam|rare|raar|trilt|zweet|bleek|suf|wartaal|bewusteloos`,
-    niet: "borstvoeding|borstkanker|revalid*|operatie; jaar geleden; vorige week|maand; bloed prikken; fysio*|hulpmiddel|rolstoel|rollator; vorig jaar; gips; sinds _5 val; onderzoek; weken geleden; al weken; al maanden",
+    niet: "geen pijn|druk; pijn op de borst gehad; nagekeken; niet lallen; voeden|kraam*|borstontsteking|weken kind; borstvoeding|borstkanker|revalid*|operatie; jaar geleden; vorige week|maand; bloed prikken; fysio*|hulpmiddel|rolstoel|rollator; vorig jaar; gips; sinds _5 val; onderzoek; weken geleden; al weken; al maanden",
   },
   {
     kaart: "verward",
@@ -97,7 +97,7 @@ export const SAMEN: readonly Regel[] = [
     verleden: "twijfel",
     ontkenbaar: false,
     patronen: `onderbroek|pyjama|pyama|nachthemd|nachtpon|badjas|ondergoed|naakt|halfnaakt|pantoffels|sloffen ~8 tuin|straat|buiten|park|winkel|bushalte|stoep|galerij|trein|station|balie|plein|markt|kassa; praat|spreekt|praten|roept|schreeuwt|scheldt|schreeuwen ~5 schutting|muur|muren|boom|bomen|lantaarnpaal|spiegel|poppen|duiven|prullenbak|lucht; telefoon|laptop|tablet|router ~6 vriezer|magnetron|folie|alufolie|aluminiumfolie|gracht; overtuigd|zeker|denkt|gelooft ~8 aivd|volgt|gevolgd|afgeluisterd|bespioneerd|achtervolgd|vergiftigd|complot`,
-    niet: "foto*; pyjamafeest; kind|kinderen|peuter; kleding _5 kopen; eten _6 vergiftigd|bedorven; ex|exman|exvriend",
+    niet: "foto*; pyjamafeest; dunne muren; kind|kinderen|peuter; kleding _5 kopen; eten _6 vergiftigd|bedorven; ex|exman|exvriend",
   },
   {
     kaart: "slaapplek",
@@ -109,7 +109,7 @@ export const SAMEN: readonly Regel[] = [
     ontkenbaar: false,
     patronen: `slaapt|slapen|sliep|geslapen|overnacht|overnachten ~6 @buitenplek; woont|leeft|ligt|verblijft|zit|staat ~7 tent|tentje|bestelbus|busje|auto|portiek|parkeergarage|trappenhuis|kelderbox|bushokje|garagebox|fietsenhok|bouwkeet ~10 nacht|nachts|nachten|weken|dagen|koud|adres|postadres|opvang|winter; uit ~5 hotel|opvang|azc|asielhotel|pension|instelling|hostel|kamer|kliniek ~6 gezet|gestuurd|weggestuurd; vannacht|vanavond ~3 niks|niets|nergens; logeert|logeren|slaapt ~6 vriendin|vriendinnen|vrienden|kennis|kennissen|vriend ~8 vierde|derde|steeds|telkens|wisselend*|elke|weg; nachtopvang|opvang ~4 vol|dicht ~12 slaapt|ligt|nacht|vannacht|buiten|straat`,
     bij: "slap*|slaapt|sliep|geslapen|nacht|nachten|nachts|vannacht|vanavond|overnacht*; koffer*|tassen|kinderwagen|rugzak; adres|postadres|opvang; moet ~6 weg; woont|leeft|ligt",
-    niet: "geluid|lawaai|herrie|decibels|warmtepomp|omgebouwde; woning elders; boos; logeren _2 deze; woont in een straat; in de straat; een straat; zelfde straat; rustige straat; kind|kinderen|baby|peuter ~3 slaapt; slecht|slechter; trap|beneden; vakantie|camping|kamperen|festival; naast|tegenover|achter|vlakbij|bij _1 park|station|bos; rolstoel|scootmobiel; auto ~3 verkocht|kapot|kopen|weg; vrachtwagen*; buiten de|het stad|dorp; op straat praten; oudere; hond ~3 slaapt; weekend*; opvang _5 kinderen|baby; kinderopvang; bestelling; opa|oma slaapt; straks ~5 niet; leeftijdkind ~3 slaapt",
+    niet: "geluid|lawaai|herrie|decibels|warmtepomp|omgebouwde; woning elders; boos; logeren _2 deze; woont in een straat; in de straat; een straat; zelfde straat; rustige straat; kind|kinderen|baby|peuter ~3 slaapt; slecht|slechter; trap|beneden; vakantie|camping|kamperen|festival; naast|tegenover|achter|vlakbij|bij _1 park|station|bos; rolstoel|scootmobiel; auto ~3 verkocht|kapot|kopen|weg; vrachtwagen*; buiten de|het stad|dorp; op straat praten; oudere; hond ~3 slaapt; weekend*; opvang _5 kinderen|baby; kinderopvang; bestelling; opa|oma slaapt; boodschappen|eten; straks ~5 niet; leeftijdkind ~3 slaapt",
   },
   {
     kaart: "uitzetting",
@@ -119,6 +119,6 @@ export const SAMEN: readonly Regel[] = [
     verleden: "stil",
     patronen:
       "@huis ~4 uit ~5 moet|moeten|moest; huurwoning|huurhuis|woning|huis|flat ~3 uit ~6 rechter|rechtbank|vonnis|corporatie|verhuurder|deurwaarder*; leeg ~6 flat|woning|huis|kamer ~14 deurwaarder*|aanzegging|rechtbank|rechter|vonnis|exploot; aanzegging ~5 deurwaarder*; corporatie|verhuurder|woningbouw|huisbaas ~4 dreigt|dreigen ~5 ontruiming|uitzetting|uitzetten; gezin ~10 er uit ~6 burgemeester|corporatie|rechter",
-    niet: "kunnen|durft|durf|komen|komt ~4 uit; kan ~3 uit; kind|kinderen|zoon|dochter|jongeren _5 uit huis; overleden|overlijden|verpleeghuis|nalatenschap; bang; over _1 maanden|jaar; loopt _6 af; douche|bad|muur|stopcontact|lamp|meubels|kast|tapijt|vloer|asbest|bank; uit te nodigen; rolstoel|scootmobiel|lift|trap; ziekenhuis; uit elkaar|zetten|zoeken; fiets*; berging*|schuur*|kelder*|zolder; huis uit zien; uithuisplaats*; straatbeeld; moet ik uit; uit _1 kijken; huiswerk; thuisblijven",
+    niet: "kunnen|durft|durf|komen|komt ~4 uit; kan ~3 uit; kind|kinderen|zoon|dochter|jongeren _5 uit huis; overleden|overlijden|verpleeghuis|nalatenschap; bang; over _1 maanden|jaar; loopt _6 af; douche|bad|muur|stopcontact|lamp|meubels|kast|tapijt|vloer|asbest|bank; uit te nodigen; rolstoel|scootmobiel|lift|trap; ziekenhuis; uit elkaar|zetten|zoeken; fiets*; berging*|schuur*|kelder*|zolder; huis uit zien; renovatie|gerenoveerd|verbouw*|verkopen|ouderlijk*|wisselwoning; uithuisplaats*; straatbeeld; moet ik uit; uit _1 kijken; huiswerk; thuisblijven",
   },
 ];

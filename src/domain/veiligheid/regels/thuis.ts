@@ -1,6 +1,6 @@
 import type { Regel } from "../regel.ts";
 
-const GEEN_GEWELD = `slaat _4 alarm; slaat _3 hand weg; krabt; jeuk|eczeem|bedwantsen; bijt _6 opvang|nagels; opvang|peuter|zoontje|maanden _6 bijt; snackbar|uitgaan|kroeg|fatbike; filmen van; seksueel geweld; slaat _8 scharnieren; duwt zijn|haar vrouw|man; duwstoel; kerkklok; kind slaat|schopt; over haar|mijn|zijn peuter|kleuter; schopt|slaat _4 verschonen|wassen; alzheimer|dement* _8 slaat|schopt|bijt; slaat|schopt|bijt _12 alzheimer|dement*; slachtofferverklaring; verdacht*|schouwen; nah sinds; slaat _2 school|ruiten; @slag _4 andere|klasgenoo*; @kind _8 @slag _4 kinderen|klasgenoo*; hond|kat _6 @mens; dam*|schaak*|schaken|kaarten|tennis|biljart*|vlucht|alarm|boeien|klok|trom|drum*|acht; op de balie|tafel|trommel _8 lach*; slaat|sloeg op de|het|een brief|tafel|trommel|trom|bal; sport|boks*|judo|karate|kickboks*`;
+const GEEN_GEWELD = `peuter|kleuter|dreumes|baby|maanden _2 bijt|krabt|slaat|schopt; puber slaat; vechten|vecht _4 met elkaar; van een|de vreemde|onbekende; op het|mijn|haar|zijn werk; buschauffeur|conducteur|portier; in|op de tram|trein|bus|metro|straat; fles tegen; slaat _4 alarm; slaat _3 hand weg; krabt; jeuk|eczeem|bedwantsen; bijt _6 opvang|nagels; opvang|peuter|zoontje|maanden _6 bijt; snackbar|uitgaan|kroeg|fatbike; filmen van; seksueel geweld; slaat _8 scharnieren; duwt zijn|haar vrouw|man; duwstoel; kerkklok; kind slaat|schopt; over haar|mijn|zijn peuter|kleuter; schopt|slaat _4 verschonen|wassen; alzheimer|dement* _8 slaat|schopt|bijt; slaat|schopt|bijt _12 alzheimer|dement*; slachtofferverklaring; verdacht*|schouwen; nah sinds; slaat _2 school|ruiten; @slag _4 andere|klasgenoo*; @kind _8 @slag _4 kinderen|klasgenoo*; hond|kat _6 @mens; dam*|schaak*|schaken|kaarten|tennis|biljart*|vlucht|alarm|boeien|klok|trom|drum*|acht; op de balie|tafel|trommel _8 lach*; slaat|sloeg op de|het|een brief|tafel|trommel|trom|bal; sport|boks*|judo|karate|kickboks*`;
 const THUIS = `@partner; thuis; hij; vader|moeder|ouders|stiefvader|schoonmoeder|schoonfamilie|zoon|broer`;
 
 /** Violence, threats and control at home or by an ex (`domain.md` §5.2, `praktijk.md` §3.3 REL). */
@@ -21,7 +21,7 @@ export const THUIS_REGELS: readonly Regel[] = [
     labels: "geweld",
     patronen: `bedreig*; bedreigingen; dreigt|dreigde|dreigen|dreigend _8 slaan|vermoord*|doen|iets|wat|mes|geweld|neersteken|doodmaken|kinderen|afpakken|aan|foto*|filmpje*|verbranden|brand; dreigementen; dreigberichten; doodsbedreig*; hem|haar|mij|ons iets|wat aandoen|aandoet|aan; mij|haar|ons|hen vermoord*|doodmaken|afmaken|wurgen|doodslaan; vermoordt|vermoorden _4 mij|haar|ons`,
     bij: `${THUIS}; familie|buurman|buurjongen|kleinzoon|neef|oom; stiefvader; bang`,
-    niet: "fatbike|beroofd|beroving|snackbar; baas|chef|dealer|werknemer|werkgever|collega; ontslag|boete|ontruiming|uitzetting|huisuitzetting|afsluiting|afsluiten|deurwaarder*|gijzeling|cjib|incasso*|verhuurder|woningbouw|corporatie|gemeente|uwv|korting|kortingen|bezuinig*; @zelf _5 iets|wat; bedreigd gevoel|diersoort",
+    niet: "fatbike|beroofd|beroving|snackbar; baas|chef|dealer|werknemer|werkgever|collega; aangifte tegen; boze bui; ontslag|boete|ontruiming|uitzetting|huisuitzetting|afsluiting|afsluiten|deurwaarder*|gijzeling|cjib|incasso*|verhuurder|woningbouw|corporatie|gemeente|uwv|korting|kortingen|bezuinig*; @zelf _5 iets|wat; bedreigd gevoel|diersoort",
   },
   {
     kaart: "thuis",
@@ -29,7 +29,7 @@ export const THUIS_REGELS: readonly Regel[] = [
     sterkte: "zeker",
     labels: "geweld",
     patronen: `bang _6 haar|mijn|zijn|de|een|hem|haar _1 man|vrouw|vriend|partner|ex|exman|zoon|vader|broer|stiefvader|dochter; bang voor hem|haar; bang van hem|mijn|haar; doodsbang _2 hem|man|ex|vader|thuis; durft|durf|durven niet _4 naar huis; durft|durf niet _1 thuis; niet _4 veilig _4 thuis; thuis niet _1 veilig|pluis; onveilig _4 thuis; thuis _4 onveilig; voelt zich niet _1 veilig _5 thuis|hem; huiselijke onveilig*; gevlucht _6 man|vriend|ex|huis|geweld; weggevlucht; is _5 gevlucht voor; vrouwenopvang; blijf van mijn lijf*; blijfhuis; huisverbod; contactverbod; straatverbod; noodopvang _5 geweld`,
-    niet: "vrijwilliger|stage|werken|donatie|kleding; niet bang; afhankelijk; donker|tocht|val|vallen|gevallen|inbra*|ingebroken|gevaarlijk _4 trap; na _5 huisverbod|contactverbod _6 jaar; bang voor haar _1 toekomst|baan|gezondheid|rijbewijs|uitkering|huis; oorlog*|land; bang dat",
+    niet: "vrijwilliger|stage|werken|donatie|kleding; niet bang; afhankelijk; donker|tocht|val|vallen|gevallen|inbra*|ingebroken|gevaarlijk _4 trap; na _5 huisverbod|contactverbod _6 jaar; verbod|contactverbod|straatverbod aanvragen; dader _3 verhuisd; houdt zich er aan; houdt zich _3 aan; bang voor haar _1 toekomst|baan|gezondheid|rijbewijs|uitkering|huis; oorlog*|land; bang dat",
   },
   {
     kaart: "thuis",
@@ -37,9 +37,9 @@ export const THUIS_REGELS: readonly Regel[] = [
     sterkte: "zeker",
     labels: ["huiselijk_geweld"],
     verleden: "twijfel",
-    patronen: `stalk*; gestalkt; valt _5 lastig; lastiggevallen|lastigvallen|lastigvalt; achtervolg* _5 mij|haar|ons|ex; volgt _4 mij|haar|ons; achter haar|mij|ons aan; achterna _1 gereden|gelopen|gefietst; staat|stond|hangt _5 steeds|altijd|vaak|telkens|weer|elke _8 deur|huis|werk|school; voor de|haar|mijn deur|huis|werk _6 steeds|altijd|telkens|elke|iedere; berichten|appjes|sms _5 per dag; belt|appt|mailt|stuurt|sms't _8 per dag; blijft _5 bellen|appen|sturen|langskomen; belt|appt _5 honderd|tientallen|dag en nacht|constant|continu`,
+    patronen: `stalk*; gestalkt; valt _5 lastig; lastiggevallen|lastigvallen|lastigvalt; achtervolg* _5 mij|haar|ons|ex; volgt _4 mij|haar|ons; achter haar|mij|ons aan; achterna _1 gereden|gelopen|gefietst; staat|stond|hangt _5 steeds|altijd|vaak|telkens|weer|elke _8 deur|huis|werk|school; voor de|haar|mijn deur|huis|werk _6 steeds|altijd|telkens|elke|iedere; berichten|appjes|sms _5 per dag; appt|mailt|stuurt|sms't _8 per dag; ex|exman|exvriend|exvrouw|exvriendin|man|vriend ~3 belt ~5 per dag; blijft _5 bellen|appen|sturen|langskomen; belt|appt _5 honderd|tientallen|dag en nacht|constant|continu`,
     bij: "ex|exman|exvriend|exvrouw|exvriendin|man|vriend|partner|stalk*|hij",
-    niet: "waanid*|denkt dat|stralen; medicijnen|eten|wassen|plassen|wandel*; keer per dag _5 hond|medicijn*|bloed; ex _1 rok*; loop*|loopt; sigaret*|bier*; incasso*|deurwaarder*|callcenter|verkoper*",
+    niet: "waanid*|denkt dat|stralen; medicijnen|eten|wassen|plassen|wandel*; keer per dag _5 hond|medicijn*|bloed; ex _1 rok*; loop*|loopt; sigaret*|bier*; incasso*|deurwaarder*|callcenter|verkoper*; autis*; verliefd; oefenen",
   },
   {
     kaart: "thuis",
@@ -48,7 +48,7 @@ export const THUIS_REGELS: readonly Regel[] = [
     labels: ["huiselijk_geweld"],
     patronen: `controleert|controleerde|checkt|leest|doorzoekt _5 telefoon|mobiel|berichten|appjes|mail|uitgaven|alles; tracker; gps _5 auto|tas; airtag; mag _4 niet|nooit|niemand|geen _6 deur|buiten|uit|bellen|zien|vriendinnen|familie|moeder|contact|straat|taalles|ontvangen; mag niet alleen _2 deur|buiten|naar|praten|weg|straat; verbiedt|verbied|verboden _5 haar|mij; houdt _4 haar|mij|hem gevangen|binnen; opgesloten; sluit _5 haar|mij|hem|ze|kinderen _1 op; gevangen gehouden; zit vast in huis; alles _4 aan hem vragen; telefoon _4 afgepakt|afgenomen|ingenomen; isoleert haar|mij; wil niet dat ze|ik _6 werk*|bel*|zie|ziet|afspreek*|vriendinnen|familie`,
     bij: "@partner; hij; vader|moeder|ouders|schoonmoeder|schoonfamilie|zoon|dochter|familie|broer; thuis",
-    niet: "vergeet|buurthuis; voelt|voel|voelen _6 opgesloten; dokter|arts|specialist|operatie|tillen|heup|gips|autorijden|cbr|rijbewijs|uwv|gemeente|ziekenhuis|fysio*|fysiotherap*|huisarts|bezoekuur|inschrijv*; rolstoel|lift; gevangenis; hotel; kinderen|dochters|zoon|kleinkinderen _5 zien; omgang*; kat|hond; afgesloten",
+    niet: "vergeet|buurthuis; zichzelf|zich _1 opgesloten; op zijn kamer; oude berichten|appjes; leest _8 terug; leest _2 alles er; voorarrest|detentie|proeftijd|reclassering; van de school; oude vrienden; bijten; voelt|voel|voelen _6 opgesloten; dokter|arts|specialist|operatie|tillen|heup|gips|autorijden|cbr|rijbewijs|uwv|gemeente|ziekenhuis|fysio*|fysiotherap*|huisarts|bezoekuur|inschrijv*; rolstoel|lift; gevangenis; hotel; kinderen|dochters|zoon|kleinkinderen _5 zien; omgang*; kat|hond; afgesloten",
   },
   {
     kaart: "thuis",
@@ -102,7 +102,7 @@ export const THUIS_REGELS: readonly Regel[] = [
     labels: ["huiselijk_geweld"],
     patronen: `deur|deuren|raam|ruit|ruiten|huisraad|tv|meubels|servies|boel|spullen|telefoon _7 ingetrapt|intrapt|ingeslagen|kapotgeslagen|vernield|vernielt|gesloopt|kapotgemaakt|kortgeslagen; deur|ruit|boel|huis|spullen _5 kapot geslagen|gemaakt|gegooid; trapt|trapte|schopt|schopte|slaat|sloeg _6 deur|deuren|ruit|raam _1 in|kapot; gooit|gooide|smijt|smeet|gooien _6 spullen|servies|borden|bord|dingen|stoel|stoelen|glas|pan; gooit|gooide|smijt|smeet|gooien _6 naar mij|haar|hem; band|banden _4 lek gestoken|geprikt|gesneden; slaat|sloeg _4 alles kort|kapot`,
     bij: "@partner; zoon|dochter|broer|vader|kleinzoon|stiefzoon; hij; thuis",
-    niet: "inbra*|ingebroken|inbreker*|brandweer|verhuurder|jongeren|jeugd|overlast|hangjongeren|peuter|kleuter|buurjongen",
+    niet: "inbra*|ingebroken|inbreker*|brandweer|verhuurder|jongeren|jeugd|overlast|hangjongeren|peuter|kleuter|buurjongen; jongen van|leeftijdkind; jongetje",
   },
   {
     kaart: "thuis",

@@ -42,7 +42,7 @@ export const VERHULD: readonly Regel[] = [
     sterkte: "zeker",
     labels: ["kindermishandeling"],
     ontkenbaar: false,
-    patronen: `rode|paarse|blauwe strepen|striemen|vlekken|plekken; strepen op _4 rug|benen|arm|billen; afdruk* _5 hand|riem|snoer; op zijn|haar|hun _1 knieen; knieen _5 rijst; urenlang|uren _8 box|bed|bedje|kamer|stoel|hoek|kast|buggy; box|bedje|kamertje|kelder|hok _10 urenlang|opgesloten|urenlang; box|bedje|kamertje|kelder|hok _10 hele dag|nacht; onderkoeld*; uitgehongerd; vergat|vergeten|liet _6 bus|auto|winkel|school|park; high|stoned|strontlazarus|straalbezopen; zelf voor zijn|haar _1 zusje*|broertje*|moeder; voor zijn|haar _1 zusje*|broertje* zorg*; mama|moeder|papa|vader ligt|slaapt _6 bed|bank|hele|dagen; ruzie* _7 klappen; ijskoude|koude douche _6 straf|moet; op straf; in de hoek _5 uren; zeep _4 mond; peper _4 mond; uitgescholden _6 door _4 vader|moeder|ouders; niemand _4 kookt|wakker; alleen _4 gelaten|achtergelaten`,
+    patronen: `rode|paarse|blauwe strepen|striemen|vlekken|plekken; strepen op _4 rug|benen|arm|billen; afdruk* _5 hand|riem|snoer; op zijn|haar|hun _1 knieen; knieen _5 rijst; urenlang|uren _8 box|bed|bedje|kamer|stoel|hoek|kast|buggy; box|bedje|kamertje|kelder|hok _10 urenlang|opgesloten|urenlang; box|bedje|kamertje|kelder|hok _10 hele dag|nacht; onderkoeld*; uitgehongerd; vergat|vergeten|liet _6 bus|auto|winkel|school|park; moeder|vader|ouders|mama|papa|ma|pa|oppas|ze|hij ~8 high|stoned|strontlazarus|straalbezopen; zelf voor zijn|haar _1 zusje*|broertje*|moeder; voor zijn|haar _1 zusje*|broertje* zorg*; mama|moeder|papa|vader ligt|slaapt _6 bed|bank|hele|dagen; ruzie* _7 klappen; ijskoude|koude douche _6 straf|moet; op straf; in de hoek _5 uren; zeep _4 mond; peper _4 mond; uitgescholden _6 door _4 vader|moeder|ouders; niemand _4 kookt|wakker; alleen _4 gelaten|achtergelaten`,
     bij: KIND,
     niet: "griep|ziek|operatie|kraambed|bevalling|nachtdienst; waterpokken|eczeem|allergi*; speelt|buiten; knieen geschaafd; broodtrommel vergeten; tas vergeten|vergeet; vergeet; speelgoed",
   },
@@ -56,7 +56,7 @@ export const VERHULD: readonly Regel[] = [
     patronen:
       "tiener|leeftijdkind|meisje|jongen|scholier*|leerling _16 deur uit gezet|gezet; tiener|leeftijdkind|scholier*|leerling _12 slaapt|sliep _10 fietsenhok|park|straat|buiten|auto|station|portiek|kelder; ouders|vader|moeder|stiefvader _6 er uit gezet|gegooid",
     bij: "tiener|leeftijdkind|scholier*|leerling",
-    niet: "uit de klas|les",
+    niet: "uit de klas|les; brand in; tussen ons",
   },
   {
     kaart: "thuis",
@@ -92,7 +92,7 @@ export const VERHULD: readonly Regel[] = [
     patronen:
       "gerechtsdeurwaarder* _12 woning|verlaat|verlaten; verlaat|verlaten _5 woning|huis|pand _6 uiterlijk|voor|binnen; sterke arm; burgemeester _5 sluit|sluiten|dicht _5 woning|huis|pand; woning|huis|pand _6 gesloten|dicht door|op _4 burgemeester; openbaar|executoriaal verkocht|verkoop|geveild; huis|woning|koophuis _10 openbaar _1 verkocht; rechter _10 uit huis|de; uit huis te krijgen|zetten; moet|moeten|moest _5 er _6 uit; huur* _8 opgezegd _6 wanbetaling|achterstand|overlast; laatste gesprek _8 woningbouw|corporatie|verhuurder",
     bij: "woning|huis|koophuis|huur*|pand|flat|woningbouw|corporatie|verhuurder|deurwaarder*",
-    niet: "douche|bad|kies|tand|stop; rolstoel|lift; kinderen _6 uit huis|kunnen; verpleeghuis; kan er niet uit; uithuisplaats*; ots|kinderbescherming|jeugd*; ontslag",
+    niet: "douche|bad|kies|tand|stop; rolstoel|lift; kinderen _6 uit huis|kunnen; verpleeghuis; kan er niet uit; uithuisplaats*; ots|kinderbescherming|jeugd*; ontslag; verkoopt; gerenoveerd|renovatie|verbouw*|antikraak; vloer*|tapijt|drain|hechting*|katheter; er dan _1 uit; loopt _5 af; echt uit; weer in",
   },
   {
     kaart: "afsluiting",
@@ -102,8 +102,8 @@ export const VERHULD: readonly Regel[] = [
     verleden: "stil",
     ontkenbaar: false,
     patronen:
-      "*meter _5 verzegeld|dichtgezet|weggehaald; verzegeld* _6 *meter; kraan _6 geen|niet|niets|druppel; geen druppel; eneco|vattenfall|essent|vitens|pwn|waternet|dunea|evides|oxxio|greenchoice _6 afgesloten|afgekoppeld|dichtgedraaid; zonder warmte|stroom|gas|water|licht; zit|zitten|komt|komen _8 zonder warmte|stroom|gas|water|licht; wanbetaling _8 stroom|gas|water|energie|warmte",
-    niet: "storing; lekkage; zonder gas koken; warmtepomp; van gas los; kapot|monteur|loodgieter",
+      "*meter _5 verzegeld|dichtgezet|weggehaald; verzegeld* _6 *meter; kraan _2 geen|niets|niks|droog; uit de kraan _4 geen|niet|niets|niks; kraan dicht _4 geen; geen druppel; eneco|vattenfall|essent|vitens|pwn|waternet|dunea|evides|oxxio|greenchoice _6 afgesloten|afgekoppeld|dichtgedraaid; zonder warmte|stroom|gas|water|licht; zit|zitten|komt|komen _8 zonder warmte|stroom|gas|water|licht; wanbetaling _8 stroom|gas|water|energie|warmte",
+    niet: "storing; lekkage; zonder gas koken; kookt|koken|bakt|eieren|wassen|douchen zonder water; warmtepomp; van gas los; kapot|monteur|loodgieter",
   },
   {
     kaart: "medisch",
@@ -112,8 +112,8 @@ export const VERHULD: readonly Regel[] = [
     labels: ["acuut_medisch"],
     verleden: "stil",
     ontkenbaar: false,
-    patronen: `gezicht|keel|tong|lippen|oog|mond _5 zwelt|opgezwollen|gezwollen|zwol; bijensteek|wespensteek _14 zwelt|dik|benauwd|gezicht|keel; lamme|slappe|verlamde _1 arm|been|hand|mond; kan|kon _8 niet vasthouden|optillen|knijpen; rochelt|rochelen|reutelt; krijg|krijgt|kreeg _6 niet _1 overeind|bij|wakker; bloedverdunner* _12 hoofd|gevallen|bloed*|stoot*; hoofd _4 gevallen _12 verward|niet meer|duizelig|braakt|bloedverdunner*; been|arm|voet|pols|enkel _4 staat raar|scheef|verkeerd; bot _4 huid|naar buiten; pasgeboren*|baby _10 geel|grauw|slap; drinkt|eet slecht _8 baby|pasgeboren*; kaak|kaken|schouder|rug|arm _8 misselijk|zweet|benauwd; hartpatient _10 misselijk|pijn|druk|zweet|benauwd|duizelig; misselijk|pijn|druk|zweet|benauwd|duizelig _12 hartpatient; biertjes|flessen|fles|wodka|gedronken _14 overeind|wakker|aanspreekbaar|reageert; aangereden|overreden; tegen _8 aan gereden _10 been|hoofd|arm|pijn; uit het raam|de trap gevallen; onder stroom; elektrocutie|geelektrocuteerd; afgehakt|afgesneden vinger|hand`,
-    niet: "operatie; revalid*; vorige week|maand|jaar; chronisch*; huilt; kan _6 niet vasthouden sinds; tuigje; artrose|reuma|parkinson; al jaren|maanden; fysio*",
+    patronen: `gezicht|keel|tong|lippen|oog|mond _5 zwelt|opgezwollen|gezwollen|zwol; bijensteek|wespensteek _14 zwelt|dik|benauwd|gezicht|keel; lamme|slappe|verlamde _1 arm|been|hand|mond; kan|kon _8 niet vasthouden|optillen|knijpen; rochelt|rochelen|reutelt; krijg|krijgt|kreeg _6 niet _1 overeind|wakker; krijg|krijgt|kreeg _6 niet bij kennis|bewustzijn|zinnen; bloedverdunner* _12 hoofd|gevallen|bloed*|stoot*; hoofd _4 gevallen _12 verward|niet meer|duizelig|braakt|bloedverdunner*; been|arm|voet|pols|enkel _4 staat raar|scheef|verkeerd; bot _4 huid|naar buiten; pasgeboren*|baby _10 geel|grauw|slap; drinkt|eet slecht _8 baby|pasgeboren*; kaak|kaken|schouder|rug|arm _8 misselijk|zweet|benauwd; hartpatient _10 misselijk|pijn|druk|zweet|benauwd|duizelig; misselijk|pijn|druk|zweet|benauwd|duizelig _12 hartpatient; biertjes|flessen|fles|wodka|gedronken _14 overeind|wakker|aanspreekbaar|reageert; aangereden|overreden ~8 @nu|hier|bloed*|ligt|hoofd|bewusteloos|ambulance|opstaan; tegen _8 aan gereden _10 been|hoofd|arm|pijn; uit het raam|de trap gevallen; onder stroom; elektrocutie|geelektrocuteerd; afgehakt|afgesneden vinger|hand`,
+    niet: "operatie; revalid*; vorige week|maand|jaar; chronisch*; huilt; kan _6 niet vasthouden sinds; tuigje; artrose|reuma|parkinson; al jaren|maanden; fysio*; dader|schade*|letselschade; vriendin|klasgenoot|buurvrouw _3 is|werd aangereden",
   },
   {
     kaart: "verward",
@@ -122,8 +122,8 @@ export const VERHULD: readonly Regel[] = [
     labels: ["verward"],
     verleden: "stil",
     ontkenbaar: false,
-    patronen: `letters|boeken|tv|radio|buren|stemmen|mensen|camera's|bomen|foto's _6 lachen|lacht|praten|praat|fluisteren|kijken _4 hem|haar|mij|uit; scheurt|verscheurt|vernielt _6 boeken|kranten|papieren|bijbel; pyjamabroek|nachtpon|nachthemd|badjas|pyjama _8 jas|buiten|winkel|kassa|straat|bus; guldens; weet haar|zijn adres|naam|leeftijd niet; weet _4 adres|naam|dag niet; komen hem|haar|mij _1 halen|pakken; ze komen _4 halen|pakken; willen hem|haar|mij _1 pakken|vermoorden|ontvoeren; ramen|deur|deuren|kieren|sleutelgat* _6 dichtgetimmerd|dichtgeplakt|afgeplakt|timmert|plakt|barricad*; timmert|plakt|barricad* _8 ramen|raam|deur|deuren; praat _4 razendsnel|aan een stuk|onafgebroken|druk; bedrieg*|dubbelganger|robot|acteur|vervangen|verwisseld _10 vrouw|man|moeder|vader|kind|baby; vrouw|man|moeder|vader|kind|baby _8 bedriegster|bedrieger|dubbelganger|robot|acteur|verwisseld|vervangen|nep; kent|herkent zijn|haar|eigen _1 vrouw|man|kinderen|dochter|zoon niet; uitverkoren*|verlosser|messias|profeet; missie van|opdracht van; eet|drinkt _5 vergiftigd|gif; praat tegen|met _4 muur|bomen|overleden|spiegel`,
-    niet: "toneel|musical|theater; kapot|gestolen; vervangen _6 hulp|begeleider|huishoudelijke; geen vervanging|vervanger; inbra*|ingebroken; pyjamafeest; zonwering|isol*; guldens verzameling|wisselen; praten over|met elkaar; kerk|moskee; ov|reis*",
+    patronen: `letters|boeken|tv|radio|buren|stemmen|mensen|camera's|bomen|foto's _6 lachen|lacht|praten|praat|fluisteren|kijken _4 hem|haar|mij|uit; scheurt|verscheurt|vernielt _6 boeken|kranten|papieren|bijbel; pyjamabroek|nachtpon|nachthemd|badjas|pyjama _8 jas|buiten|winkel|kassa|straat|bus; guldens; weet haar|zijn adres|naam|leeftijd niet; weet _3 zijn|haar|eigen|het|welke adres|naam|dag niet; komen hem|haar|mij _1 halen|pakken; ze komen _4 halen|pakken; willen hem|haar|mij _1 pakken|vermoorden|ontvoeren; ramen|deur|deuren|kieren|sleutelgat* _6 dichtgetimmerd|dichtgeplakt|afgeplakt|timmert|plakt|barricad*; timmert|plakt|barricad* _8 ramen|raam|deur|deuren; praat _4 razendsnel|aan een stuk|onafgebroken|druk; bedrieg*|dubbelganger|robot|acteur|vervangen|verwisseld _10 vrouw|man|moeder|vader|kind|baby; vrouw|man|moeder|vader|kind|baby _8 bedriegster|bedrieger|dubbelganger|robot|acteur|verwisseld|vervangen|nep; kent|herkent zijn|haar|eigen _1 vrouw|man|kinderen|dochter|zoon niet; uitverkoren*|verlosser|messias|profeet; missie van|opdracht van; eet|drinkt _5 vergiftigd|gif; praat tegen|met _4 muur|bomen|overleden|spiegel`,
+    niet: "toneel|musical|theater; kapot|gestolen; vervangen _6 hulp|begeleider|huishoudelijke; geen vervanging|vervanger; stofzuiger|grasmaaier|robotstofzuiger; foto; inbra*|ingebroken; pyjamafeest; zonwering|isol*; guldens verzameling|wisselen; praten over|met elkaar; kerk|moskee; ov|reis*",
   },
   {
     kaart: "verward",

@@ -38,7 +38,7 @@ export const VERWARD_REGELS: readonly Regel[] = [
     verleden: "twijfel",
     ontkenbaar: false,
     patronen: `dwaalt|dwalen|dwaalde|ronddwa*|dwalend*|doolt|dolen|rondgedwaald|zwalkt|doelloos; in pyjama|pyama|nachthemd|nachtjapon|ondergoed|badjas|blote|pantoffels|sloffen _8 buiten|straat|bushalte|winkel|weg|loopt|liep|gelopen; buiten|straat|bushalte|winkel|weg|loopt|liep|stond|staat _8 pyjama|pyama|nachthemd|nachtjapon|ondergoed|badjas|blote|pantoffels|sloffen; naakt|bloot|halfnaakt _6 straat|buiten|loopt; loopt|liep|staat|stond|straat|rent _6 naakt|bloot|halfnaakt;
-      weet|wist niet _5 waar hij|ze|zijn|haar _4 woont|is; weet|wist niet _1 meer _4 waar|wie|hoe _4 woont|is|heet; weet|wist _4 eigen|zijn|haar naam niet; herkent|herkende _6 niet _1 meer|niemand; herkent niemand|zijn|haar; kan huis niet vinden; weg naar huis _5 niet; vindt|vond _5 huis niet`,
+      weet|wist niet _5 waar hij|ze|zijn|haar _4 woont|is; weet|wist niet _1 meer _4 waar|wie|hoe _4 woont|is|heet; weet|wist _4 eigen|zijn|haar naam niet; herkent|herkende _6 niet _1 meer|niemand; herkent niemand; herkent zijn|haar|eigen _2 niet|niemand; kan huis niet vinden; weg naar huis _5 niet; vindt|vond _5 huis niet`,
     niet: "lotgenoten|uitvaart|indicatie; ik weet niet waar; blote foto*|armen|foto; slaapmoment; pyjamafeest; voeten _4 gras; vannacht slapen; waar hij|ze moet slapen; herkent zich; herkent zichzelf niet; blote handen",
     bij: "@nu; loopt|stond|staat|zit|liep|straat|buiten|hier|binnen; dement*|verward*|oude|oudere; leeftijdoud; politie; koud|kou",
   },
@@ -60,7 +60,7 @@ export const VERWARD_REGELS: readonly Regel[] = [
     labels: LABEL,
     verleden: "twijfel",
     patronen: `verward; verwarde; verwardheid; warrig; wartaal; psychose; psychotisch*; psychosen; waan; wanen; waanbeeld*; waanidee*; waandenkbeeld*; hallucin*; hoort|hoor|horen _5 stemmen; stemmen _4 hoort|horen|hoofd; ziet|zie _5 dingen|mensen|beestjes|schimmen|spoken _6 niet; stemmen in haar|zijn|mijn; achterdocht*; paranoi*; paranoide; manisch*; manie; decompens*; gedecompenseerd; onbegrepen gedrag; verward gedrag; helemaal|heel|erg|ernstig|volledig|totaal|behoorlijk|flink in de war; in de war; geheel in de war; door het lint; de weg kwijt _1 psych*; ontregeld; mannetjes|geesten|kabouters|soldaten|wezens _7 keuken|huis|kamer|bed|muur|tuin`,
-    niet: `${VOORBIJ}; na de|een|zijn|haar psychose|manie; goed ingesteld; slikt braaf; festival; manische weken|tijd|periode; weken|tijd _4 gekocht; brief _1 in; gruis|isolatie|aannemer; weer|nu ingezakt; volgende|vorige keer; op medicatie|medicijnen; in de war met|door|over|van; war _5 pillen|medicijnen|brief|brieven|data|datum|datums|afspraak|afspraken|namen|geld|formulier*|nummers|dagen|tijden|papieren|toeslagen|regels|welke|wat; verwarde|verward met|over; raakt _1 verward van; schema in de war; haar in de war; suiker|bloedsuiker; rekening; cursus*; eetstoornis; relatie door het lint`,
+    niet: `${VOORBIJ}; na de|een|zijn|haar psychose|manie; goed ingesteld; slikt braaf; festival; manische weken|tijd|periode|maand; verwarde wol|breiwol|haren|draden; weken|tijd _4 gekocht; brief _1 in; gruis|isolatie|aannemer; weer|nu ingezakt; volgende|vorige keer; op medicatie|medicijnen; in de war met|door|over|van; war _5 pillen|medicijnen|brief|brieven|data|datum|datums|afspraak|afspraken|namen|geld|formulier*|nummers|dagen|tijden|papieren|toeslagen|regels|welke|wat; verwarde|verward met|over; raakt _1 verward van; schema in de war; haar in de war; suiker|bloedsuiker; rekening; cursus*; eetstoornis; relatie door het lint`,
     verzacht:
       "begeleiding; behandeling; wachtlijst; fact|ambulant*; diagnose; medicatie werkt; lotgenoten; groep; dagbesteding",
   },
@@ -71,7 +71,7 @@ export const VERWARD_REGELS: readonly Regel[] = [
     labels: LABEL,
     verleden: "twijfel",
     patronen: `afgeluisterd*; afluister*; achtervolgd*; geheime dienst; aivd|cia|fbi|mossad; stralen|straling _7 buren|plafond|muur|muren|huis|bovenburen|hoofd|stuur*|sturen|stuurt; stuur*|sturen|stuurt|zenden _6 stralen|straling|signalen; chip _5 hoofd|arm|hersenen|lichaam|tanden; aluminiumfolie*; zilverfolie; microfoon*|camera's|cameras|zenders _7 huis|muur|muren|lamp|plafond|verstopt|kamer; complot*; god|duivel|demon*|allah|engelen|jezus|geesten|koning|koningin _6 praat|spreekt|zegt|bezoek|stuurt|gestuurd|opdracht|opgedragen|uitgekozen; vergif* _6 eten|water|buren; vergiftigen; willen _4 vergiftigen; gif in|door _4 eten|water; ruikt gif; denkt dat _8 plafond|satelliet*|straling|god|jezus|koning|president|geheime|afgeluisterd|vergiftig*|gevolgd; hij|ze is god|jezus|profeet|uitverkoren*; tv|radio|televisie _4 praat|spreekt _5 tegen|over; berichten _4 via de tv|radio|televisie; gedachten _6 stelen|lezen|gestolen|gestuurd|horen`,
-    niet: "kerk|moskee|dominee|imam|bijbel*|geloof; schoonmaakmiddel; beeldbellen; ex|exman _8 gevolgd; bestraling|ziekenhuis; koningsdag; theorie|lezing; deurbel*",
+    niet: "kerk|moskee|dominee|imam|bijbel*|geloof; reclame|reclames|advertenties; schoonmaakmiddel; beeldbellen; ex|exman _8 gevolgd; bestraling|ziekenhuis; koningsdag; theorie|lezing; deurbel*",
   },
   {
     kaart: "verward",
@@ -80,9 +80,10 @@ export const VERWARD_REGELS: readonly Regel[] = [
     labels: LABEL,
     ontkenbaar: false,
     verleden: "twijfel",
-    patronen: `gestopt|stopt|stopte|slikt|neemt|gebruikt|weigert|zonder|niet|geen _7 lithium|antipsychotic*|clozapine|olanzapine|quetiapine|haldol|risperidon|depot|psychosemedic*|depakine; lithium|antipsychotic*|clozapine|olanzapine|haldol|depot _6 gestopt|niet|weigert|kwijt|stop*; gestopt|stopt|slikt|neemt|weigert _6 medicijnen|pillen; medicijnen|pillen _6 niet meer|gestopt|weigert`,
+    patronen: `gestopt|stopt|stopte|slikt|neemt|gebruikt|weigert|zonder|niet|geen _7 lithium|antipsychotic*|clozapine|olanzapine|quetiapine|haldol|risperidon|depot|psychosemedic*|depakine; lithium|antipsychotic*|clozapine|olanzapine|haldol|depot _6 gestopt|niet|weigert|kwijt|stop*; gestopt|stopt|stopte|weigert _6 medicijnen|pillen; slikt|neemt|slikte|nam _3 geen|niet _4 medicijnen|pillen; slikt|neemt|slikte|nam _4 medicijnen|pillen _2 niet; medicijnen|pillen _6 niet meer|gestopt|weigert`,
     bij: "bipolair*|schizo*|psychose*|psychotisch|manisch*|stemmen|waan*|achterdocht*|verward|raar|vreemd; slaapt _6 niet; dagen|nachten _5 niet; complot*|stralen; praat _7 stuk|snel; koopt|gekocht",
     niet: "betalen|bijwerking*|apotheek; stabiel; marine",
+    nietNabij: "nu|weer|goed stabiel",
   },
   {
     kaart: "verward",

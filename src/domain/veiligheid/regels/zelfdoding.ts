@@ -2,7 +2,7 @@ import type { Regel } from "../regel.ts";
 
 /** A relative's death, or somebody else's: grief, not a wish to die. */
 const NABESTAANDE = `@familie|man|vrouw|partner|vriend|vriendin|collega|buurman|buurvrouw _10 zelfmoord*|zelfdoding*|suicid* _5 gepleegd|pleegde|overleden|verloren|dood|gestorven;
-  door|na zelfdoding|zelfmoord|suicide; door|na de|een|het|zijn|haar zelfdoding|zelfmoord|suicide; zelfmoord|zelfdoding|suicide van; nabestaande*; overleden|verloren _6 zelfdoding|zelfmoord|suicide`;
+  overleden dochter|zoon|man|vrouw|vader|moeder|broer|zus|kind; door|na zelfdoding|zelfmoord|suicide; door|na de|een|het|zijn|haar zelfdoding|zelfmoord|suicide; zelfmoord|zelfdoding|suicide van; nabestaande*; overleden|verloren _6 zelfdoding|zelfmoord|suicide`;
 
 /** Veiled and open words of suicide (`praktijk.md` §4 MUST 2, `domain.md` §5.2). */
 export const ZELFDODING: readonly Regel[] = [
@@ -16,7 +16,7 @@ export const ZELFDODING: readonly Regel[] = [
       wil|wilt|willen|wou|wilde|zou _4 dood; wil|wilt|willen|wilde|mag|zou _5 sterven|doodgaan|inslapen; dood wil|wilt|willen|wou|wilde; dood te willen; dood zou willen;
       liever|liefst dood; was|waren ik|ie|hij|ze maar|liever _1 dood; dood _4 beter|liever; beter dood; hoop|hoopt|hoopte _8 dood|doodga|doodgaat|sterf|sterft|sterven;
       denkt|denk|denken _6 aan de dood|zelfdoding; aan doodgaan; gedachte*|gedachten _5 dood|doodgaan; aan de dood denk*`,
-    niet: "terminaal|palliati*|hospice|euthanasietraject; thuis sterven|doodgaan; denk ik ga; dood van; @familie|man|vrouw|hond|kat|poes|partner _1 dood; dood is|was|zijn; dood gevonden",
+    niet: "terminaal|palliati*|hospice|euthanasietraject; thuis sterven|doodgaan; thuis wil|wilt|willen sterven|doodgaan; dood wil|wilt _2 nee; denk ik ga; dood van; @familie|man|vrouw|hond|kat|poes|partner _1 dood; dood is|was|zijn; dood gevonden",
   },
   {
     kaart: "113",
