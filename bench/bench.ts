@@ -3,6 +3,7 @@ import { leesverslag, meetLezen } from "./lezen.ts";
 import { meet, type Omvang } from "./metingen.ts";
 import { stelOp } from "./opstelling.ts";
 import { profileer } from "./profiel.ts";
+import { meetTijden, tijdenverslag } from "./tijden.ts";
 import { verslag } from "./verslag.ts";
 
 const GEWOON: Omvang = {
@@ -50,8 +51,11 @@ try {
     const uitkomst = await meet(opstelling, omvang, meld);
     meld("reading questions");
     const lezen = leesverslag(await meetLezen(omvang.leesrondes));
+    meld("looking for free times");
+    const tijden = tijdenverslag(meetTijden(5 * omvang.leesrondes));
     console.log(verslag(opstelling, uitkomst, performance.now() - begin));
     console.log(["", "Reading one question, every one of test/data/vragen-dev.jsonl", ...lezen].join("\n"));
+    console.log(["", "The first ten free times for a consult, 40 specialists over six weeks", ...tijden].join("\n"));
   }
 } finally {
   await opstelling.sluit();

@@ -90,6 +90,8 @@ export const Casus = z.object({
   buiten: z.string().nullable(),
   /** At most ten lines, with date and function of who gave it. */
   advies: z.object({ tekst: z.string(), door: z.string(), functie: z.string(), op: Moment }).nullable(),
+  /** Advice that is still being written; nobody else reads it. */
+  klad: z.object({ door: z.string(), tekst: z.string() }).nullable().optional(),
   /** "Ik ga … doen, vóór …" of the asker. */
   gaDoen: z.object({ wat: z.string(), voor: z.string() }).nullable(),
   knelpunt: z.enum(["ja", "nee"]).nullable(),

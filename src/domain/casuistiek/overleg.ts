@@ -36,8 +36,12 @@ export function overlegId(reeks: string, datum: string): string {
   return `${reeks}_${datum}`;
 }
 
+/** A day that exists. */
+const DAG = z.iso.date();
+
 /** The series and the day of an id; null for any other text. */
 export function leesOverlegId(id: string): { readonly reeks: string; readonly datum: string } | null {
   const delen = /^([a-z][a-z0-9-]{0,28})_(\d{4}-\d{2}-\d{2})$/u.exec(id);
-  return delen?.[1] === undefined || delen[2] === undefined ? null : { reeks: delen[1], datum: delen[2] };
+  if (delen?.[1] === undefined || delen[2] === undefined || !DAG.safeParse(delen[2]).success) return null;
+  return { reeks: delen[1], datum: delen[2] };
 }

@@ -10,10 +10,14 @@ export function relatiesTotCasus(casus: Casus, overleg: Overleg | null, { oid }:
   if (casus.inbrenger === oid) relaties.push("indiener");
   if (adviseurVan(casus) === oid) relaties.push("adviseur");
   if (casus.stand.soort === "coordinator" && casus.stand.bij === oid) relaties.push("coordinator");
-  if (casus.afgewezen.some(({ wie }) => wie === oid)) relaties.push("was_gevraagd");
+  if (casus.afgewezen.some(({ wie }) => wie === oid) || coordineert(casus, oid, g)) relaties.push("was_gevraagd");
   const staatErop = overleg?.plaatsen.some((plaats) => plaats.casus === casus.id) === true;
   if (overleg !== null && staatErop) relaties.push(...aanTafel(overleg, oid, g.casuistiek));
   return [...relaties, "geen"];
+}
+
+function coordineert({ route }: Casus, oid: string, { casuistiek }: Gemeente): boolean {
+  return route.soort === "consult" && casuistiek.expertises.get(route.expertise)?.coordinator === oid;
 }
 
 /** How somebody stands to one meeting. A stranger to the series has nothing to do with it. */

@@ -68,6 +68,7 @@ export function vrijeTijden(g: Gemeente, bezetting: Bezetting, vraag: Tijdvraag,
 export function isVrij(g: Gemeente, bezetting: Bezetting, vraag: Tijdvraag, tijd: Vrijetijd): boolean {
   const { alleen, plek } = vraag;
   if ((alleen ?? tijd.met) !== tijd.met || (plek ?? tijd.plek) !== tijd.plek) return false;
+  if (tijd.van % STAP_MS !== 0) return false;
   const wens = { ...vraag, alleen: tijd.met, plek: tijd.plek };
   const ruimte = maakRuimte(g, bezetting, wens);
   if (tijd.tot - tijd.van !== vraag.expertise.minuten * MINUUT_MS || tijd.van < ruimte.vanaf) return false;

@@ -57,6 +57,9 @@ export function bsnsIn(reeks: Cijferreeks): readonly { readonly van: number; rea
 
 const IBAN = /(?<![A-Z0-9])[A-Z]{2}[  ]?\d{2}(?:[  .-]?[A-Z0-9]){11,30}(?![A-Z0-9])/gi;
 
+/** Every country's account numbers have more. */
+const MINST_CIJFERS = 8;
+
 /** Account numbers whose check digits are right (ISO 13616, mod 97), with or without spaces. */
 export function ibans(tekst: string): readonly { readonly van: number; readonly tot: number }[] {
   return [...tekst.matchAll(IBAN)].flatMap((treffer) => {
@@ -73,7 +76,8 @@ function geldigeLengte(tekst: string): number | null {
       .slice(0, lengte)
       .replace(/[^A-Z0-9]/gi, "")
       .toUpperCase();
-    if (kaal.length < 15) return null;
+    // One in 97 rows of ordinary words passes the check: "om 10 uur een afspraak".
+    if (kaal.length < 15 || kaal.replace(/\D/g, "").length < MINST_CIJFERS) return null;
     if (/^[A-Z]{2}\d{2}/.test(kaal) && (!kaal.startsWith("NL") || kaal.length === 18) && mod97(kaal) === 1)
       return lengte;
   }
