@@ -1,11 +1,16 @@
+type Dienst = "redis" | "teams" | "identiteit" | "agenda";
+
 /** A service we depend on failed or was too slow; the same call may succeed later. */
 export class Storing extends Error {
   override readonly name = "Storing";
-  readonly dienst: "redis" | "teams" | "identiteit";
+  readonly dienst: Dienst;
+  /** How long the service asked to be left alone, in milliseconds; null when it did not say. */
+  readonly naMs: number | null;
 
-  constructor(dienst: "redis" | "teams" | "identiteit", waarom: string, oorzaak?: unknown) {
+  constructor(dienst: Dienst, waarom: string, oorzaak?: unknown, naMs: number | null = null) {
     super(waarom, oorzaak === undefined ? undefined : { cause: oorzaak });
     this.dienst = dienst;
+    this.naMs = naMs;
   }
 }
 

@@ -1,8 +1,8 @@
-import { GEEN_CASUISTIEK } from "./domain/casuistiek/inrichting.ts";
 import type { Gemeente } from "./domain/gemeente.ts";
 import type { Bestanden } from "./domain/inrichting.ts";
 import { Codewoord, Gemeentebestand, Locatieregel, Persoonregel, Teamregel } from "./gemeente/bestanden.ts";
 import { BESTANDSNAMEN, type Bron, bronUitBestanden, bronUitMap } from "./gemeente/bron.ts";
+import { leesCasuistiek } from "./gemeente/casuistiek.ts";
 import { leesKalender } from "./gemeente/kalender.ts";
 import { keur, keurLijst, type Onderdeel } from "./gemeente/keur.ts";
 import { leesLeefgebieden } from "./gemeente/leefgebieden.ts";
@@ -65,6 +65,7 @@ function lees(bron: Bron, problemen: Problemen): Gemeente {
   };
   if (Object.values(regels).every((lijst) => lijst.length > 0)) keurVerwijzingen(regels, problemen);
   const routering = leesRoutering(bron, regels, problemen);
+  const casuistiek = leesCasuistiek(bron, regels, algemeen, problemen);
   const leefgebieden = leesLeefgebieden(bron, problemen);
   const codewoorden = leesCodewoorden(bron, problemen);
   if (algemeen === null || problemen.aantal > 0) problemen.werp();
@@ -73,7 +74,7 @@ function lees(bron: Bron, problemen: Problemen): Gemeente {
     ...leefgebieden,
     ...routering,
     codewoorden,
-    casuistiek: GEEN_CASUISTIEK,
+    casuistiek,
     teams: maakTeams(regels),
     locaties: maakLocaties(regels.locaties),
     mensen: maakMensen(regels.mensen),

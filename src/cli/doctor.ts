@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { openBuitenagenda } from "../buitenagenda.ts";
 import type { Config } from "../config.ts";
 import { ConfiguratieFout } from "../fouten.ts";
 import { maakToegang } from "../teams/toegang.ts";
@@ -41,6 +42,7 @@ export function echtWerktuig(ca?: string): Werktuig {
     nodeVersie: process.version,
     haal: maakHaal(ca),
     token: async ({ bot }) => maakToegang(toegangVan(bot), Date.now).token(),
+    agenda: (config) => openBuitenagenda(config, Date.now),
     geheugen: openGeheugen,
     leesBestand(pad) {
       try {

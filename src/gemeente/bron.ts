@@ -18,10 +18,13 @@ export interface Bron {
 }
 
 const EIGEN = ["gemeente.yaml", "teams.yaml", "mensen.yaml", "locaties.yaml"];
+/** Of a gemeente itself, and it need not have it: then it has no casuïstiek. */
+const EIGEN_ALS_HET_ER_IS = ["casuistiek.yaml"];
 /** Without these a gemeente has the usual order of rules and no partners, and reads a question by its word lists only. */
 const ZONDER_KAN_OOK = [
   "routering.yaml",
   "partners.yaml",
+  "methoden.yaml",
   "woordgroepen.txt",
   ...Leefgebied.options.map((leefgebied) => `leefgebieden/voorbeelden/${leefgebied}.txt`),
 ];
@@ -32,7 +35,11 @@ const GEDEELD = [
   ...Leefgebied.options.map((leefgebied) => `leefgebieden/${leefgebied}.yaml`),
 ];
 /** Every file that belongs to a gemeente. */
-export const BESTANDSNAMEN: readonly string[] = [...EIGEN, ...GEDEELD];
+export const BESTANDSNAMEN: readonly string[] = [...EIGEN, ...EIGEN_ALS_HET_ER_IS, ...GEDEELD];
+
+function magOntbreken(naam: string): boolean {
+  return ZONDER_KAN_OOK.includes(naam) || EIGEN_ALS_HET_ER_IS.includes(naam);
+}
 
 /** @throws {ConfiguratieFout} when there is no such folder */
 export function bronUitMap(map: string, problemen: Problemen): Bron {
@@ -48,7 +55,7 @@ export function bronUitMap(map: string, problemen: Problemen): Bron {
     neem(naam) {
       const eigen = join(map, naam);
       const pad = !GEDEELD.includes(naam) || existsSync(eigen) ? eigen : join(map, "..", naam);
-      if (ZONDER_KAN_OOK.includes(naam) && !existsSync(pad)) return null;
+      if (magOntbreken(naam) && !existsSync(pad)) return null;
       const tekst = leesTekst(pad, problemen);
       return tekst === null ? null : { pad, tekst };
     },
@@ -60,7 +67,7 @@ export function bronUitBestanden(bestanden: Bestanden, problemen: Problemen): Br
     neem(naam) {
       const tekst = Object.hasOwn(bestanden, naam) ? bestanden[naam] : undefined;
       if (tekst !== undefined) return { pad: naam, tekst };
-      if (ZONDER_KAN_OOK.includes(naam)) return null;
+      if (magOntbreken(naam)) return null;
       problemen.meld({ bestand: naam, regel: 1 }, ONTBREEKT);
       return null;
     },

@@ -53,6 +53,11 @@ describe("The holidays in gemeente.yaml", () => {
 
   it("make a mistake of a gemeente that only opens on days it closes for three months", () => {
     kopie.herstel("gemeente.yaml");
+    // The hours of its specialists are of other days.
+    kopie.schrijf(
+      "casuistiek.yaml",
+      "aandachtsfunctionaris: Marijke, 023-555 01 15\ncoordinator: marijke\nexpertises: []\nreeksen: []\n",
+    );
     const alleenZondag = kopie
       .lees("gemeente.yaml")
       .replaceAll(/^ {2}(?:maan|dins|woens|donder|vrij|zater)dag: .*\n/gm, "");

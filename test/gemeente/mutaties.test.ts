@@ -11,6 +11,8 @@ const BESTANDEN = [
   "../leefgebieden/financien.yaml",
   "../routering.yaml",
   "partners.yaml",
+  "casuistiek.yaml",
+  "../methoden.yaml",
 ];
 const WAARDEN = [
   "",

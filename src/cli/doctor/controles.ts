@@ -1,9 +1,12 @@
+import type { Buitenagenda } from "../../app/poorten.ts";
 import type { Config } from "../../config.ts";
 import type { Gemeente } from "../../domain/gemeente.ts";
 import { kijkNaarAccounts } from "./accounts.ts";
 import { kijkNaarAdres, kijkNaarGereed } from "./adres.ts";
+import { kijkNaarAgenda } from "./agenda.ts";
 import { kijkNaarBereik } from "./bereik.ts";
 import { type Bevinding, type Controle, nietGezien } from "./bevinding.ts";
+import { kijkNaarCasuistiek } from "./casuistiek.ts";
 import type { Dossier } from "./dossier.ts";
 import type { Geheugen } from "./geheugen.ts";
 import type { Haal } from "./haal.ts";
@@ -30,6 +33,8 @@ export interface Werktuig {
   readonly haal: Haal;
   /** The bot's own token. @throws {Storing} when it is refused */
   readonly token: (config: Config) => Promise<string>;
+  /** The calendars of the organisation; null when they are switched off. @throws {ConfiguratieFout} */
+  readonly agenda: (config: Config) => Buitenagenda | null;
   /** Opens a line to Redis, which need not be there. */
   readonly geheugen: (redis: Config["redis"]) => Geheugen;
   /** A file as text, or null when it cannot be read. */
@@ -90,9 +95,9 @@ function vanBuiten({ config }: Dossier, { haal, nu, leesBestand, token }: Werktu
 }
 
 function vanDeLijst(
-  { gemeente, bestanden }: Dossier,
+  { config, gemeente, bestanden }: Dossier,
   geheugen: Geheugen | null,
-  { nu }: Werktuig,
+  { nu, agenda }: Werktuig,
 ): readonly Controle[] {
   const metGemeente = (naam: string, kijk: (gemeente: Gemeente) => Gevonden) =>
     controle(naam, () => (gemeente.gelukt ? kijk(gemeente.waarde) : [later("de bestanden van de gemeente")]), REDIS);
@@ -107,6 +112,10 @@ function vanDeLijst(
     metGemeente("Vervanging", (waarde) => kijkNaarVervanging(waarde, nu())),
     metGemeente("Kalender", (waarde) => kijkNaarKalender(waarde, nu())),
     metGemeente("Postcodes", kijkNaarPostcodes),
+    metGemeente("Casuïstiek", (waarde) => kijkNaarCasuistiek(waarde, nu())),
+    metGemeente("Agenda's", (waarde) =>
+      config.gelukt ? kijkNaarAgenda(waarde, () => agenda(config.waarde), nu()) : [later("de instellingen")],
+    ),
     metGemeente("Bereikbaar", (waarde) =>
       geheugen === null ? [later("de instellingen")] : kijkNaarBereik(waarde, geheugen),
     ),
