@@ -5,7 +5,7 @@ type Env = Readonly<Record<string, string>>;
 /** What cannot be said of one name alone; judged on the text, so that these stand beside all other problems. */
 export function strengeRegels(env: Env): readonly string[] {
   const productie = env["NODE_ENV"] === "production";
-  return [...keurAdressen(env, productie), ...keurBewijs(env), ...keurTab(env, productie)];
+  return [...keurAdressen(env, productie), ...keurBewijs(env), ...keurTab(env, productie), ...keurGraph(env)];
 }
 
 const WEBADRESSEN = [
@@ -14,6 +14,7 @@ const WEBADRESSEN = [
   "BOT_TOKEN_ISSUER",
   "BOT_LOGIN_URL",
   "TAB_OPENID_METADATA_URL",
+  "GRAPH_URL",
 ] as const;
 
 function keurAdressen(env: Env, productie: boolean): readonly string[] {
@@ -76,6 +77,13 @@ function keurTab(env: Env, productie: boolean): readonly string[] {
       "TAB_LOGIN_URL kan alleen in de proef op deze machine. Laat het weg; in Teams meldt het venster zelf aan.",
     );
   return problemen;
+}
+
+/** Whoever gets our token for Graph can write in calendars: Microsoft alone, or a stand-in on this machine. */
+function keurGraph(env: Env): readonly string[] {
+  const adres = alsUrl(env["GRAPH_URL"] ?? "", ["https:"]);
+  if (adres === null || /^https:\/\/graph\.microsoft\.com\/[\w.]+\/?$/u.test(adres.href)) return [];
+  return ["GRAPH_URL is geen adres van Microsoft Graph. Laat het weg; dan geldt https://graph.microsoft.com/v1.0."];
 }
 
 /** The address when it can be read and has one of these protocols (`https:`), else null. */

@@ -47,6 +47,8 @@ export interface Config {
     /** Sign-on page of the trial's own identity; null wherever Teams signs people on. */
     readonly aanmeldadres: string | null;
   };
+  /** Microsoft Graph, where the calendars of the organisation are; null: only our own agenda counts. */
+  readonly graph: { readonly adres: string } | null;
 }
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -113,6 +115,8 @@ export const Omgeving = z.object({
   TAB_APP_ID: Guid.optional(),
   TAB_OPENID_METADATA_URL: Webadres.optional(),
   TAB_LOGIN_URL: Webadres.optional(),
+  GRAPH: z.enum(["aan", "uit"], "is niet bekend. Kies aan of uit.").default("uit"),
+  GRAPH_URL: Webadres.default("https://graph.microsoft.com/v1.0"),
 });
 type Omgeving = z.infer<typeof Omgeving>;
 
@@ -178,6 +182,7 @@ function inOnzeWoorden(omgeving: Omgeving): Config {
         `${ENTRA}/${omgeving.MicrosoftAppTenantId}/v2.0/.well-known/openid-configuration`,
       aanmeldadres: omgeving.TAB_LOGIN_URL ?? null,
     },
+    graph: omgeving.GRAPH === "aan" ? { adres: omgeving.GRAPH_URL.replace(/\/+$/, "") } : null,
   };
 }
 

@@ -2,23 +2,22 @@ import { randomBytes, randomInt } from "node:crypto";
 import type { Catalogus } from "../dialogs/teksten.ts";
 import { NEDERLANDS, verwoord } from "../dialogs/teksten.ts";
 import { neemBeurt } from "./app/beurt.ts";
-import { neemBriefje } from "./app/briefje.ts";
 import { metInrichting } from "./app/inrichting.ts";
 import type { Logboek, Opslag, Zender } from "./app/poorten.ts";
 import { type Relay, startRelay } from "./app/relay.ts";
 import type { Omgeving } from "./app/stand.ts";
 import type { Wereld } from "./app/wereld.ts";
 import { zoekVragen } from "./app/zoeken.ts";
+import { openBuitenagenda } from "./buitenagenda.ts";
 import type { Config } from "./config.ts";
 import { maakCode } from "./domain/code.ts";
 import type { Gemeente } from "./domain/gemeente.ts";
 import { leesGemeenteId } from "./gemeente.ts";
 import { bewaakRedis, gereedheid, keurRedis } from "./gezondheid.ts";
-import { briefjeroutes } from "./http/briefjepagina.ts";
-import { stijlroute } from "./http/pagina.ts";
 import { maakAlarm } from "./http/redmiddel.ts";
 import { maakServer } from "./http/server.ts";
 import { richtIn } from "./inrichten.ts";
+import { legPaden } from "./paden.ts";
 import { maakOpslag, type RedisOpslag } from "./redis/opslag.ts";
 import { controleerRedis } from "./redis/veiligheid.ts";
 import { maakVerbinding } from "./redis/verbinding.ts";
@@ -73,8 +72,7 @@ export async function start(config: Config, logboek: Logboek, tussen: Tussenvoeg
     berichten: kanaal.berichten,
     gereed: () => gereedheid({ redis, kanaal, venster, inrichting, wachter: gezondheid }),
     routes: (web) => {
-      stijlroute(web);
-      briefjeroutes(web, (geheim) => neemBriefje(wereld, geheim));
+      legPaden(web, wereld);
       venster.routes(web);
     },
     logboek,
@@ -97,7 +95,7 @@ function maakWereld(config: Config, { nu, ...delen }: Werelddelen): Wereld {
     omgeving: omgevingen({ gemeente, nu, publiekeUrl: config.publiekAdres, schuilnaam, catalogus: NEDERLANDS }),
     schuilnaam,
     alarmeer: maakAlarm(config.productie),
-    buitenagenda: null,
+    buitenagenda: openBuitenagenda(config, nu),
   };
 }
 

@@ -63,6 +63,13 @@ describe("the environment", () => {
     assert.equal(config.tab.aanmeldadres, "http://127.0.0.1:4100/aanmelden");
   });
 
+  it("knows the calendars of the organisation only when they are switched on", () => {
+    assert.equal(leesConfig(productie).graph, null);
+    assert.deepEqual(leesConfig({ ...productie, GRAPH: "aan" }).graph, { adres: "https://graph.microsoft.com/v1.0" });
+    const namaak = { ...proef, GRAPH: "aan", GRAPH_URL: "http://127.0.0.1:4200/v1.0/" };
+    assert.deepEqual(leesConfig(namaak).graph, { adres: "http://127.0.0.1:4200/v1.0" });
+  });
+
   it("takes an empty value for no value", () => {
     assert.equal(leesConfig({ ...productie, PORT: "", LOG_LEVEL: " " }).logniveau, "info");
     assert.match(problemen({ ...productie, MicrosoftAppId: "" }).join(), /^MicrosoftAppId ontbreekt\./);
@@ -163,6 +170,25 @@ describe("the environment", () => {
       /^TAB_LOGIN_URL kan alleen/,
     ],
     ["a sign-on page that is no address", { NODE_ENV: "test", TAB_LOGIN_URL: "aanmelden" }, /^TAB_LOGIN_URL is geen/],
+    ["calendars that are neither on nor off", { GRAPH: "ja" }, /^GRAPH is niet bekend\. Kies aan of uit\.$/],
+    [
+      "a Graph without https in production",
+      { GRAPH_URL: "http://127.0.0.1:4200/v1.0" },
+      /^GRAPH_URL is niet beveiligd/,
+    ],
+    ["a Graph of somebody else", { GRAPH_URL: "https://graph.microsoft.com.example/v1.0" }, /^GRAPH_URL is geen adres/],
+    [
+      "a Graph of somebody else outside production",
+      { NODE_ENV: "test", GRAPH_URL: "https://graph.example/v1.0" },
+      /^GRAPH_URL is geen adres/,
+    ],
+    [
+      "a Graph with a secret in its address",
+      { GRAPH_URL: "https://x:y@graph.microsoft.com/v1.0" },
+      /^GRAPH_URL is geen/,
+    ],
+    ["a Graph with a question in its address", { GRAPH_URL: "https://graph.microsoft.com/v1.0?a=b" }, /^GRAPH_URL is/],
+    ["a Graph that is no address", { GRAPH_URL: "graph" }, /^GRAPH_URL is geen webadres/],
     ["an app id that is no id", { MicrosoftAppId: "wijkwijzer" }, /^MicrosoftAppId is geen id/],
     ["a port that does not exist", { PORT: "99999" }, /^PORT is geen poort/],
     ["an unknown durability", { DUURZAAMHEID: "soms" }, /^DUURZAAMHEID is niet bekend/],

@@ -14,13 +14,17 @@ const IMDS = "http://169.254.169.254";
  * platform named, the one of the virtual machine.
  */
 export function metBeheerdeIdentiteit(
-  instelling: { readonly appId: string; readonly identiteitsdienst?: Identiteitsdienst | null },
+  instelling: {
+    readonly appId: string;
+    readonly identiteitsdienst?: Identiteitsdienst | null;
+    readonly resource?: string;
+  },
   imds: string = IMDS,
 ): Tokenvraag {
   const { appId, identiteitsdienst: dienst } = instelling;
   const url = new URL(dienst?.adres ?? `${imds}/metadata/identity/oauth2/token`);
   url.searchParams.set("api-version", dienst ? "2019-08-01" : "2018-02-01");
-  url.searchParams.set("resource", RESOURCE);
+  url.searchParams.set("resource", instelling.resource ?? RESOURCE);
   url.searchParams.set("client_id", appId);
   const headers: Record<string, string> = dienst ? { "X-IDENTITY-HEADER": dienst.kop } : { Metadata: "true" };
   return (nu) => vraagToken(url.href, { headers }, nu);

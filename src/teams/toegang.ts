@@ -2,11 +2,11 @@ import { type Identiteitsdienst, metBeheerdeIdentiteit } from "./beheerd.ts";
 import { metCertificaat } from "./certificaat.ts";
 import { type Gekregen, type Tokenadres, type Tokenvraag, vraagMet } from "./tokenvraag.ts";
 
-/** The bot's own token towards the connector. */
+/** The bot's own token towards one service: the connector, or Graph. */
 export interface Toegang {
   /** @throws {Storing} when the identity service refuses or does not answer in time; never with anything secret in it */
   token(): Promise<string>;
-  /** Forgets the token, because the connector refused it. */
+  /** Forgets the token, because the service refused it. */
   vergeet(): void;
 }
 

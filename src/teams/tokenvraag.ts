@@ -20,9 +20,11 @@ export interface Tokenadres {
   /** Base of the login service, without the tenant. */
   readonly loginUrl: string;
   readonly tenantId: string;
+  /** For which service; the Bot Connector when left out. */
+  readonly resource?: string;
 }
 
-/** What the bot asks a token for: sending to the Bot Connector. */
+/** What the bot asks a token for unless told otherwise: sending to the Bot Connector. */
 export const RESOURCE = "https://api.botframework.com";
 export const SCOPE = `${RESOURCE}/.default`;
 const TERMIJN = 3_000;
@@ -39,7 +41,7 @@ export function tokenadres({ loginUrl, tenantId }: Tokenadres): string {
   return `${loginUrl.replace(/\/+$/u, "")}/${encodeURIComponent(tenantId)}/oauth2/v2.0/token`;
 }
 
-/** OAuth 2.0 client credentials; `bewijs` shows that we are this app. */
+/** OAuth 2.0 client credentials; `bewijs` shows that we are this app. Entra wants the same for every service. */
 export function vraagMet(
   instelling: Tokenadres & { readonly appId: string },
   bewijs: (nu: number) => Readonly<Record<string, string>>,
@@ -48,7 +50,7 @@ export function vraagMet(
     const velden = {
       grant_type: "client_credentials",
       client_id: instelling.appId,
-      scope: SCOPE,
+      scope: `${instelling.resource ?? RESOURCE}/.default`,
       ...bewijs(nu),
     };
     return vraagToken(tokenadres(instelling), { method: "POST", body: new URLSearchParams(velden) }, nu);

@@ -25,6 +25,10 @@ const ZONDER_SCRIPT =
   "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 const NOOIT = ["set-cookie", "server", "x-powered-by", "x-frame-options", "access-control-allow-origin", "etag"];
 
+/** Could be a secret, and is none. */
+const ONBEKEND = "a".repeat(32);
+const AFSPRAAK = `/afspraak/${ONBEKEND}/casus/abcdefgh`;
+
 const asset = (soort: string) =>
   readdirSync(`${WORTEL}/.venster`).find((naam) => naam.endsWith(soort)) ?? assert.fail();
 
@@ -86,6 +90,15 @@ describe("Every answer of the web server", () => {
       opties: { method: "POST" },
       csp: ZONDER_SCRIPT,
     },
+    { route: "get /agenda/:bestand", pad: `/agenda/${ONBEKEND}.ics`, status: 404 },
+    { route: "get /afspraak/:geheim/:soort/:id", pad: AFSPRAAK, status: 200, csp: ZONDER_SCRIPT },
+    {
+      route: "post /afspraak/:geheim/:soort/:id",
+      pad: AFSPRAAK,
+      status: 410,
+      opties: { method: "POST" },
+      csp: ZONDER_SCRIPT,
+    },
     { route: "get /venster", pad: "/venster?doe=hervat&vraag=abcdefgh", status: 200 },
     { route: "get /venster/opstelling.json", pad: "/venster/opstelling.json", status: 200 },
     { route: "get /venster/:bestand", pad: `/venster/${asset(".js")}`, status: 200, bewaren: BLIJFT },
@@ -125,6 +138,8 @@ describe("Every answer of the web server", () => {
   ];
   const MET_REDIS_WEG = (): readonly Rij[] => [
     { route: "get /ready", pad: "/ready", status: 503 },
+    { route: "get /agenda/:bestand", pad: `/agenda/${ONBEKEND}.ics`, status: 503 },
+    { route: "post /afspraak/:geheim/:soort/:id", pad: AFSPRAAK, status: 503, opties: { method: "POST" } },
     {
       route: `post ${ADRES}`,
       pad: ADRES,
