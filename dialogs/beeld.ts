@@ -31,6 +31,10 @@ export interface Kaartbeeld {
   readonly wegen?: readonly Opening[];
   /** Ids of fields whose words stand here as typed and are not kept so. */
   readonly nietBewaard?: readonly string[];
+  /** What is typed on this page is kept while it is typed, by this verb. In the window only. */
+  readonly bewaart?: string;
+  /** The parts come before the fields: what must be read before something is ticked. In the window only. */
+  readonly delenEerst?: true;
   /** Longer pages in parts: what was answered before, the history, a list, a document. In the window only. */
   readonly delen?: readonly Deel[];
 }

@@ -2,6 +2,7 @@ import type { Gesprek } from "../../src/domain/gesprek.ts";
 import type { Rol } from "../../src/domain/sleutels.ts";
 import type { Kaartbeeld, Knop } from "../beeld.ts";
 import type { Tekstsleutel } from "../teksten.ts";
+import { vraagtCollegas } from "./casuistiek.ts";
 import { knop, noodknoppen, type Zicht } from "./zicht.ts";
 
 /** The card that is always there: the five ways in, and what is still open. */
@@ -41,7 +42,8 @@ export function ingangen(zicht: Zicht): readonly Knop[] {
   const { rollen } = zicht.ik;
   const overzicht = knop(zicht, "overzicht", "knop.mijn_vragen");
   const leider = rollen.includes("teamleider") ? leiderknoppen(zicht) : [];
-  if (!werktAanBalie(rollen)) return [...leider, overzicht];
+  const collegas = vraagtCollegas(zicht) ? [knop(zicht, "casuistiek", "knop.casuistiek")] : [];
+  if (!werktAanBalie(rollen)) return [...leider, overzicht, ...collegas];
   const team = leider.length === 0 && rollen.some((rol) => rol === "teamlid" || rol === "specialist");
   const opentVenster = zicht.plek === "chat" && zicht.gemeente.vrijeTekst === "venster";
   return [
@@ -52,6 +54,7 @@ export function ingangen(zicht: Zicht): readonly Knop[] {
     overzicht,
     ...(team ? [knop(zicht, "ons_team", "knop.ons_team")] : []),
     ...leider,
+    ...collegas,
   ];
 }
 

@@ -25,6 +25,7 @@ import {
   type Stand,
 } from "./stand.ts";
 import { laatToe, laatToeOfKijkNa } from "./toelaten.ts";
+import { wegwijzer } from "./wegwijzers.ts";
 import type { Wereld } from "./wereld.ts";
 import { handel } from "./wijzer.ts";
 
@@ -45,7 +46,7 @@ export async function neemBeurt(wereld: Wereld, gebeurtenis: Gebeurtenis): Promi
     return await probeer(wereld, gebeurtenis, invoer);
   } catch (fout) {
     // Who is still typing keeps the text on the screen, and the page tries again by itself.
-    if (!(fout instanceof Storing) || invoer.druk.verb === "bewaar") throw fout;
+    if (!(fout instanceof Storing) || wegwijzer(invoer.druk.verb)?.typt === true) throw fout;
     wereld.logboek.warn({ dienst: fout.dienst }, "storing, niet bewaard");
     wereld.tellers?.("niet_bewaard");
     return nietBewaard(wereld, ik, gebeurtenis, invoer);
@@ -77,7 +78,7 @@ async function probeer(wereld: Wereld, gebeurtenis: Gebeurtenis, invoer: Invoer)
             invoer.druk,
           );
     if (herhaling !== null) return herhaling;
-    const besluit = kaartVolgt(metKaartVan(beslis(stand, gebeurtenis, invoer, om), stand, gebeurtenis), stand, om);
+    const besluit = metKaarten(beslis(stand, gebeurtenis, invoer, om), stand, gebeurtenis, om);
     if (gemist()) {
       laad = { ...laad, belasting: true };
       continue;
@@ -172,6 +173,13 @@ function metKaartVan(besluit: Besluit, stand: Stand, gebeurtenis: Gebeurtenis): 
   const toontRecord = /^(vraag|casus|overleg)\//u.test(record) || verb.startsWith("oproep_");
   const los = zonderKaart(besluit.gesprek, kaart);
   return { ...besluit, gesprek: toontRecord ? metKaart(los, record, kaart) : los };
+}
+
+function metKaarten(besluit: Besluit, stand: Stand, gebeurtenis: Gebeurtenis, om: Omgeving): Besluit {
+  const met = metKaartVan(besluit, stand, gebeurtenis);
+  // Who is typing makes no difference yet to what the chat shows.
+  const typt = gebeurtenis.soort === "knop" && wegwijzer(gebeurtenis.verb)?.typt === true;
+  return typt ? met : kaartVolgt(met, stand, om);
 }
 
 /** What is done in the window shows on the card in the chat too; a draft is left alone, somebody may be typing on it. */

@@ -3,7 +3,7 @@ import { leesCode } from "../domain/code.ts";
 import { telefoonnummer } from "../domain/privacy/telefoon.ts";
 import { leesVraagnummer } from "../domain/taal/opdracht.ts";
 import type { Gebeurtenis } from "./gebeurtenis.ts";
-import type { Druk } from "./handelingen/gemeen.ts";
+import { type Druk, druk } from "./handelingen/gemeen.ts";
 import type { Laadvraag, RecordSleutel, Verwijzing } from "./poorten.ts";
 import { wegwijzer } from "./wegwijzers.ts";
 
@@ -19,8 +19,6 @@ export interface Invoer {
   readonly tik: string | null;
 }
 
-/** What a button may be about. */
-const DOELEN = ["vraag", "oproep", "casus", "overleg"] as const;
 const ID = /^[\w-]{6,40}$/;
 
 /** Reads a tap or a message; whatever is not of the expected form is left out. */
@@ -28,7 +26,13 @@ export function leesInvoer(gebeurtenis: Gebeurtenis, schuilnaam: (wie: string) =
   if (gebeurtenis.soort !== "knop") return leesBericht(gebeurtenis, schuilnaam);
   const gesprek = `gesprek/${gebeurtenis.wie}` as const;
   const druk = leesDruk(gebeurtenis.verb, gebeurtenis.data);
-  const doelen = DOELEN.map((soort) => recordUit(soort, gebeurtenis.data)).filter((doel) => doel !== null);
+  const { data } = gebeurtenis;
+  const doelen = [
+    recordUit("vraag", data),
+    recordUit("oproep", data),
+    recordUit("casus", data),
+    recordUit("overleg", data),
+  ].filter((doel) => doel !== null);
   const weg = wegwijzer(druk.verb);
   const los = `l:${schuilnaam(gebeurtenis.activiteit)}`;
   const inVenster = gebeurtenis.adres === null;
@@ -63,7 +67,7 @@ function leesBericht(
   const tekst = gebeurtenis.soort === "tekst" ? gebeurtenis.tekst : "";
   const nummer = leesVraagnummer(tekst);
   return {
-    druk: leegDruk("tekst"),
+    druk: druk("tekst"),
     operatie,
     los: operatie,
     tik: null,
@@ -89,11 +93,10 @@ function leesDruk(verb: string, data: Readonly<Record<string, unknown>>): Druk {
   };
 }
 
-function leegDruk(verb: string): Druk {
-  return { verb, rev: 0, stap: null, velden: {}, data: {} };
-}
-
-function recordUit(soort: (typeof DOELEN)[number], data: Readonly<Record<string, unknown>>): RecordSleutel | null {
+function recordUit(
+  soort: "vraag" | "oproep" | "casus" | "overleg",
+  data: Readonly<Record<string, unknown>>,
+): RecordSleutel | null {
   const id = Object.hasOwn(data, soort) ? data[soort] : undefined;
   return typeof id === "string" && ID.test(id) ? `${soort}/${id}` : null;
 }

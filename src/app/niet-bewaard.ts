@@ -45,7 +45,7 @@ export function nietBewaard(wereld: Wereld, ik: Persoon, gebeurtenis: Gebeurteni
   const beeld = kaartMetInvoer(ik, om, invoer, zinnen) ?? {
     ...leeg,
     knoppen: [opnieuwProberen(zicht, invoer)],
-    basis: basisVan(invoer, magHierStaan(om)),
+    basis: basisVan(invoer, magBlijven(om, invoer)),
   };
   return { soort: "kaart", kaart: wereld.kaart({ ...beeld, alineas: [...gevaar, ...beeld.alineas] }, ik.oid) };
 }
@@ -96,11 +96,30 @@ function eerder(druk: Druk): Answers {
   return { ...AANLEIDING[druk.stap ?? ""], ...(leefgebied === undefined ? {} : { leefgebied }) };
 }
 
+/** What was filled in may go back with the card; what is about a casus never in a chat, in the trial neither. */
+function magBlijven(om: Omgeving, { druk }: Invoer): boolean {
+  return om.plek === "venster" || (magHierStaan(om) && druk.data["casus"] === undefined);
+}
+
 function opnieuwProberen(zicht: ReturnType<typeof zichtVan>, { druk }: Invoer) {
   return knop(zicht, druk.verb, "knop.opnieuw", { stijl: "hoofd" });
 }
 
-const MEEGEGEVEN = ["vraag", "oproep", "rev", "stap", "reden", "kaart", "als", "code", "ander", "gegevens", "dubbel"];
+const MEEGEGEVEN = [
+  "vraag",
+  "oproep",
+  "casus",
+  "overleg",
+  "rev",
+  "stap",
+  "reden",
+  "kaart",
+  "als",
+  "code",
+  "ander",
+  "gegevens",
+  "dubbel",
+];
 
 /** What the button sent goes along with it again, also what was filled in where the card itself cannot be shown. */
 function basisVan({ druk }: Invoer, metVelden: boolean) {

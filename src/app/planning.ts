@@ -2,7 +2,6 @@ import { adviseurVan } from "../domain/casuistiek/casus.ts";
 import type { Expertise } from "../domain/casuistiek/inrichting.ts";
 import { leesOverlegId, type Overleg, overlegId } from "../domain/casuistiek/overleg.ts";
 import { bijeenkomsten, bijeenkomstOp, nieuwOverleg } from "../domain/casuistiek/reeks.ts";
-import type { Gemeente } from "../domain/gemeente.ts";
 import { herkenOpdracht } from "../domain/taal/opdracht.ts";
 import { Storing } from "../fouten.ts";
 import type { Gebeurtenis } from "./gebeurtenis.ts";
@@ -13,6 +12,7 @@ import { wegwijzer } from "./wegwijzers.ts";
 import type { Wereld } from "./wereld.ts";
 
 const DAG_MS = 86_400_000;
+const JAAR_MS = 366 * DAG_MS;
 /** As many consults and cases of one person as a list shows. */
 const MEESTE = 40;
 
@@ -45,14 +45,16 @@ export async function metPlanning(
 function zonderBegin(stand: Stand, { data }: Pick<Druk, "data">, om: Omgeving): Stand {
   const { overleg: id } = data;
   if (stand.overleg != null || typeof id !== "string") return stand;
-  const overleg = nieuwBij(id, om.gemeente);
+  const overleg = nieuwBij(id, om);
   return overleg === null ? stand : { ...stand, overleg };
 }
 
-function nieuwBij(id: string, gemeente: Gemeente): Geborgd<Overleg> | null {
+/** Only of this year: working out a series until a day that somebody made up would hold up everybody. */
+function nieuwBij(id: string, { gemeente, nu }: Pick<Omgeving, "gemeente" | "nu">): Geborgd<Overleg> | null {
   const gelezen = leesOverlegId(id);
-  const reeks = gelezen === null ? undefined : gemeente.casuistiek.reeksen.get(gelezen.reeks);
-  const dag = gelezen === null || reeks === undefined ? null : bijeenkomstOp(gemeente, reeks, gelezen.datum);
+  if (gelezen === null || Math.abs(Date.parse(gelezen.datum) - nu) > JAAR_MS) return null;
+  const reeks = gemeente.casuistiek.reeksen.get(gelezen.reeks);
+  const dag = reeks === undefined ? null : bijeenkomstOp(gemeente, reeks, gelezen.datum);
   if (reeks === undefined || dag === null) return null;
   return { sleutel: `overleg/${id}`, versie: 0, doc: nieuwOverleg(gemeente, reeks, dag), nummer: null };
 }
@@ -63,17 +65,23 @@ function wensVan(verb: string, { ik, casus, overleg }: Stand, { data, velden }: 
   const gekozen = route?.soort === "consult" ? route.expertise : (data["expertise"] ?? velden["expertise"]);
   const expertise = typeof gekozen === "string" ? casuistiek.expertises.get(gekozen) : undefined;
   const bijCasus = casus == null ? [] : [casus.doc.inbrenger, adviseurVan(casus.doc) ?? ik.oid];
-  const tot = om.nu + casuistiek.vooruitDagen * DAG_MS;
-  const eigen = [...casuistiek.reeksen.values()]
-    .filter(({ deelnemers }) => deelnemers.includes(ik.oid))
-    .flatMap((reeks) => bijeenkomsten(om.gemeente, reeks, om.nu, tot).map(({ datum }) => overlegId(reeks.id, datum)));
   const ergens = route?.soort === "overleg" ? [route.overleg] : overleg == null ? [] : [overleg.doc.id];
   return {
     mensen: [...new Set([ik.oid, ...bijCasus, ...specialistenVan(expertise)])],
-    overleggen: [...new Set([...ergens, ...(TOONT_EIGEN.has(verb) ? eigen : [])])],
+    overleggen: [...new Set([...ergens, ...(TOONT_EIGEN.has(verb) ? eigenOverleggen(ik.oid, om) : [])])],
     lijst: TOONT_LIJST.has(verb) ? `casussen/${ik.oid}` : null,
     boekt: expertise !== undefined,
   };
+}
+
+/** The coming meetings of the series that somebody takes part in. */
+function eigenOverleggen(wie: string, { gemeente, nu }: Omgeving): readonly string[] {
+  const { reeksen, vooruitDagen } = gemeente.casuistiek;
+  return [...reeksen.values()]
+    .filter(({ deelnemers }) => deelnemers.includes(wie))
+    .flatMap((reeks) =>
+      bijeenkomsten(gemeente, reeks, nu, nu + vooruitDagen * DAG_MS).map(({ datum }) => overlegId(reeks.id, datum)),
+    );
 }
 
 /** These show the coming meetings of whoever asks. */
@@ -107,7 +115,7 @@ async function laadPlanning(wereld: Wereld, wens: Wens, om: Omgeving): Promise<P
       const bewaard = per.get(`agenda/${wie}`);
       return bewaard === undefined ? null : alsAgenda(bewaard, wie);
     }),
-    overleggen: deel(wens.overleggen, (id) => alsOverleg(per.get(`overleg/${id}`)) ?? nieuwBij(id, om.gemeente)),
+    overleggen: deel(wens.overleggen, (id) => alsOverleg(per.get(`overleg/${id}`)) ?? nieuwBij(id, om)),
     casussen: new Map(
       geladen.lijst.flatMap((bewaard) => {
         const casus = alsCasus(bewaard);

@@ -1,6 +1,8 @@
 import type { Actie } from "../domain/bevoegdheid.ts";
+import { CASUSWEGEN } from "./casuswegen.ts";
 import * as aanbod from "./handelingen/aanbod.ts";
 import * as afronden from "./handelingen/afronden.ts";
+import { casuistiek } from "./handelingen/casuistiek.ts";
 import * as code from "./handelingen/code.ts";
 import * as corrigeren from "./handelingen/corrigeren.ts";
 import * as doorzetten from "./handelingen/doorzetten.ts";
@@ -30,6 +32,8 @@ export interface Wegwijzer {
   readonly telkens?: boolean;
   /** Plans: agendas, meetings and what the organisation's calendar says are loaded along (`planning.ts`). */
   readonly plant?: boolean;
+  /** Keeps what is being typed: without an answer the page tries again by itself, and no card in the chat changes. */
+  readonly typt?: boolean;
   /** May offer a vraag to somebody, or shows who has room: what everybody has is loaded along. */
   readonly weegt?: boolean;
 }
@@ -53,7 +57,7 @@ const WEGWIJZERS: Readonly<Record<string, Wegwijzer>> = {
   te_laat: { actie: "team.bekijken", bij: "gesprek", doe: lijsten.teLaat, leest: true },
   daglijst: { actie: "team.bekijken", bij: "gesprek", doe: lijsten.daglijst, leest: true },
   lees: { actie: "scherm.openen", bij: "gesprek", doe: pagina.lees, leest: true },
-  bewaar: { actie: "vraag.invullen", bij: "vraag", doe: stap.bewaar },
+  bewaar: { actie: "vraag.invullen", bij: "vraag", doe: stap.bewaar, typt: true },
   verder: { actie: "vraag.invullen", bij: "vraag", doe: stap.verder, weegt: true },
   terug: { actie: "vraag.invullen", bij: "vraag", doe: lopen.terug },
   wijzig: { actie: "vraag.invullen", bij: "vraag", doe: lopen.wijzig },
@@ -120,6 +124,8 @@ const WEGWIJZERS: Readonly<Record<string, Wegwijzer>> = {
   oproep_klaar: { actie: "oproep.volgen", bij: "oproep", doe: oproep.oproepKlaar },
   oproep_intrekken: { actie: "oproep.volgen", bij: "oproep", doe: oproep.oproepIntrekken },
   oproep_weg: { actie: "oproep.volgen", bij: "oproep", doe: oproep.oproepWeg },
+  casuistiek: { actie: "casus.vragen", bij: "gesprek", doe: casuistiek, leest: true },
+  ...CASUSWEGEN,
 };
 
 export const VERBEN: readonly string[] = Object.keys(WEGWIJZERS);

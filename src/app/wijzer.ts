@@ -16,7 +16,8 @@ import { type Wegwijzer, wegwijzer } from "./wegwijzers.ts";
 
 /** What only shows something, or keeps what is being typed, is decided anew when it comes again, and not kept again. */
 export function toontOpnieuw(verb: string): boolean {
-  return wegwijzer(verb)?.leest === true || verb === "code_zoeken" || verb === "bewaar";
+  const weg = wegwijzer(verb);
+  return weg?.leest === true || weg?.typt === true || verb === "code_zoeken";
 }
 
 /** Judges the right to it, then does it. Without the right the answer is the same whether the record exists or not. */

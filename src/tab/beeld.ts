@@ -36,14 +36,16 @@ export function maakBeeld(beeld: Kaartbeeld, opties: Beeldopties): Beeldvak {
     formulier.vernieuw(nieuw.velden);
   };
   vernieuw(beeld);
-  const eerstDoen = beeld.velden.length > 0 || beeld.regels.length > 0;
+  const eerstDoen = beeld.delenEerst !== true && (beeld.velden.length > 0 || beeld.regels.length > 0);
   const leeg = beeld.schermLeeg ? [maakKnop({ titel: WOORDEN.schermLeeg }, opties.opSchermLeeg)] : [];
+  const velden = beeld.velden.length === 0 ? [] : [formulier.element];
   const element = maak("article", { class: `beeld toon-${beeld.toon}`, "data-naam": beeld.naam }, [
     maak("header", { class: "kop" }, [plek.element, kop]),
     alineas.element,
     regels.element,
-    ...(beeld.velden.length === 0 ? [] : [formulier.element]),
-    ...(eerstDoen ? [stand, acties.element, delen.element] : [delen.element, stand, acties.element]),
+    ...(eerstDoen
+      ? [...velden, stand, acties.element, delen.element]
+      : [delen.element, ...velden, stand, acties.element]),
     ...noodrij(beeld, opties, leeg),
   ]);
   return { element, kop, formulier, stand, vernieuw };

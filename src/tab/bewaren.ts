@@ -1,10 +1,11 @@
 import { revisie } from "../../cards/veld-id.ts";
 import type { Kaartbeeld } from "../../dialogs/beeld.ts";
 import { verzendbaar, type Waarden } from "./formulier.ts";
-import { BEWAAR } from "./protocol.ts";
 import type { Gevolg, Meegegeven, Wens } from "./wensen.ts";
 
 export interface Bewaaropties {
+  /** What keeps it. */
+  readonly verb: string;
   readonly waarden: () => Waarden;
   /** What the server knows already. */
   readonly bekend: Waarden;
@@ -86,7 +87,7 @@ export class Bewaarder {
     if (this.#gesloten || !this.#isNodig(true)) return;
     this.#laatst = this.#opties.waarden();
     this.#ongezien = false;
-    this.#opties.buitenom(BEWAAR, this.#meegegeven(this.#laatst, true));
+    this.#opties.buitenom(this.#opties.verb, this.#meegegeven(this.#laatst, true));
   }
 
   isOpen(): boolean {
@@ -128,7 +129,7 @@ export class Bewaarder {
     this.#afgewacht = true;
     let gestuurd: Waarden = {};
     this.#opties.voegToe({
-      verb: BEWAAR,
+      verb: this.#opties.verb,
       voorrang: false,
       blijvend: true,
       data: () => {

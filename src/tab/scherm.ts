@@ -3,6 +3,7 @@ import { type Beeldvak, maakBeeld } from "./beeld.ts";
 import { Bewaarder, zonder } from "./bewaren.ts";
 import { beginwaarden, type Waarden } from "./formulier.ts";
 import type { Tik } from "./knoppen.ts";
+import { BEWAAR } from "./protocol.ts";
 import type { Gevolg, Meegegeven, Wens } from "./wensen.ts";
 import { WOORDEN } from "./woorden.ts";
 
@@ -16,7 +17,7 @@ export interface Schermopties extends Tik {
 /** One view on the page with what is being typed into it. */
 export class Scherm {
   readonly vak: Beeldvak;
-  /** Only a step of a vraag is kept while it is typed. */
+  /** Only a step of a vraag, and a page that says so, is kept while it is typed. */
   readonly bewaarder: Bewaarder | null;
   #beeld: Kaartbeeld;
   #begin: Waarden;
@@ -43,7 +44,7 @@ export class Scherm {
 
   /** Takes over revision and messages and leaves what is typed alone; false when this is another page. */
   neemOver(nieuw: Kaartbeeld): boolean {
-    if (nieuw.naam !== this.#beeld.naam || nieuw.basis["vraag"] !== this.#beeld.basis["vraag"]) return false;
+    if (nieuw.naam !== this.#beeld.naam || !isZelfde(nieuw.basis, this.#beeld.basis)) return false;
     this.#beeld = nieuw;
     this.vak.vernieuw(nieuw);
     // A question that came along stands there as the server knows it.
@@ -55,13 +56,14 @@ export class Scherm {
   /** Makes way for another page: what was not kept yet is sent after it, at the revision that came with that page. */
   volg({ basis }: Kaartbeeld): void {
     const eigen = this.#beeld.basis;
-    if (basis["vraag"] === eigen["vraag"] && basis["rev"] !== undefined)
+    if (isZelfde(basis, eigen) && basis["rev"] !== undefined)
       this.#beeld = { ...this.#beeld, basis: { ...eigen, rev: basis["rev"] } };
     this.bewaarder?.sluit();
   }
 
   #maakBewaarder({ voegToe, buitenom, opBewaard }: Schermopties): Bewaarder {
     return new Bewaarder({
+      verb: this.#beeld.bewaart ?? BEWAAR,
       waarden: this.vak.formulier.waarden,
       bekend: beginwaarden(this.#beeld.velden),
       nietBewaard: this.#beeld.nietBewaard ?? [],
@@ -76,7 +78,12 @@ export class Scherm {
 }
 
 function isStap(beeld: Kaartbeeld): boolean {
-  return beeld.velden.length > 0 && Object.hasOwn(beeld.basis, "stap");
+  return beeld.velden.length > 0 && (beeld.bewaart !== undefined || Object.hasOwn(beeld.basis, "stap"));
+}
+
+/** About the same vraag, or the same casus. */
+function isZelfde(een: Kaartbeeld["basis"], ander: Kaartbeeld["basis"]): boolean {
+  return een["vraag"] === ander["vraag"] && een["casus"] === ander["casus"];
 }
 
 /** Answered differently in another window, and not kept yet in the words that stand here. */

@@ -11,10 +11,13 @@ import { afdruk, alsTik, ga, leesVraag, startHier, type Toneel, urlVan, zetTonee
 /** What each key that is read from a tap, a field or an answer names; `niets` says how something is, not which. */
 /** Another colleague at the same desk. */
 const BEA = "5a1e0000-0000-4000-9000-000000000006";
-const NAMEN: Readonly<Record<string, "niets" | "vraag" | "oproep" | "mens" | "geheim">> = {
+const NAMEN: Readonly<Record<string, "niets" | "vraag" | "oproep" | "casus" | "mens" | "geheim">> = {
   vraag: "vraag",
   ander: "vraag",
   oproep: "oproep",
+  // Tried in casusdeuren.test.ts, at every verb.
+  casus: "casus",
+  overleg: "casus",
   collega: "mens",
   liever_niet: "mens",
   code: "geheim",
@@ -25,6 +28,9 @@ const NAMEN: Readonly<Record<string, "niets" | "vraag" | "oproep" | "mens" | "ge
       ["hoe", "onderwerp", "eigen_woorden", "voornaam", "beller_nummer", "bijzonder", "bekende", "datum", "haast"],
       // Of a list that the gemeente laid down, or a kind, a moment, a line.
       ["al_bekend", "dag", "functie", "lijn", "na", "partner"],
+      // Of a consult or a case: which kind, how, and what became of it. A time is asked anew whether it is free.
+      ["expertise", "wijze", "plek", "volg", "vanaf", "nut", "gevolg", "knelpunt", "rol", "waarom", "wijs", "nieuw"],
+      ["klopt", "voor", "advies", "zeker", "niemand"],
       [
         "instemming",
         "kanaal",

@@ -11,8 +11,12 @@ import { nieuwGesprek } from "../../src/domain/gesprek.ts";
 import type { Oproep } from "../../src/domain/oproep.ts";
 import { Afsluiting } from "../../src/domain/sleutels.ts";
 import type { Vraag } from "../../src/domain/vraag.ts";
+import { agendaHandelingen } from "./agenda-handelingen.ts";
 import { IEDEREEN } from "./alle-beelden.ts";
+import { bladHandelingen } from "./blad-handelingen.ts";
+import { consultHandelingen } from "./consult-handelingen.ts";
 import { LIJSTVRAGEN } from "./lijstvragen.ts";
+import { overlegHandelingen } from "./overleg-handelingen.ts";
 import { FATIMA, JOOST, MARIJKE, PROEFGEMEENTE, SANNE } from "./proefgemeente.ts";
 import { CONCEPTEN, DOORGEGEVEN, maakVraag, NU, OPROEPEN } from "./records.ts";
 
@@ -156,7 +160,15 @@ export function alleHandelingen(catalogus: Catalogus): readonly Kaartbeeld[] {
   const getypt = [...MET_GESPREK, ...MET_CODE].flatMap((stand) =>
     GETYPT.flatMap((tekst) => [nu, venster].flatMap((om) => kaart(beurtVanTekst(stand, tekst, om).besluit))),
   );
-  return [...getikt, ...onbekend, ...getypt];
+  return [
+    ...getikt,
+    ...onbekend,
+    ...getypt,
+    ...consultHandelingen(catalogus),
+    ...overlegHandelingen(catalogus),
+    ...bladHandelingen(catalogus),
+    ...agendaHandelingen(catalogus),
+  ];
 }
 
 function kaart(besluit: Besluit): readonly Kaartbeeld[] {

@@ -15,7 +15,10 @@ import { maakVraag, NU } from "./records.ts";
 
 const TITELS = [
   ...new Set(
-    Object.entries(NEDERLANDS).flatMap(([sleutel, { tekst }]) => (sleutel.startsWith("knop.") ? [tekst] : [])),
+    // A title with a blank is never spoken of: it is another on each card.
+    Object.entries(NEDERLANDS).flatMap(([sleutel, { tekst }]) =>
+      sleutel.startsWith("knop.") && !tekst.includes("{") ? [tekst] : [],
+    ),
   ),
 ];
 

@@ -33,10 +33,14 @@ const ONDERWERPEN: readonly Leestekst[] = [...leesGemeente("config/proef").onder
     })),
 );
 
-/** The words on the page with the slip; what is filled in comes from the catalogue. */
-const OP_BLADZIJDEN: readonly Leestekst[] = [
-  ...lees("src/http/briefjepagina.ts").matchAll(/>([^<>$`]*\p{L}[^<>$`]*)</gu),
-].map(([, tekst]) => ({ plek: "src/http/briefjepagina.ts", voor: "collega", tekst: tekst ?? "" }));
+/** The words on the pages behind a link; what is filled in comes from the catalogue. */
+const OP_BLADZIJDEN: readonly Leestekst[] = ["src/http/briefjepagina.ts", "src/http/agenda.ts"].flatMap((plek) =>
+  [...lees(plek).matchAll(/>([^<>$`]*\p{L}[^<>$`]*)</gu)].map(([, tekst]) => ({
+    plek,
+    voor: "collega" as const,
+    tekst: tekst ?? "",
+  })),
+);
 
 /** What residents say is searched for in these; the bot never says it. */
 const WOORDENLIJSTEN = /^src\/domain\/(veiligheid|taal|privacy)\//;

@@ -1,145 +1,14 @@
 import assert from "node:assert/strict";
 import { ALLE_STROMEN } from "../../dialogs/stromen.ts";
 import { NEDERLANDS } from "../../dialogs/teksten.ts";
-import { LIJNEN } from "../../src/domain/dag.ts";
-import { GEGEVENSSOORTEN } from "../../src/domain/privacy/gegevens.ts";
-import type { Kandidaatreden, Overslagreden } from "../../src/domain/rooster.ts";
-import { Afsluiting, Functie, Haast, Kanaal, Leefgebied, Merk } from "../../src/domain/sleutels.ts";
-import { VEILIGHEIDSKAARTEN } from "../../src/domain/veiligheid/kaarten.ts";
-import { Plaatsing } from "../../src/domain/vraag.ts";
 import { codeIn, lees } from "../huis/bestanden.ts";
+import { AFGELEID } from "./afgeleide-sleutels.ts";
 import { alleBeelden, opnemendeCatalogus, teksten } from "./alle-beelden.ts";
 import { alleHandelingen } from "./alle-handelingen.ts";
 import { ALLE_KAARTMOMENTEN } from "./alle-vragen.ts";
 import { aanroepenIn, BRONNEN, letterlijk, namenIn, sjablonen, zonderCommentaar } from "./tekstgebruik.ts";
 
 const SLEUTELS = Object.keys(NEDERLANDS);
-
-/** Why a colleague may be asked; the type in `rooster.ts` says which there are, and a team lead may choose. */
-const REDENEN = {
-  regisseur: 1,
-  collega: 1,
-  functie: 1,
-  reserve: 1,
-  vervanger: 1,
-  vervangende_functie: 1,
-  teamleider: 1,
-  teamleider_afwezig: 1,
-  dienst: 1,
-} satisfies Record<Kandidaatreden, 1>;
-
-/** Why somebody may be passed over. */
-const OVERGESLAGEN = {
-  uitgesloten: 1,
-  geen_beroepskracht: 1,
-  mag_nog_niet: 1,
-  nog_niet_in_dienst: 1,
-  niet_meer_in_dienst: 1,
-  gesloten: 1,
-  afwezig: 1,
-  bij_moederorganisatie: 1,
-  geen_werkdag: 1,
-  vol: 1,
-} satisfies Record<Overslagreden, 1>;
-
-/** Legal routes, each with a card of its own. */
-const WETTELIJK = [...lees("src/domain/wettelijk.ts").matchAll(/merk: "(\w+)"/g)].map(([, merk]) => merk ?? "");
-
-const VRAGEN = [
-  ...new Set(
-    ALLE_KAARTMOMENTEN.filter(({ stap }) => !stap.confirms).flatMap(({ vragen }) => vragen.map(({ id }) => id)),
-  ),
-];
-const bij = (begin: string, delen: readonly string[]) => delen.map((deel) => `${begin}${deel}`);
-
-/**
- * How keys are put together in the code: each template, and the keys it can make. Where that hangs on the questions
- * themselves, `getoond` says that rendering every card of every step, role and channel makes them.
- */
-const AFGELEID: Readonly<Record<string, readonly string[] | "getoond">> = {
-  "vraag.*": "getoond",
-  "lees.*": "getoond",
-  "lees.*.*": "getoond",
-  "lees.*.*.titel": "getoond",
-  "lees.*.titel": "getoond",
-  "keuze.*.*": "getoond",
-  "keuze.*.ja": "getoond",
-  "achter.*": "getoond",
-  "uitleg.*": "getoond",
-  "stap.*.*": "getoond",
-  "stap.*.titel": bij(
-    "stap.",
-    ALLE_STROMEN.flatMap(({ steps }) => steps.map(({ id }) => `${id}.titel`)),
-  ),
-  "regel.*": bij(
-    "regel.",
-    VRAGEN.filter((id) => !id.startsWith("tak.")),
-  ),
-  "fout.*": bij("fout.", [
-    "verplicht",
-    "te_lang",
-    "kies",
-    "postcode",
-    "postcode_team",
-    "telefoon",
-    "datum",
-    "voorbij",
-    "ver",
-    "ongeldig",
-  ]),
-  "haast.*": bij("haast.", Haast.options),
-  "merk.*": bij("merk.", Merk.options),
-  "waarom.*": bij("waarom.", [
-    ...Object.keys(REDENEN),
-    "gekozen",
-    "was_eigenaar",
-    "doorgezet",
-    "uit_de_rij",
-    "teamleider_vervanger",
-  ]),
-  "overslag.*": bij("overslag.", [
-    "mag_nog_niet",
-    "nog_niet_in_dienst",
-    "niet_meer_in_dienst",
-    "gesloten",
-    "afwezig",
-    "bij_moederorganisatie",
-    "geen_werkdag",
-    "vol",
-    "stil",
-  ]),
-  "gaat.*": bij("gaat.", Leefgebied.options),
-  "route.als.*": bij("route.als.", [
-    ...Object.keys(REDENEN).filter((reden) => reden !== "dienst"),
-    "teamleider_vervanger",
-    "gekozen",
-  ]),
-  "route.over.*": bij("route.over.", Object.keys(OVERGESLAGEN)),
-  "instemming.*": bij("instemming.", Plaatsing.shape.instemming.options),
-  "mist.*": bij("mist.", ["vog", "geheimhouding", "instructie"]),
-  "keuze.tak.*": bij("keuze.tak.", ["ja", "nee", "weet_niet"]),
-  "veilig.titel.*": bij("veilig.titel.", VEILIGHEIDSKAARTEN),
-  "kaart.*": bij(
-    "kaart.",
-    VEILIGHEIDSKAARTEN.filter((kaart) => kaart !== "geweld_balie"),
-  ),
-  "melding.*.*": [
-    ...WETTELIJK.flatMap((merk) => bij(`melding.${merk}.`, ["herkend", "zeg"])),
-    ...bij("melding.wmo_melding.", ["steun", "plan", "belofte"]),
-  ],
-  "nood.*": "getoond",
-  "reden.*": "getoond",
-  "afsluiting.*": bij("afsluiting.", Afsluiting.options),
-  "gegevens.*": bij(
-    "gegevens.",
-    GEGEVENSSOORTEN.filter((soort) => soort !== "bsn"),
-  ),
-  "keuze.hoe.*": "getoond",
-  "keuze.kanaal.*": bij("keuze.kanaal.", Kanaal.options),
-  "functie.*": bij("functie.", Functie.options),
-  "afspraak.*": bij("afspraak.", ["thuis", "bellen"]),
-  "dag.*": bij("dag.", LIJNEN),
-};
 
 function openPlekken(sleutel: string): readonly string[] {
   return [...(NEDERLANDS[sleutel]?.tekst ?? "").matchAll(/\{([^{}]+)\}/g)].map(([, naam]) => naam ?? "");

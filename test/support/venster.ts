@@ -63,7 +63,11 @@ export class Vensterpersoon {
 
   /** Types without pressing anything: what the page keeps by itself. */
   async typt(velden: Velden, af = false): Promise<Kaartbeeld> {
-    return this.doet("bewaar", { ...this.beeld.basis, ...this.#ingevuld(velden), ...(af ? { af } : {}) });
+    return this.doet(this.beeld.bewaart ?? "bewaar", {
+      ...this.beeld.basis,
+      ...this.#ingevuld(velden),
+      ...(af ? { af } : {}),
+    });
   }
 
   /** Everything on the page as one text. */

@@ -22,6 +22,11 @@ export interface Druk {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** The tap on a button with nothing but its name, as when its word is typed. */
+export function druk(verb: string, rev = 0, velden: Druk["velden"] = {}): Druk {
+  return { verb, rev, stap: null, velden, data: {} };
+}
+
 export type Handeling = (stand: Stand, druk: Druk, om: Omgeving) => Besluit;
 
 export function zichtVan(ik: Persoon, om: Omgeving): Zicht {

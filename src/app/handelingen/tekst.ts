@@ -1,16 +1,23 @@
+import { vraagtCollegas } from "../../../dialogs/beelden/casuistiek.ts";
 import { werktAanBalie } from "../../../dialogs/beelden/start.ts";
 import { knop, melding, noodknoppen } from "../../../dialogs/beelden/zicht.ts";
 import type { Tekstsleutel } from "../../../dialogs/teksten.ts";
 import { antwoord, LANGSTE_ANTWOORD } from "../../../dialogs/vraagsoorten.ts";
 import { leesCode } from "../../domain/code.ts";
-import { herkenOpdracht, leesVraagnummer, leesZoeknummer, lijktVraagnummer } from "../../domain/taal/opdracht.ts";
+import {
+  herkenOpdracht,
+  isCasuistiek,
+  leesVraagnummer,
+  leesZoeknummer,
+  lijktVraagnummer,
+} from "../../domain/taal/opdracht.ts";
 import type { Vraag } from "../../domain/vraag.ts";
 import { type Besluit, GEWEIGERD, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
 import { handel } from "../wijzer.ts";
 import { metSignalen, toonVraag } from "./alarm.ts";
 import { codeZoeken } from "./code.ts";
-import { type Druk, magHierStaan, naarStart, zichtVan } from "./gemeen.ts";
+import { druk, magHierStaan, naarStart, zichtVan } from "./gemeen.ts";
 import { type Doorgezien, doorzie } from "./invoer.ts";
 import { hervat, stoppen, terug } from "./lopen.ts";
 import { directHulp } from "./nood.ts";
@@ -60,6 +67,9 @@ function opdracht(stand: Stand, tekst: string, om: Omgeving): Besluit | null {
   const vraag = stand.vraag?.doc.toestand.soort === "concept" ? stand.vraag : null;
   const rev = vraag?.doc.stroom.revision ?? 0;
   const gevraagd = herkenOpdracht(tekst);
+  // To the desk these are words of a resident.
+  if (isCasuistiek(gevraagd))
+    return vraagtCollegas({ gemeente: om.gemeente, ik: stand.ik }) ? handel(stand, druk(gevraagd, rev), om) : null;
   switch (gevraagd) {
     case "hulp":
       return laatZien(stand, hulpbeeld(stand, om));
@@ -216,8 +226,4 @@ function onbegrepen(stand: Stand, om: Omgeving, uitleg?: string): Besluit {
     noodknoppen: noodknoppen(zicht),
   };
   return { ...niets(stand), gesprek, toon: () => beeld, resultaat: "kaart" };
-}
-
-function druk(verb: string, rev: number, velden: Readonly<Record<string, string>> = {}): Druk {
-  return { verb, rev, stap: null, velden, data: {} };
 }

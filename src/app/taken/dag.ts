@@ -6,12 +6,13 @@ import type { Pacht, Taak } from "../poorten.ts";
 import type { Omgeving } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
 import { daglijstentaak } from "./daglijst.ts";
+import { overlegzaad } from "./overleg.ts";
 import { roosterTaak } from "./rooster.ts";
 import { alsTaak, type Taakwijziging } from "./taakwerk.ts";
 
 /**
  * The next day that opens, under an id of its date, so that every process and every restart means the same one; and
- * the lists that team leads get that day.
+ * the lists that team leads get that day, and what is due around the meetings of the coming weeks.
  */
 function volgendeDag(om: Pick<Omgeving, "gemeente" | "nu">): readonly Taak[] {
   const { gemeente, nu } = om;
@@ -20,7 +21,7 @@ function volgendeDag(om: Pick<Omgeving, "gemeente" | "nu">): readonly Taak[] {
   const morgen = moment(gemeente, lokaleDag(gemeente, nu).add({ days: 1 }), "00:00");
   const open = nuOfLater > nu ? nuOfLater : volgendeOpening(gemeente, morgen);
   const begin = { id: `dag:${lokaleDag(gemeente, open).toString()}`, om: open, inhoud: { soort: "dagbegin" } };
-  return [begin, ...daglijstentaak(om, open)];
+  return [begin, ...daglijstentaak(om, open), ...overlegzaad(om)];
 }
 
 /** Looked at when a day begins and when the configuration changes: the queues, and who left the roster. */

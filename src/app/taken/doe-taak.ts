@@ -1,14 +1,19 @@
 import type { Pacht } from "../poorten.ts";
 import type { Wereld } from "../wereld.ts";
+import { werkAgendaBij } from "./buitenagenda.ts";
+import { consultKlaar, consultZonderAntwoord, herinnerConsult, vraagNaCasus, wisCasus } from "./consult.ts";
 import { beginDag } from "./dag.ts";
 import { stuurDaglijst, verdeelDaglijsten } from "./daglijst.ts";
 import { herinnerAfspraak, herinnerContact, vraagPols, waarschuwWissen } from "./opvolging.ts";
+import { herinnerOverleg, kijkQuorum, leerNummers, roepOp, wisOverleg } from "./overleg.ts";
+import { sluitOverleg, verzetCasussen } from "./overleg-einde.ts";
 import { herinnerPartner } from "./partner.ts";
 import { alarmeerBuiten } from "./redmiddel.ts";
 import { vulRij } from "./rij.ts";
 import { kijkRoosterNa } from "./rooster.ts";
 import { oproepTerug, oproepVervalt, termijnVoorbij } from "./verval.ts";
 import { stuur, stuurStartkaart } from "./verzend.ts";
+import { biedPlekAan, kijkWachtlijst } from "./wachtlijst.ts";
 import { vergeetOpen, wisOproep, wisVraag } from "./wissen.ts";
 
 /** What is done for each kind of task. */
@@ -34,6 +39,21 @@ const TAKEN: Readonly<Record<string, (wereld: Wereld, pacht: Pacht) => Promise<v
   vergeet: vergeetOpen,
   wis: wisVraag,
   wis_oproep: wisOproep,
+  overleg_oproep: roepOp,
+  overleg_herinnering: herinnerOverleg,
+  overleg_quorum: kijkQuorum,
+  overleg_nummer: leerNummers,
+  overleg_klaar: sluitOverleg,
+  overleg_verzet: verzetCasussen,
+  wis_overleg: wisOverleg,
+  consult_af: consultZonderAntwoord,
+  consult_herinnering: herinnerConsult,
+  consult_klaar: consultKlaar,
+  consult_plek: biedPlekAan,
+  consult_plekdag: kijkWachtlijst,
+  casus_na: vraagNaCasus,
+  wis_casus: wisCasus,
+  agenda: werkAgendaBij,
 };
 
 /** Does one due task; it ends the lease itself, in the same commit as what it changed. @throws {Storing} */

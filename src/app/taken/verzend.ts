@@ -210,5 +210,6 @@ function alsBericht(wereld: Wereld, { oid }: Persoon, adres: Adres, beeld: Kaart
 function meldingVan({ naam }: Kaartbeeld): Tekstsleutel {
   if (naam.startsWith("aanbod") || naam.startsWith("oproep/collega") || naam === "consult/gevraagd")
     return "melding.kort";
-  return naam === "pols" || naam === "eigenaar/let_op" ? "melding.herinnering" : "melding.gewijzigd";
+  const herinnert = naam === "pols" || naam === "eigenaar/let_op" || naam === "overleg";
+  return herinnert ? "melding.herinnering" : "melding.gewijzigd";
 }

@@ -1,6 +1,10 @@
 import { woordenVan } from "./normaliseer.ts";
 import { typeafstand } from "./typefout.ts";
 
+/** Words that lead to colleagues: a consult, a case, what is planned. Each is the verb of the button that does the same. */
+const CASUISTIEK = ["casuistiek", "consult_begin", "casus_begin", "mijn_consulten", "agenda"] as const;
+export type Casuistiekopdracht = (typeof CASUISTIEK)[number];
+
 /** What somebody may type at any moment instead of tapping a button. */
 export type Opdracht =
   | "hulp"
@@ -10,6 +14,7 @@ export type Opdracht =
   | "ons_team"
   | "te_laat"
   | "daglijst"
+  | Casuistiekopdracht
   | "verder"
   | "begin"
   | "gevaar";
@@ -44,6 +49,11 @@ const ZINNEN: Readonly<Record<Opdracht, readonly string[]>> = {
   ons_team: ["ons team", "mijn team", "team", "toon team", "toon ons team", "vragen van ons team"],
   te_laat: ["te laat", "wat is te laat", "toon te laat", "over tijd"],
   daglijst: ["vandaag", "daglijst", "mijn dag", "toon vandaag"],
+  casuistiek: ["casuistiek", "casuïstiek", "collega vragen", "vraag aan collega"],
+  consult_begin: ["consult", "consult vragen", "consult boeken", "nieuw consult", "specialist", "advies vragen"],
+  casus_begin: ["casus", "casus inbrengen", "nieuwe casus", "ik heb een casus"],
+  mijn_consulten: ["mijn consulten", "consulten", "mijn casussen", "mijn casus"],
+  agenda: ["agenda", "mijn agenda", "overleg", "overleggen", "mijn overleggen", "toon agenda"],
   verder: [
     "verder",
     "doorgaan",
@@ -84,6 +94,8 @@ const ECHT_ANDERS: ReadonlySet<string> = new Set([
   "heel",
   "held",
   "hulk",
+  "consulent",
+  "consulente",
   "staat",
   "staart",
   "begint",
@@ -108,6 +120,10 @@ export function herkenOpdracht(tekst: string): Opdracht | null {
     }
   }
   return beste?.opdracht ?? null;
+}
+
+export function isCasuistiek(opdracht: Opdracht | null): opdracht is Casuistiekopdracht {
+  return CASUISTIEK.some((een) => een === opdracht);
 }
 
 const VRAAGNUMMER = /^\s*(?:vraag\s*(?:nr\.?|nummer)?|nr\.?|nummer)\s*#?\s*([1-9]\d{0,8})\s*[.?!]?\s*$/i;
@@ -148,6 +164,11 @@ function alleZinnen(): readonly (readonly [Opdracht, readonly string[]])[] {
     ["ons_team", ZINNEN.ons_team],
     ["te_laat", ZINNEN.te_laat],
     ["daglijst", ZINNEN.daglijst],
+    ["casuistiek", ZINNEN.casuistiek],
+    ["consult_begin", ZINNEN.consult_begin],
+    ["casus_begin", ZINNEN.casus_begin],
+    ["mijn_consulten", ZINNEN.mijn_consulten],
+    ["agenda", ZINNEN.agenda],
     ["verder", ZINNEN.verder],
     ["begin", ZINNEN.begin],
   ];
