@@ -61,6 +61,7 @@ const LAGEN: Readonly<Record<string, Laag>> = {
       "dialogs",
       "cards/veld-id.ts",
       "src/app",
+      "src/buitenagenda.ts",
       "src/config.ts",
       "src/config-regels.ts",
       "src/gemeente.ts",
