@@ -1,5 +1,6 @@
 import { PLEKWOORDEN } from "../../../dialogs/beelden/consult-woorden.ts";
 import { verwoord } from "../../../dialogs/teksten.ts";
+import { consultnaam } from "../../domain/casuistiek/agendapunt.ts";
 import type { Casus } from "../../domain/casuistiek/casus.ts";
 import type { Overleg } from "../../domain/casuistiek/overleg.ts";
 import { reeksVan } from "../../domain/casuistiek/relaties.ts";
@@ -96,7 +97,7 @@ function wensVanConsult({ nu, catalogus }: Omgeving, sleutel: string, casus: Cas
     sleutel,
     van,
     tot,
-    onderwerp: verwoord(catalogus, "buitenagenda.consult", { nummer: nummer ?? "" }).trim(),
+    onderwerp: consultnaam(casus.team, nummer ?? 0),
     waar: verwoord(catalogus, PLEKWOORDEN[plek]),
     online: plek === "online",
     mensen: [inbrenger, met],

@@ -12,24 +12,25 @@ import { alsTaak, doorTaak, type Taakwijziging } from "./taakwerk.ts";
 
 type Beslis = (om: Omgeving, geborgd: Geborgd<Casus>, agendas: Agendas) => Taakwijziging | null;
 
-/** The casus of a task, with the agendas of the two it holds. Others meanwhile: then it is looked at again. */
+/** The casus of a task, with the agendas that may hold it. Others meanwhile: then it is looked at again. */
 async function metConsult(wereld: Wereld, pacht: Pacht, beslis: Beslis): Promise<void> {
   const sleutel = `casus/${pacht.taak.inhoud.casus ?? ""}` as const;
   const eerst = alsCasus((await wereld.opslag.laad({ records: [sleutel] })).records[0]);
   if (eerst === null) return wereld.opslag.rondAf(pacht);
-  const mensen = tweetal(eerst.doc);
+  const mensen = metAgenda(eerst.doc);
   const records = [sleutel, ...mensen.map((wie) => `agenda/${wie}` as const)];
   await alsTaak(wereld, pacht, { records }, (geladen, om) => {
     const geborgd = alsCasus(geladen.records[0]);
     if (geborgd === null) return null;
-    if (tweetal(geborgd.doc).some((wie) => !mensen.includes(wie))) return { taken: [{ ...pacht.taak, om: om.nu }] };
+    if (metAgenda(geborgd.doc).some((wie) => !mensen.includes(wie))) return { taken: [{ ...pacht.taak, om: om.nu }] };
     return beslis(om, geborgd, agendasUit(geladen, mensen));
   });
 }
 
-function tweetal(casus: Casus): readonly string[] {
+/** The two it holds now, and those it held before: a time that was over when it was called off stays in an agenda. */
+function metAgenda(casus: Casus): readonly string[] {
   const met = adviseurVan(casus);
-  return [casus.inbrenger, ...(met === null ? [] : [met])];
+  return [...new Set([casus.inbrenger, ...(met === null ? [] : [met]), ...casus.afgewezen.map(({ wie }) => wie)])];
 }
 
 /** The agendas of these people among what was loaded. */
@@ -76,10 +77,7 @@ function herinnerCoordinator(
   if (!isInDienst(om.gemeente, bij, om.nu) && coordinatorVan(om, doc) !== bij)
     return naarCoordinator(om, geborgd, agendas, "stil");
   return {
-    taken: [
-      stuurKaart(om, sleutel, bij, { nieuw: true }),
-      { ...taak, om: zoektTot(om.gemeente, doc, om.nu) ?? om.nu },
-    ],
+    taken: [stuurKaart(om, sleutel, bij, { nieuw: true }), { ...taak, om: zoektTot(om.gemeente, doc, om.nu) ?? om.nu }],
     audit: [doorTaak("casus.herinneren", doc.id)],
   };
 }

@@ -1,12 +1,12 @@
 import type { Reeks } from "../../domain/casuistiek/inrichting.ts";
 import type { Overleg } from "../../domain/casuistiek/overleg.ts";
-import { leesOverlegId } from "../../domain/casuistiek/overleg.ts";
 import { haaltQuorum, komstVan } from "../../domain/casuistiek/overleg-mensen.ts";
 import { metNummers } from "../../domain/casuistiek/overleg-plaatsen.ts";
 import { faseVan } from "../../domain/casuistiek/overleg-verloop.ts";
-import { bijeenkomsten, bijeenkomstOp, nieuwOverleg } from "../../domain/casuistiek/reeks.ts";
+import { bijeenkomsten, nieuwOverleg } from "../../domain/casuistiek/reeks.ts";
 import { reeksVan } from "../../domain/casuistiek/relaties.ts";
 import { afgelasten, kaartenAanAllen, overlegdelen, overlegtaken } from "../handelingen/overleg-gemeen.ts";
+import { nieuwOverlegBij } from "../overleg-erbij.ts";
 import type { Bewaard, Pacht, Taak } from "../poorten.ts";
 import { alsCasus, alsOverleg, type Geborgd, type Omgeving } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
@@ -29,19 +29,12 @@ export function overlegzaad(om: Pick<Omgeving, "gemeente" | "nu">): readonly Taa
 export function leesOverleg(
   bewaard: Bewaard | undefined,
   id: string,
-  { gemeente }: Pick<Omgeving, "gemeente">,
+  om: Pick<Omgeving, "gemeente" | "nu">,
 ): { readonly geborgd: Geborgd<Overleg>; readonly reeks: Reeks } | null {
-  const reeks = reeksVan(id, gemeente.casuistiek);
+  const reeks = reeksVan(id, om.gemeente.casuistiek);
   if (reeks === null) return null;
-  const geborgd = alsOverleg(bewaard) ?? nieuwBij(reeks, id, { gemeente });
+  const geborgd = alsOverleg(bewaard) ?? nieuwOverlegBij(id, om);
   return geborgd === null ? null : { geborgd, reeks };
-}
-
-function nieuwBij(reeks: Reeks, id: string, { gemeente }: Pick<Omgeving, "gemeente">): Geborgd<Overleg> | null {
-  const datum = leesOverlegId(id)?.datum;
-  const dag = datum === undefined ? null : bijeenkomstOp(gemeente, reeks, datum);
-  if (dag === null) return null;
-  return { sleutel: `overleg/${id}`, versie: 0, doc: nieuwOverleg(gemeente, reeks, dag), nummer: null };
 }
 
 type Besluiten = (

@@ -62,7 +62,7 @@ describe("The task that keeps the calendar of the organisation in line", () => {
     const [evenement] = toneel.gebeurtenissen(FATIMA.oid);
     assert.deepEqual(
       [evenement?.["subject"], evenement?.["location"], evenement?.["isOnlineMeeting"]],
-      ["Consult 1", { displayName: "online in Teams" }, true],
+      ["Consult WT-oost-1", { displayName: "online in Teams" }, true],
     );
     assert.doesNotMatch(JSON.stringify(nep.verzoeken), /ggz|Noor|Fatima"/u);
     assert.equal((await casus()).buiten, `${FATIMA.oid}/${evenement?.id}`);
