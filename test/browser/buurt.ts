@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { type Proef, startProef } from "../../proef/omgeving.ts";
 import { chromiumOpDezeMachine, VLAGGEN } from "./chromium.ts";
+import { zetDezeKlok, zetKlok } from "./klok.ts";
 import { Scherm } from "./scherm.ts";
 
 /** What a trial has otherwise than `config/proef`: a change for each of its files. */
@@ -12,27 +13,39 @@ export type Anders = Readonly<Record<string, (tekst: string) => string>>;
 
 const pad = (naam: string) => fileURLToPath(new URL(naam, import.meta.url));
 
+/** What a trial needs besides; `klok`: the test puts its clocks forward, which asks for a copy of the configuration. */
+export interface Erbij {
+  readonly klok?: boolean;
+}
+
 /** The whole trial with a browser in front of it. */
 export class Buurt {
   readonly proef: Proef;
   readonly #browser: Browser;
   readonly #context: BrowserContext;
   readonly #map: string;
+  readonly #gemeente: string;
   readonly #schermen = new Map<string, Scherm>();
 
-  private constructor(proef: Proef, browser: Browser, context: BrowserContext, map: string) {
+  private constructor(
+    proef: Proef,
+    browser: Browser,
+    context: BrowserContext,
+    { map, gemeente }: { readonly map: string; readonly gemeente: string },
+  ) {
     this.proef = proef;
     this.#browser = browser;
     this.#context = context;
     this.#map = map;
+    this.#gemeente = gemeente;
   }
 
-  static async open(executablePath: string, anders: Anders = {}): Promise<Buurt> {
+  static async open(executablePath: string, anders: Anders = {}, { klok = false }: Erbij = {}): Promise<Buurt> {
     const map = mkdtempSync(join(tmpdir(), "wijkwijzer-browser-"));
     const opties = {
       map,
       redis: process.env["WIJKWIJZER_REDIS"] ?? "redis-server",
-      bot: pad("../../src/main.ts"),
+      bot: pad(klok ? "bot-met-klok.ts" : "../../src/main.ts"),
       gemeente: wijzig(map, anders),
       schoon: true,
       meld: () => {},
@@ -41,7 +54,7 @@ export class Buurt {
     try {
       const context = await browser.newContext({ locale: "nl-NL", reducedMotion: "reduce" });
       context.setDefaultTimeout(20_000);
-      return new Buurt(await startProef(opties), browser, context, map);
+      return new Buurt(await startProef(opties), browser, context, opties);
     } catch (fout) {
       await browser.close();
       throw fout;
@@ -59,6 +72,11 @@ export class Buurt {
     return scherm;
   }
 
+  /** Puts the clocks of a trial with `klok` forward to this moment. */
+  zetKlok(ms: number): void {
+    zetKlok(this.#gemeente, ms);
+  }
+
   /** What everybody had on the screen when a test failed; only where `FOTOS` names a folder. */
   async legVast(titel: string): Promise<void> {
     const map = process.env["FOTOS"];
@@ -70,6 +88,7 @@ export class Buurt {
   }
 
   async sluit(): Promise<void> {
+    zetDezeKlok(0);
     await this.#browser.close();
     await this.proef.stop();
     rmSync(this.#map, { recursive: true, force: true });
@@ -105,7 +124,12 @@ async function sluitGedeelde(): Promise<void> {
  *
  * @param anders the trial of this describe differs, so that it is not shared
  */
-export function inDeBrowser(titel: string, tests: (buurt: () => Buurt) => void, anders?: Anders): void {
+export function inDeBrowser(
+  titel: string,
+  tests: (buurt: () => Buurt) => void,
+  anders?: Anders,
+  erbij: Erbij = {},
+): void {
   const executablePath = chromiumOpDezeMachine();
   describe(titel, function () {
     this.timeout(120_000);
@@ -117,7 +141,7 @@ export function inDeBrowser(titel: string, tests: (buurt: () => Buurt) => void, 
     if (anders === undefined) nogTeGaan += 1;
     before(async () => {
       if (anders === undefined) gedeeld ??= await Buurt.open(executablePath);
-      else eigen = await Buurt.open(executablePath, anders);
+      else eigen = await Buurt.open(executablePath, anders, erbij);
     });
     afterEach(async function () {
       if (this.currentTest?.state === "failed") await (eigen ?? gedeeld)?.legVast(this.currentTest.title);

@@ -139,6 +139,17 @@ export class Scherm {
     await this.page.setViewportSize({ width: BREEDTES.breed, height: HOOGTE });
   }
 
+  /** A picture of a tab of the window, wide and narrow; only where `FOTOS` names a folder. */
+  async fotoVan(naam: string, tab: Page): Promise<void> {
+    const map = process.env["FOTOS"];
+    if (map === undefined) return;
+    mkdirSync(map, { recursive: true });
+    for (const [soort, width] of Object.entries(BREEDTES)) {
+      await tab.setViewportSize({ width, height: HOOGTE });
+      await tab.screenshot({ path: join(map, `${naam}-${soort}.png`), animations: "disabled", fullPage: true });
+    }
+  }
+
   /** The log would lie over the chat on a narrow page. */
   async #legLogWeg(): Promise<void> {
     await this.page.getByTitle("Hide log panel").click();

@@ -29,6 +29,7 @@ function knoptitels({ knoppen, noodknoppen, regels }: Kaartbeeld): readonly stri
 /** Buttons that a card speaks of and does not have. */
 function ontbrekendeKnoppen(beeld: Kaartbeeld): readonly string[] {
   const gezegd = beeld.alineas.map(({ tekst }) => tekst).join(" ");
+  if (!/\bdruk op /iu.test(gezegd)) return [];
   const genoemd = TITELS.filter((titel) => new RegExp(`\\bdruk op ${titel}(?![\\p{L} ]*\\p{Lu})`, "iu").test(gezegd));
   return genoemd.filter((titel) => !knoptitels(beeld).includes(titel)).map((titel) => `${beeld.naam}: ${titel}`);
 }

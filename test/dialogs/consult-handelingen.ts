@@ -81,6 +81,8 @@ function standen(wijze: Consultsoort): readonly Casus[] {
     gevraagd,
     wacht,
     vast,
+    // Agreed so long before that both were reminded.
+    zegJa(G, gevraagd, NOOR.oid, NU - 7 * 24 * UUR) ?? gevraagd,
     stelVoor(G, gevraagd, NOOR.oid, LATER, NU),
     stelVoor(G, vast, FATIMA.oid, LATER, NU),
     biedAan(G, wacht, AFSPRAAK, NU, NU),

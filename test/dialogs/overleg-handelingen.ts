@@ -82,7 +82,7 @@ function casussen(overleg: Overleg): readonly Casus[] {
   return los.flatMap((casus) => {
     const geschreven = { ...casus, blad: { ...casus.blad, vraag: "Wat werkt hier?" } };
     const nagekeken = { ...geschreven, gecontroleerd: 1 };
-    const lang = { tot: overleg.tot - VIER_WEKEN_MS, wissenOp: overleg.tot };
+    const lang = { tot: (MOMENTEN[0] ?? 0) - VIER_WEKEN_MS, wissenOp: MOMENTEN[0] ?? 0 };
     const besproken = [besprokenOp(nagekeken, overleg), besprokenOp(nagekeken, lang)];
     return [casus, geschreven, nagekeken, ingetrokken(casus, 1), ...besproken];
   });

@@ -193,7 +193,7 @@ describe("The casuïstiek of a gemeente", () => {
     const lvb = casuistiek.expertises.get("lvb");
     assert.equal(mensen.get(lvb?.specialisten[0]?.wie ?? "")?.voornaam, "Fatima");
     assert.deepEqual([lvb?.soorten, lvb?.plekken, lvb?.bufferMinuten], [["zonder_naam"], ["bellen"], 10]);
-    assert.deepEqual(lvb?.specialisten[0]?.spreekuren[0], { dag: 1, van: "00:00", tot: "24:00", plekken: [] });
+    assert.deepEqual(lvb?.specialisten[0]?.spreekuren[0], { dag: 1, van: "08:00", tot: "22:00", plekken: [] });
     assert.equal(mensen.get(lvb?.coordinator ?? "")?.voornaam, "Marijke");
     const { reeksen, bewaren, vooruitDagen } = casuistiek;
     assert.deepEqual([reeksen.get("intervisie")?.plaatsen, bewaren, vooruitDagen], [0, "P28D", 41]);
