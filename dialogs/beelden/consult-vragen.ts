@@ -49,23 +49,30 @@ function afzegzin(zicht: Zicht, casus: Casus): string {
   return zicht.zeg("consult.afzeggen.vrager", { ...wanneer(zicht, afspraak), naam: voornaam(zicht, afspraak.met) });
 }
 
+/** As many as a card holds: Teams shows none of more than 28 KB. */
+const MEESTE = 20;
+
 /** The consults and cases of one person, what comes first on top. */
 export function mijnConsultenbeeld(
   zicht: Zicht,
   consulten: readonly Genummerd[],
   basis: Kaartbeeld["basis"],
 ): Kaartbeeld {
+  const rest = consulten.length - MEESTE;
   return {
     ...melding(zicht, "consult/lijst", {
       titel: zicht.zeg("consult.lijst.titel"),
-      zinnen: [zicht.zeg(consulten.length === 0 ? "consult.lijst.leeg" : "consult.lijst.uitleg")],
+      zinnen: [
+        zicht.zeg(consulten.length === 0 ? "consult.lijst.leeg" : "consult.lijst.uitleg"),
+        ...(rest > 0 ? [zicht.zeg("agenda.meer", { n: rest })] : []),
+      ],
       knoppen: [
         knop(zicht, "consult_begin", "knop.consult.vragen", { stijl: "hoofd" }),
         knop(zicht, "naar_start", "knop.naar_start"),
       ],
       basis,
     }),
-    regels: consulten.map((een) => regel(zicht, een)),
+    regels: consulten.slice(0, MEESTE).map((een) => regel(zicht, een)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { afspraakVan, type Casus, type Consultafspraak } from "../../src/domain/casuistiek/casus.ts";
-import { laatsteAfwijzing } from "../../src/domain/casuistiek/consult.ts";
+import { laatsteAfwijzing, zeiZelfNee } from "../../src/domain/casuistiek/consult.ts";
 import type { Alinea, Knop } from "../beeld.ts";
 import { nabespreking } from "./consult-na.ts";
 import {
@@ -46,7 +46,7 @@ function gevraagd(zicht: Zicht, casus: Casus, { afspraak, antwoordVoor }: Stand<
   const naam = voornaam(zicht, afspraak.met);
   const vorige = laatsteAfwijzing(casus);
   const boven =
-    vorige === null || vorige.wie === afspraak.met
+    vorige === null || vorige.wie === afspraak.met || !zeiZelfNee(vorige)
       ? []
       : [gewoon(zicht.zeg("consult.vorige", { naam: voornaam(zicht, vorige.wie), ander: naam }))];
   const functie = functiewoord(zicht, casus, afspraak.met);
@@ -98,6 +98,7 @@ function plekVrij(zicht: Zicht, casus: Casus, { afspraak, antwoordVoor }: Stand<
     zinnen: [
       nadruk(zicht.zeg("consult.vrij", wanneer(zicht, afspraak))),
       gewoon(zicht.zeg("consult.vrij.met", { functie: functiewoord(zicht, casus, afspraak.met) })),
+      gewoon(hoeLang(zicht, casus, afspraak)),
       gewoon(zicht.zeg("consult.vrij.voor", voor)),
     ],
     knoppen: [

@@ -1,5 +1,5 @@
 import type { Casus } from "../../src/domain/casuistiek/casus.ts";
-import { laatsteAfwijzing } from "../../src/domain/casuistiek/consult.ts";
+import { laatsteAfwijzing, zeiZelfNee } from "../../src/domain/casuistiek/consult.ts";
 import type { Alinea, Knop } from "../beeld.ts";
 import {
   type Consultdeel,
@@ -52,7 +52,7 @@ function wieZoekt(zicht: Zicht, casus: Casus, bij: string): readonly Alinea[] {
   const coordinator = voornaam(zicht, bij);
   const nummer = coordinatorwoord(zicht, bij);
   const laatste = laatsteAfwijzing(casus);
-  if (laatste?.voor === undefined || laatste.reden === "stil" || laatste.reden === "niet_meer_nodig")
+  if (laatste?.voor === undefined || !zeiZelfNee(laatste))
     return [nadruk(zicht.zeg("consult.zoekt", { coordinator, nummer }))];
   const naam = voornaam(zicht, laatste.wie);
   return [

@@ -11,11 +11,10 @@ import {
   overlegpunt,
 } from "../domain/casuistiek/agendapunt.ts";
 import type { Casus } from "../domain/casuistiek/casus.ts";
-import { leesOverlegId, type Overleg } from "../domain/casuistiek/overleg.ts";
-import { bijeenkomstOp, nieuwOverleg } from "../domain/casuistiek/reeks.ts";
-import { reeksVan } from "../domain/casuistiek/relaties.ts";
-import type { Gemeente, Persoon } from "../domain/gemeente.ts";
-import { lokaleDag } from "../domain/werkkalender.ts";
+import type { Overleg } from "../domain/casuistiek/overleg.ts";
+import type { Persoon } from "../domain/gemeente.ts";
+import { isWeg } from "../domain/keten.ts";
+import { nieuwOverlegBij } from "./overleg-erbij.ts";
 import type { Bewaard, Vastlegging } from "./poorten.ts";
 import { alsAgenda, alsCasus, alsOverleg, type Geborgd, type Omgeving } from "./stand.ts";
 import type { Wereld } from "./wereld.ts";
@@ -102,7 +101,7 @@ export async function neemUitnodiging(wereld: Wereld, geheim: string, bron: Agen
     const om = wereld.omgeving();
     const ik = agenda === null ? null : nogErbij(om, agenda.doc.wie);
     if (agenda === null || ik === null) return null;
-    const punt = puntVan(om.gemeente, bron, geladen.records[0]);
+    const punt = puntVan(om, bron, geladen.records[0]);
     if (punt === null || punt.stand === "voorlopig" || !punt.mensen.some(({ wie }) => wie === ik.oid)) return null;
     const { uitslag } = await wereld.opslag.legVast(gebruikt(geheim, agenda, bron));
     if (uitslag === "vast") return maakBestand(om, punt.stand === "afgezegd" ? "afzegging" : "uitnodiging", [punt]);
@@ -111,18 +110,12 @@ export async function neemUitnodiging(wereld: Wereld, geheim: string, bron: Agen
   return null;
 }
 
-function puntVan(gemeente: Gemeente, bron: Agendabron, bewaard: Bewaard | undefined): Agendapunt | null {
+function puntVan(om: Omgeving, bron: Agendabron, bewaard: Bewaard | undefined): Agendapunt | null {
   const casus = alsCasus(bewaard);
-  if (casus !== null) return consultpunt(gemeente, casus.doc, casus.nummer ?? 0);
-  const overleg = alsOverleg(bewaard)?.doc ?? nieuwOverlegBij(gemeente, bron);
-  return overleg === null ? null : overlegpunt(gemeente, overleg);
-}
-
-function nieuwOverlegBij(gemeente: Gemeente, bron: Agendabron): Overleg | null {
+  if (casus !== null) return consultpunt(om.gemeente, casus.doc, casus.nummer ?? 0);
   const [soort, id = ""] = bron.split("/");
-  const reeks = soort === "overleg" ? reeksVan(id, gemeente.casuistiek) : null;
-  const dag = reeks === null ? null : bijeenkomstOp(gemeente, reeks, leesOverlegId(id)?.datum ?? "");
-  return reeks === null || dag === null ? null : nieuwOverleg(gemeente, reeks, dag);
+  const overleg = alsOverleg(bewaard) ?? (soort === "overleg" ? nieuwOverlegBij(id, om) : null);
+  return overleg === null ? null : overlegpunt(om.gemeente, overleg.doc);
 }
 
 function agendaIn(bewaard: Bewaard | null | undefined): Geborgd<Agenda> | null {
@@ -134,8 +127,7 @@ function agendaIn(bewaard: Bewaard | null | undefined): Geborgd<Agenda> | null {
 function nogErbij({ gemeente, nu }: Omgeving, oid: string): Persoon | null {
   const ik = gemeente.mensen.get(oid);
   if (ik === undefined || ik.mist.length > 0) return null;
-  const weg = ik.tot !== null && ik.tot < lokaleDag(gemeente, nu).toString();
-  return weg || oordeel(ik.rollen, "casus.vragen", ["geen"]) !== "ja" ? null : ik;
+  return isWeg(gemeente, ik, nu) || oordeel(ik.rollen, "casus.vragen", ["geen"]) !== "ja" ? null : ik;
 }
 
 /** The same agenda under a new version: of two who take the link at the same time one gets the file. */

@@ -98,7 +98,11 @@ function takenVan({ gemeente, nu }: Omgeving, casus: Casus | null): readonly Taa
 }
 
 /** When a coordinator who found nobody yet is told again; null while nobody looks. */
-export function zoektTot(gemeente: Gemeente, { stand }: Casus, vanaf = "sinds" in stand ? stand.sinds : 0): number | null {
+export function zoektTot(
+  gemeente: Gemeente,
+  { stand }: Casus,
+  vanaf = "sinds" in stand ? stand.sinds : 0,
+): number | null {
   if (stand.soort !== "coordinator") return null;
   return voegTermijnToe(gemeente, vanaf, gemeente.casuistiek.antwoordBinnen, "werk");
 }

@@ -1,18 +1,18 @@
-import { adviseurVan } from "../domain/casuistiek/casus.ts";
+import { adviseurVan, afspraakVan, type Casus, type Tijdvak } from "../domain/casuistiek/casus.ts";
 import type { Expertise } from "../domain/casuistiek/inrichting.ts";
-import { leesOverlegId, type Overleg, overlegId } from "../domain/casuistiek/overleg.ts";
-import { bijeenkomsten, bijeenkomstOp, nieuwOverleg } from "../domain/casuistiek/reeks.ts";
+import { overlegId } from "../domain/casuistiek/overleg.ts";
+import { bijeenkomsten } from "../domain/casuistiek/reeks.ts";
 import { herkenOpdracht } from "../domain/taal/opdracht.ts";
 import { Storing } from "../fouten.ts";
 import type { Gebeurtenis } from "./gebeurtenis.ts";
 import type { Druk } from "./handelingen/gemeen.ts";
+import { nieuwOverlegBij } from "./overleg-erbij.ts";
 import type { Bewaard, Lijst, RecordSleutel } from "./poorten.ts";
 import { alsAgenda, alsCasus, alsOverleg, type Geborgd, type Omgeving, type Planning, type Stand } from "./stand.ts";
 import { wegwijzer } from "./wegwijzers.ts";
 import type { Wereld } from "./wereld.ts";
 
 const DAG_MS = 86_400_000;
-const JAAR_MS = 366 * DAG_MS;
 /** As many consults and cases of one person as a list shows. */
 const MEESTE = 40;
 
@@ -38,25 +38,28 @@ export async function metPlanning(
   const casus = stand.casus?.doc ?? null;
   const brachtIn = casus?.route.soort === "overleg";
   if (weg === null || (weg.plant !== true && !(weg.bij === "casus" && brachtIn))) return metOverleg;
-  return { ...metOverleg, planning: await laadPlanning(wereld, wensVan(verb, metOverleg, druk, om), om) };
+  const planning = await laadPlanning(wereld, wensVan(verb, metOverleg, druk, om), om);
+  return { ...metOverleg, planning: { ...planning, buiten: zonderEigen(planning.buiten, casus) } };
 }
 
-/** A meeting for which nobody did anything yet is in no store: it follows from its series and its day. */
+/** A consult that moves is no hindrance to itself: its own event, as far as there is one, is left out once. */
+function zonderEigen(buiten: Planning["buiten"], casus: Casus | null): Planning["buiten"] {
+  const afspraak = casus === null || casus.buiten === null ? null : afspraakVan(casus);
+  if (buiten === null || casus === null || afspraak === null) return buiten;
+  const leeg = ([wie, vakken]: readonly [string, readonly Tijdvak[]]) => {
+    const hoortErbij = wie === casus.inbrenger || wie === afspraak.met;
+    const plek = vakken.findIndex(({ van, tot }) => van === afspraak.van && tot === afspraak.tot);
+    return [wie, hoortErbij && plek >= 0 ? vakken.toSpliced(plek, 1) : vakken] as const;
+  };
+  return new Map([...buiten].map(leeg));
+}
+
+/** With a meeting for which nobody did anything yet. */
 function zonderBegin(stand: Stand, { data }: Pick<Druk, "data">, om: Omgeving): Stand {
   const { overleg: id } = data;
   if (stand.overleg != null || typeof id !== "string") return stand;
-  const overleg = nieuwBij(id, om);
+  const overleg = nieuwOverlegBij(id, om);
   return overleg === null ? stand : { ...stand, overleg };
-}
-
-/** Only of this year: working out a series until a day that somebody made up would hold up everybody. */
-function nieuwBij(id: string, { gemeente, nu }: Pick<Omgeving, "gemeente" | "nu">): Geborgd<Overleg> | null {
-  const gelezen = leesOverlegId(id);
-  if (gelezen === null || Math.abs(Date.parse(gelezen.datum) - nu) > JAAR_MS) return null;
-  const reeks = gemeente.casuistiek.reeksen.get(gelezen.reeks);
-  const dag = reeks === undefined ? null : bijeenkomstOp(gemeente, reeks, gelezen.datum);
-  if (reeks === undefined || dag === null) return null;
-  return { sleutel: `overleg/${id}`, versie: 0, doc: nieuwOverleg(gemeente, reeks, dag), nummer: null };
 }
 
 function wensVan(verb: string, { ik, casus, overleg }: Stand, { data, velden }: Druk, om: Omgeving): Wens {
@@ -115,7 +118,7 @@ async function laadPlanning(wereld: Wereld, wens: Wens, om: Omgeving): Promise<P
       const bewaard = per.get(`agenda/${wie}`);
       return bewaard === undefined ? null : alsAgenda(bewaard, wie);
     }),
-    overleggen: deel(wens.overleggen, (id) => alsOverleg(per.get(`overleg/${id}`)) ?? nieuwBij(id, om)),
+    overleggen: deel(wens.overleggen, (id) => alsOverleg(per.get(`overleg/${id}`)) ?? nieuwOverlegBij(id, om)),
     casussen: new Map(
       geladen.lijst.flatMap((bewaard) => {
         const casus = alsCasus(bewaard);

@@ -16,8 +16,8 @@ export type Huishouden = `regisseur/${string}`;
  * `wachtrij/…`: those of a team that wait for their function, oldest first. `niemand/…`: those that nobody takes,
  * not even a team lead. `van/…`: those that somebody owns, is asked for, or sent. `nazorg/…`: those of a team that are
  * closed and still ask for something: a call to see how it goes, or taking over in the registration system.
- * `casussen/…`: the consults and cases somebody asked or is asked for, by what comes first. `plek/…`: those that wait
- * for a time with an expertise, oldest first.
+ * `casussen/…`: the consults and cases somebody asked or is asked for, by what comes first, and
+ * what is over behind that. `plek/…`: those that wait for a time with an expertise, oldest first.
  */
 export type Lijst =
   | `team/${string}`

@@ -1,6 +1,7 @@
 import { buitenbeeld } from "../../dialogs/beelden/buiten.ts";
 import { verwoord } from "../../dialogs/teksten.ts";
 import type { Gemeente, Persoon } from "../domain/gemeente.ts";
+import { isWeg } from "../domain/keten.ts";
 import { Storing } from "../fouten.ts";
 import type { Antwoord, Gebeurtenis, Zoekvraag } from "./gebeurtenis.ts";
 import type { Wereld } from "./wereld.ts";
@@ -15,7 +16,7 @@ export function laatToe(wereld: Wereld, gebeurtenis: Gebeurtenis | Zoekvraag): T
   const gemeente = wereld.gemeente();
   const { beheerder } = gemeente;
   const ik = gemeente.mensen.get(gebeurtenis.wie);
-  if (ik === undefined)
+  if (ik === undefined || isWeg(gemeente, ik, wereld.omgeving().nu))
     return geweigerd(wereld, gebeurtenis, verwoord(wereld.catalogus, "gebruiker.onbekend", { beheerder }));
   if (ik.mist.length === 0) return { ik, antwoord: null };
   const tekst = verwoord(wereld.catalogus, "welkom.nogniet", {

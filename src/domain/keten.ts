@@ -128,7 +128,8 @@ export function isInDienst(gemeente: Pick<Gemeente, "mensen" | "tijdzone">, oid:
   );
 }
 
-function isWeg(gemeente: Pick<Gemeente, "tijdzone">, { tot }: Persoon, nu: number): boolean {
+/** Their last day was before today: the roster may still have them, and nothing is for them any more. */
+export function isWeg(gemeente: Pick<Gemeente, "tijdzone">, { tot }: Pick<Persoon, "tot">, nu: number): boolean {
   return tot !== null && tot < lokaleDag(gemeente, nu).toString();
 }
 

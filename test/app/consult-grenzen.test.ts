@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { neemUitnodiging } from "../../src/app/agenda.ts";
 import { casusgevolgen } from "../../src/app/casusgevolgen.ts";
+import { naVraagOp } from "../../src/domain/casuistiek/consult.ts";
+import { relatiesTotCasus } from "../../src/domain/casuistiek/relaties.ts";
 import type { Persoon } from "../../src/domain/gemeente.ts";
 import { FATIMA, JOOST, MARIJKE } from "../dialogs/proefgemeente.ts";
 import { CASUISTIEK, GGZ, MET_CASUISTIEK, NOOR, PIET, REEKS } from "../support/casuistiek.ts";
@@ -74,22 +76,23 @@ describe("A consult at its limits", () => {
     assert.match(leesbaar(agenda.kaart), /Consult WT-oost-1/u);
     assert.equal((await bureau.lijst(`casussen/${NOOR.oid}`))[0], komt.id);
     assert.equal((await bureau.lijst(`casussen/${NOOR.oid}`))[1], "geweest-1");
+    const alles = await bureau.tik(NOOR.oid, "mijn_consulten", { rev: 0 });
+    assert.ok(alles.soort === "kaart" && JSON.stringify(alles.kaart).length < 28 * 1024);
+    assert.match(leesbaar(alles.kaart), /afgesproken/u);
   });
 
   it("comes back to its coordinator every term, until somebody is found", async () => {
     const id = await bijCoordinator();
-    const eerst = bureau.aantalKaarten(MARIJKE.oid);
-    const kaarten = async (tot: string) => {
+    const kaarten = () => JSON.stringify([...(bureau.post.get(`a:${MARIJKE.oid}`)?.entries() ?? [])].at(-1));
+    const keer = async (tot: string) => {
       await bureau.naar(om(tot));
-      const over = [...(bureau.post.get(`a:${MARIJKE.oid}`)?.values() ?? [])].filter((een) =>
-        JSON.stringify(een).includes(id),
-      );
-      return over.length;
+      return (await bureau.kast.audit()).filter(({ actie, object }) => actie === "casus.herinneren" && object === id)
+        .length;
     };
-    assert.ok(eerst > 0);
-    const begin = await kaarten("2026-11-27T16:59");
-    assert.equal(await kaarten("2026-11-27T17:01"), begin + 1);
-    assert.equal(await kaarten("2026-12-02T17:01"), begin + 2);
+    assert.equal(await keer("2026-11-27T16:59"), 0);
+    assert.equal(await keer("2026-11-27T17:01"), 1);
+    assert.match(kaarten(), new RegExp(id, "u"));
+    assert.equal(await keer("2026-12-02T17:01"), 2);
     const kaart = await bureau.druk(MARIJKE.oid, bureau.kaart(MARIJKE.oid, id), "consult_regel_kies");
     await bureau.druk(MARIJKE.oid, kaart, "consult_regel");
     assert.equal((await bureau.casus(id)).stand.soort, "gevraagd");
@@ -117,8 +120,8 @@ describe("A consult at its limits", () => {
   it("is not ended by an old card of its coordinator", async () => {
     const id = await bijCoordinator();
     const oud = bureau.kaart(MARIJKE.oid, id);
-    const kies = await bureau.druk(MARIJKE.oid, oud, "consult_regel_kies");
-    await bureau.druk(MARIJKE.oid, kies, "consult_regel");
+    const kies = await bureau.druk(FATIMA.oid, bureau.kaart(FATIMA.oid, id), "consult_verplaats");
+    await bureau.druk(FATIMA.oid, kies, "consult_verzet");
     await bureau.naar(om("2026-12-08T10:00"));
     assert.equal((await bureau.casus(id)).stand.soort, "coordinator");
     await bureau.tik(MARIJKE.oid, "consult_regel", knopdata(oud, "consult_regel", { niemand: true }));
@@ -150,6 +153,27 @@ describe("A consult at its limits", () => {
       assert.deepEqual([...(await bureau.agenda(FATIMA.oid)), ...(await bureau.agenda(NOOR.oid))], []);
     });
 
+  it("is not read by a specialist for whom a time is only held", async () => {
+    const doc = await bureau.casus(await afgesproken());
+    assert.ok(doc.stand.soort === "afgesproken");
+    const { afspraak, sinds } = doc.stand;
+    const stand = { soort: "voorgesteld", afspraak, aan: FATIMA.oid, sinds, antwoordVoor: sinds + 1 } as const;
+    const van = (wat: typeof stand & { readonly vrijSinds?: number }) =>
+      relatiesTotCasus({ ...doc, stand: wat }, null, NOOR, MET_CASUISTIEK);
+    assert.deepEqual(van(stand), ["adviseur", "geen"]);
+    assert.deepEqual(van({ ...stand, vrijSinds: sinds }), ["was_gevraagd", "geen"]);
+  });
+
+  it("is not read by who left: the roster may still have them", async () => {
+    const id = await afgesproken();
+    metMensen({ ...NOOR, tot: "2026-11-23" });
+    const opDeLaatsteDag = await bureau.tik(NOOR.oid, "casus_ververs", { casus: id });
+    assert.match(JSON.stringify(opDeLaatsteDag), /Consult 1: ggz/u);
+    metMensen({ ...NOOR, tot: "2026-11-22" });
+    const erna = await bureau.tik(NOOR.oid, "casus_ververs", { casus: id });
+    assert.doesNotMatch(JSON.stringify(erna), /ggz|Fatima/u);
+  });
+
   it("is erased when nobody answers to a time from the list for four weeks", async () => {
     const spreekuren = [{ dag: 2, van: "09:00", tot: "10:00", plekken: [] }];
     const schaars = { ...GGZ, perDag: 1, specialisten: [{ wie: NOOR.oid, spreekuren }] };
@@ -164,6 +188,26 @@ describe("A consult at its limits", () => {
     assert.ok(await bureau.isGewist(id));
     assert.match(JSON.stringify([...(bureau.post.get(`a:${JOOST.oid}`)?.values() ?? [])]), /geen tijd gevonden/u);
     assert.deepEqual(await bureau.agenda(JOOST.oid), []);
+  });
+
+  it("leaves nothing in an agenda when it is erased, also when it was called off after its time", async () => {
+    const id = await afgesproken();
+    bureau.klok.nu = om("2026-11-24T09:31");
+    const { keer: rev, volgnummer: volg } = await bureau.casus(id);
+    await bureau.tik(FATIMA.oid, "consult_afzeggen", { casus: id, rev, volg });
+    assert.equal((await bureau.casus(id)).stand.soort, "afgezegd");
+    await bureau.naar(om("2027-01-10T10:00"));
+    assert.ok(await bureau.isGewist(id));
+    assert.deepEqual([...(await bureau.agenda(FATIMA.oid)), ...(await bureau.agenda(NOOR.oid))], []);
+  });
+
+  it("asks what became of the advice before a long closing, when it is erased within that", async () => {
+    const doc = await bureau.casus(await afgesproken());
+    const wissenOp = om("2026-12-31T10:00");
+    const gesloten = Array.from({ length: 8 }, (_, n) => `2026-12-${n + 24}`);
+    const geweest = { ...doc, wissenOp, stand: { soort: "besproken", op: wissenOp, met: NOOR.oid } as const };
+    assert.equal(naVraagOp({ ...MET_CASUISTIEK, gesloten }, geweest), om("2026-12-23T10:00"));
+    assert.equal(naVraagOp(MET_CASUISTIEK, geweest), om("2026-12-28T08:30"));
   });
 
   it("takes no time to say that there is no file for a meeting in a thousand years", async () => {

@@ -15,7 +15,14 @@ import {
   type Expertise,
   PLEKKEN,
 } from "../../domain/casuistiek/inrichting.ts";
-import { type Bezetting, isVrij, type Tijdvraag, type Vrijetijd, vrijeTijden } from "../../domain/casuistiek/tijden.ts";
+import {
+  type Bezetting,
+  isVrij,
+  STAP_MS,
+  type Tijdvraag,
+  type Vrijetijd,
+  vrijeTijden,
+} from "../../domain/casuistiek/tijden.ts";
 import { type Besluit, niets } from "../besluit.ts";
 import { agendawijzigingen, casusgevolgen } from "../casusgevolgen.ts";
 import type { Feit, Taak, Wijziging } from "../poorten.ts";
@@ -112,11 +119,12 @@ export function gekozenVanaf({ data }: Druk, { gemeente, nu }: Omgeving): number
   return Math.min(vanaf, nu + gemeente.casuistiek.vooruitDagen * DAG_MS);
 }
 
-/** The time that a button names; null when it names none. */
+/** The time that a button names; null when it names none, or none that a button of ours ever named. */
 export function gekozenTijd(druk: Druk, { minuten }: Expertise): Vrijetijd | null {
   const { van, met } = druk.data;
   const plek = gekozenPlek(druk);
-  if (typeof van !== "number" || !Number.isSafeInteger(van) || typeof met !== "string" || plek === null) return null;
+  if (typeof van !== "number" || !Number.isSafeInteger(van) || van % STAP_MS !== 0) return null;
+  if (typeof met !== "string" || plek === null) return null;
   return { van, tot: van + minuten * 60_000, met, plek };
 }
 

@@ -94,8 +94,10 @@ export const overlegAflassenVragen: Handeling = (stand, _druk, om) => {
 
 export const overlegAflassen: Handeling = (stand, druk, om) => {
   const { geborgd, reeks } = overlegBij(stand, om);
-  if (!komtNog(om, geborgd.doc, reeks)) return zoStaatHet(stand, om);
-  const waarom = druk.data["waarom"] === "geen_casus" && geborgd.doc.plaatsen.length === 0 ? "geen_casus" : "leider";
+  const waarom = druk.data["waarom"] === "geen_casus" ? "geen_casus" : "leider";
+  // A case came in since the leader read that there is none.
+  const tochEen = waarom === "geen_casus" && geborgd.doc.plaatsen.length > 0;
+  if (tochEen || !komtNog(om, geborgd.doc, reeks)) return zoStaatHet(stand, om);
   const delen = afgelasten(om, geborgd, waarom, stand.ik.oid);
   return overlegbesluit(stand, om, { doc: delen.doc, delen, actie: "overleg.afgelast" });
 };

@@ -2,6 +2,7 @@ import type { Casus } from "../../domain/casuistiek/casus.ts";
 import type { Reeks } from "../../domain/casuistiek/inrichting.ts";
 import { type Overleg, type Overlegplaats, overlegId } from "../../domain/casuistiek/overleg.ts";
 import { besprokenOp, ingetrokken, naarOverleg } from "../../domain/casuistiek/overleg-casus.ts";
+import { rolvoorstel } from "../../domain/casuistiek/overleg-mensen.ts";
 import { verhuisNaar } from "../../domain/casuistiek/overleg-plaatsen.ts";
 import { zonderCasussen } from "../../domain/casuistiek/overleg-verloop.ts";
 import { bijeenkomsten } from "../../domain/casuistiek/reeks.ts";
@@ -39,10 +40,11 @@ export function sluitOverleg(wereld: Wereld, pacht: Pacht): Promise<void> {
     const besproken = doc.plaatsen.flatMap(({ casus }) => bespreek(om, einde, casus));
     const verhuisd = verhuis(om, einde, doc.reserve);
     if (besproken.length === 0 && verhuisd === null && doc.aanDeTafel === null) return null;
-    const klaar = { ...zonderCasussen(doc, gaan(doc.reserve)), aanDeTafel: null };
-    const schrijft = doc.rollen.advieshouder;
+    const schrijft = besproken.length === 0 ? undefined : advieshouder(om, einde);
+    const rollen = schrijft === undefined ? doc.rollen : { ...doc.rollen, advieshouder: schrijft };
+    const klaar = { ...zonderCasussen(doc, gaan(doc.reserve)), aanDeTafel: null, rollen };
     const kaarten =
-      schrijft === undefined || besproken.length === 0
+      schrijft === undefined
         ? []
         : [stuurKaart(om, einde.geborgd.sleutel, schrijft, { nieuw: true, tekst: "overleg.advies_vraag" })];
     const delen = samen(overlegdelen(om, einde.geborgd, klaar), ...besproken, ...(verhuisd === null ? [] : [verhuisd]));
@@ -53,6 +55,12 @@ export function sluitOverleg(wereld: Wereld, pacht: Pacht): Promise<void> {
       feiten: besproken.map(() => ({ soort: "casus_besproken", thema: einde.reeks.thema ?? "geen" })),
     };
   });
+}
+
+/** Who writes down what was advised; when nobody took that on, whose turn it was: else nobody ever could. */
+function advieshouder({ gemeente }: Omgeving, { geborgd, reeks }: Einde): string | undefined {
+  const { doc } = geborgd;
+  return doc.rollen.advieshouder ?? rolvoorstel(gemeente, reeks, doc).advieshouder;
 }
 
 /** The cases of a meeting that was called off go to the next one; each asker hears it and may choose another. */

@@ -5,10 +5,13 @@ import { afspraakVan, type Casus, type Casusstand, type Consultafspraak, LEEG_BL
 import type { Consultsoort } from "./inrichting.ts";
 
 const UUR_MS = 3_600_000;
+const DAG_MS = 86_400_000;
 /** A day of less than a week before is still said as the day before; further back it says nothing. */
 const HOOGSTENS_TERUG = 7;
 /** So long before it is erased it is asked what became of the advice: a weekend and a working day to answer. */
-const VRAAG_VOORAF_MS = 4 * 86_400_000;
+const VRAAG_VOORAF_DAGEN = 4;
+/** Over a long closing it is asked before that, and no further back than this. */
+const HOOGSTENS_VOORAF_DAGEN = 21;
 
 /** Why a specialist cannot, as they say it themselves. */
 export const KAN_NIET = ["geen_tijd", "niet_mijn_onderwerp", "niet_aanwezig", "anders"] as const;
@@ -231,5 +234,9 @@ function wissenNa(g: Gemeente, stand: Casusstand): number {
 /** When the asker is asked, once, what they did with the advice; null while there is none, or after the answer. */
 export function naVraagOp(g: Gemeente, { stand, gevolg, nietGekomen, wissenOp }: Casus): number | null {
   if (stand.soort !== "besproken" || gevolg !== null || nietGekomen !== null) return null;
-  return volgendeOpening(g, wissenOp - VRAAG_VOORAF_MS);
+  for (let dagen = VRAAG_VOORAF_DAGEN; dagen <= HOOGSTENS_VOORAF_DAGEN; dagen += 1) {
+    const op = volgendeOpening(g, wissenOp - dagen * DAG_MS);
+    if (op <= wissenOp - DAG_MS) return op;
+  }
+  return null;
 }

@@ -8,12 +8,17 @@ import { leesOverlegId, type Overleg } from "./overleg.ts";
 export function relatiesTotCasus(casus: Casus, overleg: Overleg | null, { oid }: Persoon, g: Gemeente): Relatie[] {
   const relaties: Relatie[] = [];
   if (casus.inbrenger === oid) relaties.push("indiener");
-  if (adviseurVan(casus) === oid) relaties.push("adviseur");
+  // A time from the waiting list is held without a word to the specialist: they were not asked yet.
+  if (adviseurVan(casus) === oid) relaties.push(isVastgehouden(casus) ? "was_gevraagd" : "adviseur");
   if (casus.stand.soort === "coordinator" && casus.stand.bij === oid) relaties.push("coordinator");
   if (casus.afgewezen.some(({ wie }) => wie === oid) || coordineert(casus, oid, g)) relaties.push("was_gevraagd");
   const staatErop = overleg?.plaatsen.some((plaats) => plaats.casus === casus.id) === true;
   if (overleg !== null && staatErop) relaties.push(...aanTafel(overleg, oid, g.casuistiek));
   return [...relaties, "geen"];
+}
+
+function isVastgehouden({ stand }: Casus): boolean {
+  return stand.soort === "voorgesteld" && stand.vrijSinds !== undefined;
 }
 
 function coordineert({ route }: Casus, oid: string, { casuistiek }: Gemeente): boolean {

@@ -41,7 +41,7 @@ export interface Vrijetijd extends Tijdvak {
 const MINUUT_MS = 60_000;
 const DAG_MS = 86_400_000;
 /** Consults begin at a quarter of an hour, as people agree on times. */
-const STAP_MS = 15 * MINUUT_MS;
+export const STAP_MS = 15 * MINUUT_MS;
 /** So many of one specialist on one day are offered before other days are: a choice of days is worth more than of quarters. */
 const PER_DAG_GETOOND = 2;
 
@@ -68,7 +68,6 @@ export function vrijeTijden(g: Gemeente, bezetting: Bezetting, vraag: Tijdvraag,
 export function isVrij(g: Gemeente, bezetting: Bezetting, vraag: Tijdvraag, tijd: Vrijetijd): boolean {
   const { alleen, plek } = vraag;
   if ((alleen ?? tijd.met) !== tijd.met || (plek ?? tijd.plek) !== tijd.plek) return false;
-  if (tijd.van % STAP_MS !== 0) return false;
   const wens = { ...vraag, alleen: tijd.met, plek: tijd.plek };
   const ruimte = maakRuimte(g, bezetting, wens);
   if (tijd.tot - tijd.van !== vraag.expertise.minuten * MINUUT_MS || tijd.van < ruimte.vanaf) return false;
