@@ -70,8 +70,14 @@ export function afgezegddeel(zicht: Zicht, casus: Casus): Consultdeel {
   return {
     naam: "consult/vrager/afgezegd",
     zinnen: [gewoon(afgezegdzin(zicht, laatste))],
-    knoppen: [knop(zicht, "consult_tijden", "knop.consult.nieuwe_tijd", { data })],
+    knoppen: [knop(zicht, "consult_tijden", "knop.consult.nieuwe_tijd", { data }), ...uitAgenda(zicht, casus)],
   };
+}
+
+/** For whoever took the invitation: the file that takes it out of the calendar again. */
+function uitAgenda(zicht: Zicht, { id, afgewezen }: Casus): readonly Knop[] {
+  if (afgewezen.at(-1)?.voor === undefined) return [];
+  return [knop(zicht, "agenda", "knop.agenda.weg", { data: { bestand: `casus/${id}` } })];
 }
 
 function afgezegdzin(zicht: Zicht, laatste: Casus["afgewezen"][number] | undefined): string {

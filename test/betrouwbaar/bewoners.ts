@@ -56,6 +56,8 @@ function relaties(plaats: Plaats, stand: Standnaam): readonly Relatie[] {
  */
 export async function legVragen(toneel: Toneel, bot: Wijkwijzer): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>();
+  // Whoever is asked and has no chat with the bot is passed over at once, before the vraag can be laid down.
+  await toneel.persoon(FATIMA, () => urlVan(bot)).opent();
   for (const stand of STANDEN) {
     const echt = await leesVraag(toneel, await brengTot(toneel, bot, stand));
     assert.ok(echt);

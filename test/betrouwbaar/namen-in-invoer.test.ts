@@ -15,10 +15,13 @@ const NAMEN: Readonly<Record<string, "niets" | "vraag" | "oproep" | "casus" | "m
   vraag: "vraag",
   ander: "vraag",
   oproep: "oproep",
-  // Tried in casusdeuren.test.ts, at every verb.
+  // Tried in casusdeuren.test.ts, at every verb; which file of the agenda, in app/agenda.test.ts.
   casus: "casus",
   overleg: "casus",
+  bestand: "casus",
   collega: "mens",
+  // With whom a consult is booked: tried in app/consult.test.ts.
+  met: "mens",
   liever_niet: "mens",
   code: "geheim",
   contact: "geheim",
@@ -29,7 +32,25 @@ const NAMEN: Readonly<Record<string, "niets" | "vraag" | "oproep" | "casus" | "m
       // Of a list that the gemeente laid down, or a kind, a moment, a line.
       ["al_bekend", "dag", "functie", "lijn", "na", "partner"],
       // Of a consult or a case: which kind, how, and what became of it. A time is asked anew whether it is free.
-      ["expertise", "wijze", "plek", "volg", "vanaf", "nut", "gevolg", "knelpunt", "rol", "waarom", "wijs", "nieuw"],
+      [
+        "expertise",
+        "wijze",
+        "plek",
+        "volg",
+        "vanaf",
+        "nut",
+        "gevolg",
+        "knelpunt",
+        "rol",
+        "waarom",
+        "wijs",
+        "nieuw",
+        "van",
+        "tijd",
+        "erbij",
+        "veiligheid",
+        "los",
+      ],
       ["klopt", "voor", "advies", "zeker", "niemand"],
       [
         "instemming",
@@ -51,6 +72,8 @@ const NAMEN: Readonly<Record<string, "niets" | "vraag" | "oproep" | "casus" | "m
 const BEREKEND = ["id", "soort", "vraagstelling.id"];
 const LEZEN =
   /\b(?:data|velden|waarden|answers|antwoorden)\[([^\]]+)\]|\bantwoord\([^,()]+,\s*"([^"]+)"\)|\brecordUit\("([^"]+)"/g;
+/** The same, taken out by name: `const { vanaf } = druk.data`. */
+const UITPAKKEN = /\bconst \{([^{}]+)\} = (?:druk\.)?(?:data|velden);/g;
 
 /** Forms in which a name can be wrong, whatever it names. */
 const VREEMD = ["AAAAAAAAAAAAAAAA", "", "x", "*", "__proto__", "constructor", "gesprek/x", "../x", "x".repeat(2_000)];
@@ -139,10 +162,17 @@ describe("Every input that names another thing", () => {
   it("is known here: a key that is read and has no row is a hole", () => {
     // In these two the same words are tables of numbers.
     const domein = codeIn("src/domain").filter((pad) => !/^src\/domain\/(?:taal|veiligheid)\//.test(pad));
-    const gelezen = [...codeIn("src/app"), ...domein].flatMap((pad) =>
-      [...lees(pad).matchAll(LEZEN)].map(([, haak, ...rest]) => haak ?? rest.find((deel) => deel !== undefined) ?? ""),
-    );
-    const sleutels = [...new Set(gelezen)].map((ruw) => ruw.replaceAll('"', ""));
+    const gelezen = [...codeIn("src/app"), ...domein]
+      .map(lees)
+      .flatMap((code) => [
+        ...[...code.matchAll(LEZEN)].map(([, haak, ...rest]) => haak ?? rest.find((deel) => deel !== undefined) ?? ""),
+        ...[...code.matchAll(UITPAKKEN)].flatMap(([, namen = ""]) =>
+          namen.split(",").map((naam) => naam.split(/[:=]/)[0] ?? ""),
+        ),
+      ]);
+    const sleutels = [...new Set(gelezen)]
+      .map((ruw) => ruw.replaceAll('"', "").trim())
+      .filter((naam) => !naam.startsWith("..."));
     assert.ok(sleutels.length > 30, `${sleutels.length} keys`);
     assert.deepEqual(
       sleutels.filter((sleutel) => !Object.hasOwn(NAMEN, sleutel) && !BEREKEND.includes(sleutel)),

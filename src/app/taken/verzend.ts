@@ -4,6 +4,7 @@ import { melding, zin } from "../../../dialogs/beelden/zicht.ts";
 import { type Tekstsleutel, verwoord } from "../../../dialogs/teksten.ts";
 import type { Persoon } from "../../domain/gemeente.ts";
 import { kaartVan, metKaart, metMijn } from "../../domain/gesprek.ts";
+import { isWeg } from "../../domain/keten.ts";
 import { gevraagdeVan } from "../../domain/overdracht.ts";
 import type { Adres } from "../gebeurtenis.ts";
 import { naarVolgende } from "../handelingen/aanbieden.ts";
@@ -30,7 +31,8 @@ export async function stuur(wereld: Wereld, pacht: Pacht): Promise<void> {
   const om = wereld.omgeving();
   const stand = await metOverlegErbij(wereld, standVan(persoon, geladen));
   // What was withdrawn while this was waiting is not sent, and who was asked counts as silent.
-  if (persoon.mist.length > 0 || mistRol(stand, om.gemeente)) return onbereikbaar(wereld, pacht, record);
+  const doetMee = persoon.mist.length === 0 && !isWeg(om.gemeente, persoon, om.nu);
+  if (!doetMee || mistRol(stand, om.gemeente)) return onbereikbaar(wereld, pacht, record);
   const beeld = beeldVoor(stand, om, meldingen(wereld, pacht), inhoud.ronde === 1);
   if (beeld === null) return wereld.opslag.rondAf(pacht);
   const { adres } = stand.gesprek.doc;
