@@ -37,7 +37,7 @@ function bestand(deel: Partial<Agendabestand> = {}): Agendabestand {
 }
 
 describe("an iCalendar file", function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   const tekst = () =>
     fc.string({ unit: "grapheme", maxLength: 120 }).map((een) => een.replaceAll(/[\p{Cc}\p{Cs}\uFFFD]/gu, ""));

@@ -290,7 +290,7 @@ describe("State and messages", () => {
         if (dubbelMag) assert.equal(perChat.get(`a:${verloop.chat}`), 2, "het afgebroken bericht is niet herhaald");
         assert.ok(await klopt());
         await ruimOp();
-      }).timeout(60_000);
+      }).timeout(120_000);
     }
   }
 });

@@ -180,7 +180,7 @@ describe("two processes that book on one Redis", () => {
     } finally {
       for (const kind of kinderen) kind.kill();
     }
-  }).timeout(60_000);
+  }).timeout(120_000);
 });
 
 /** The number of every consult that anybody is booked for. */

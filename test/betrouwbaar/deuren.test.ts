@@ -62,7 +62,7 @@ describe("What the table of rights says", () => {
   let ids: ReadonlyMap<string, string>;
   const mensen = new Map<string, Persoon>();
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     toneel = await zetToneel();
     bot = await startHier(toneel, { gemeente: metBewoners });
     ids = await legVragen(toneel, bot);
@@ -228,14 +228,14 @@ describe("What the table of rights says", () => {
       const verwachting = zonderRevisie(await deur.klop(vreemde, "toon_vraag", { vraag: ONBEKEND }));
       assert.ok(verwachting.includes(NEDERLANDS["geen.recht.lezen"]?.tekst ?? "?"));
       await zonderSpoor(steekproef(metOordeel("nee"), 200), (cel) => weigert(cel, deur, verwachting));
-    }).timeout(60_000);
+    }).timeout(120_000);
 
   it("is refused by a link, which leads to the window and judges nothing itself", async () => {
     const deur: Deur = { naam: "a link", bron: "venster", klop: link };
     const verwachting = zonderRevisie(await venster(wie("teamlid", "vreemde"), "toon_vraag", { vraag: ONBEKEND }));
     const cellen = metOordeel("nee").filter(({ verb }) => OPENBAAR.includes(verb));
     await zonderSpoor(steekproef(cellen, 80), (cel) => weigert(cel, deur, verwachting));
-  }).timeout(60_000);
+  }).timeout(120_000);
 
   it("cannot be asked for by a link at all where it is more than looking", async () => {
     for (const verb of OVER_VRAGEN.filter((een) => !OPENBAAR.includes(een)))
@@ -253,7 +253,7 @@ describe("What the table of rights says", () => {
     const verwachting = zonderRevisie(await groep(wie("teamlid", "vreemde"), "hulp", {}));
     assert.ok(verwachting.includes(NEDERLANDS["groepschat"]?.tekst ?? "?"));
     await zonderSpoor(steekproef(CELLEN, 100), (cel) => weigert(cel, deur, verwachting));
-  }).timeout(60_000);
+  }).timeout(120_000);
 
   for (const deur of DEUREN)
     it(`comes too late or too soon by ${deur.naam}: nothing is written, and how it stands is shown`, async () => {
@@ -265,7 +265,7 @@ describe("What the table of rights says", () => {
         const magLezen = ["hervat", "bekijken"].some((verb) => verwacht(verb, cel.rol, cel.plaats, cel.stand) === "ja");
         assert.ok(magLezen || vind(antwoord, VERBODEN).length === 0, `${wat}: words of the resident`);
       });
-    }).timeout(60_000);
+    }).timeout(120_000);
 
   for (const deur of DEUREN)
     it(`is let through by ${deur.naam} where it is allowed`, async () => {
@@ -275,5 +275,5 @@ describe("What the table of rights says", () => {
         assert.ok(!antwoord.includes(NEDERLANDS["geen.recht.lezen"]?.tekst ?? ""), `${verb} ${rol} ${plaats} ${stand}`);
         if (verb === "bekijken") assert.ok(vind(antwoord, VERBODEN).length > 0, `${rol} ${plaats} ${stand}`);
       }
-    }).timeout(60_000);
+    }).timeout(120_000);
 });

@@ -125,7 +125,7 @@ describe("The same tap delivered more than once", () => {
       },
     );
     assert.deepEqual(vaker, eens);
-  }).timeout(60_000);
+  }).timeout(120_000);
 
   it("has the effect of one for every answer of a colleague", async () => {
     const fatima = mens(FATIMA);

@@ -135,7 +135,7 @@ describe("A text that would be more than a text", () => {
       assert.equal(JSON.stringify(delen().toSorted()), namen, wat);
       assert.ok(!mens.beeld.alineas.some((alinea) => /kwaad|alert/.test(alinea.tekst)), wat);
     }
-  }).timeout(30_000);
+  }).timeout(90_000);
 
   it("is kept to the letter, and read to the letter on the card and in the window of whoever gets it", async () => {
     const fatima = toneel.persoon(FATIMA, () => urlVan(bot));
@@ -161,7 +161,7 @@ describe("A text that would be more than a text", () => {
         wat,
       );
     }
-  }).timeout(60_000);
+  }).timeout(120_000);
 
   it("is read to the letter on the card that is read aloud, beside the button that changes it", async () => {
     const mens = venster(SANNE);
@@ -186,7 +186,7 @@ describe("A text that would be more than a text", () => {
         wat,
       );
     }
-  }).timeout(60_000);
+  }).timeout(120_000);
 
   it("is in no message of its own, no notification and no button", async () => {
     await verstuurd(toneel);
@@ -223,7 +223,7 @@ describe("A text that would be more than a text", () => {
       isKaal(kaart, knoppen, wat);
       await sanne.persoon.gesprek.stuur(alsTik(sanne.persoon, "weggooien", { vraag, rev: 1 }));
     }
-  }).timeout(60_000);
+  }).timeout(120_000);
 
   /** A call-back with these words, as somebody at the desk hands it over in the window. */
   async function geefDoor(tekst: string, n: number): Promise<string> {

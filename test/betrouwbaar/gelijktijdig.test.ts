@@ -174,7 +174,7 @@ describe("Two processes on one Redis", () => {
       );
       assert.equal((await acties(id)).filter((actie) => actie === "oproep.beantwoorden").length, 1);
     }
-  }).timeout(60_000);
+  }).timeout(120_000);
 
   it("wrote one line in the log for everything that was done, none twice", async () => {
     const regels: readonly Auditregel[] = await leesAudit(toneel);

@@ -91,7 +91,7 @@ describe("Where others read along", () => {
           berichten.map(({ text }) => text),
           [NEUTRAAL],
         );
-      }).timeout(15_000);
+      }).timeout(45_000);
 
       it("no window opens", async () => {
         for (const doe of ["bekijken", "hervat", "nieuwe_vraag"]) {

@@ -22,7 +22,7 @@ describe(`An offer that falls due while the bot is killed every ${LEEFT_MS / 100
   let kind: Kindbot;
   let mensen: readonly Persoon[];
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     toneel = await zetToneel();
     kind = await startKind(toneel);
     mensen = [SANNE, FATIMA, JOOST].map((oid) => toneel.persoon(oid, () => kind.url));

@@ -182,7 +182,7 @@ for (const vrijeTekst of ["venster", "kaart"] as const)
       assert.match((await casus(CONSULT)).doc.gaDoen?.wat ?? "", /kwinkeleer/i);
       assert.match((await casus(CONSULT)).doc.advies?.tekst ?? "", /kwinkeleer/i);
       await verstuurd(toneel);
-    }).timeout(60_000);
+    }).timeout(120_000);
 
     async function besproken(): Promise<void> {
       const { doc, versie, sleutel } = await casus(CONSULT);
@@ -215,7 +215,7 @@ for (const vrijeTekst of ["venster", "kaart"] as const)
           ).ruw,
         );
       await verstuurd(toneel);
-    }).timeout(60_000);
+    }).timeout(120_000);
 
     it("meets a Redis that is away, and faults that quote it", async () => {
       const fatima = venster(FATIMA);
@@ -239,7 +239,7 @@ for (const vrijeTekst of ["venster", "kaart"] as const)
       await totdat(() => toneel.opslag.leeft(), "Redis");
       await totdat(async () => (await fatima.stuur("casus_bewaar", data)).status === 200, "bewaard", 15_000);
       await verstuurd(toneel).catch(() => {});
-    }).timeout(60_000);
+    }).timeout(120_000);
 
     it("was looked for in the right places", async () => {
       const velden = ["vraag", "speelt", "goed", "geprobeerd", "soort", "veiligheid", "advies", "wat", "voor"];

@@ -101,7 +101,7 @@ describe("What is typed in the window", () => {
     await henk.doet("laat_terugbellen");
     await vulTot(henk, "status/aangeboden");
     for (const verb of ["overzicht", "ons_team", "hulp", "snel_klaar"]) await henk.doet(verb);
-  }).timeout(60_000);
+  }).timeout(120_000);
 
   it("raises danger, is left half, is found by its code and stands open twice", async () => {
     const sanne = venster(SANNE);
@@ -137,7 +137,7 @@ describe("What is typed in the window", () => {
     await ander.typt({ eigen_woorden: KANARIE("tweede") });
     assert.match(ander.veld("eigen_woorden").elders ?? "", /kwinkeleer/i);
     await verstuurd(toneel);
-  }).timeout(30_000);
+  }).timeout(90_000);
 
   it("and what is typed in the chat by mistake is answered without a word of it", async () => {
     const woorden = [
@@ -164,7 +164,7 @@ describe("What is typed in the window", () => {
     await tikt(SANNE, "laat_terugbellen", { rev: 9, eigen_woorden_r9: KANARIE("kaart") });
     await tikt(SANNE, "verder", { rev: 1, stap: "woorden", vraag: KANARIE("id"), eigen_woorden_r1: KANARIE("oud") });
     await verstuurd(toneel);
-  }).timeout(30_000);
+  }).timeout(90_000);
 
   it("meets a Redis that is away, and faults that quote it", async () => {
     const sanne = venster(SANNE);
@@ -195,7 +195,7 @@ describe("What is typed in the window", () => {
     await totdat(() => toneel.opslag.leeft(), "Redis");
     await totdat(async () => (await sanne.stuur("bewaar", data)).status === 200, "bewaard", 15_000);
     await verstuurd(toneel).catch(() => {});
-  }).timeout(60_000);
+  }).timeout(120_000);
 
   it("is not in the answer to a stranger, nor in that to a wish that is none", async () => {
     const goed = toneel.identiteit.tabToken(SANNE);

@@ -125,7 +125,7 @@ describe("What residents said", () => {
     await verstuurd(toneel);
     const geschreven = await toneel.opslag.client.keys("*:vraag:*");
     assert.ok(geschreven.length >= 5, `${geschreven.length} vragen`);
-  }).timeout(60_000);
+  }).timeout(120_000);
 
   it("meets every fault, with errors that quote it", async () => {
     for (const poort of ["^laad$", "^geladen$", "^legVast$", "^zenden$", "^wijzigen$"]) {
@@ -186,7 +186,7 @@ describe("What residents said", () => {
     await toneel.redis.restart();
     await totdat(() => toneel.opslag.leeft(), "Redis");
     await verstuurd(toneel).catch(() => {});
-  }).timeout(60_000);
+  }).timeout(120_000);
 
   it("and what it answers to a stranger is empty", async () => {
     const activiteit = plek(SANNE).persoon.gesprek.activiteit({

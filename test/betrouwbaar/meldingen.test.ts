@@ -127,7 +127,7 @@ describe("What a notification shows", () => {
     kapot = false;
     await toneel.bot.redis.kill9();
     await hoort(typer, {}, "niet.bewaard");
-  }).timeout(60_000);
+  }).timeout(120_000);
 
   it("is one of four sentences, whatever happened", () => {
     const gezien = new Set(verzoeken().map(({ lichaam }) => lichaam["summary"]));

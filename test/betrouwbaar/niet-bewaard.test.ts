@@ -23,7 +23,8 @@ import {
 } from "./toneel.ts";
 
 const NIET_BEWAARD = zin("niet.bewaard");
-const BINNEN_MS = 4_000;
+/** Teams gives up on a tap after this long (quiet it takes one to two seconds; `npm run bench` times it). */
+const BINNEN_MS = 10_000;
 
 interface Storing {
   readonly naam: string;
@@ -101,7 +102,7 @@ describe("While Redis does not keep anything", () => {
         for (const [naam, waarde] of Object.entries(velden)) assert.equal(na?.doc.stroom.answers[naam], waarde, wat);
       }
       assert.ok(sanne.heeft("briefje"));
-    }).timeout(60_000);
+    }).timeout(120_000);
   }
 
   it("a question that follows from earlier answers comes back with its answer too", async () => {
@@ -118,7 +119,7 @@ describe("While Redis does not keep anything", () => {
     await sanne.druk("verder");
     const na = await leesVraag(toneel, vraagOp(sanne.kaart.kaart));
     assert.equal(na?.doc.stroom.answers[tak], antwoord);
-  }).timeout(30_000);
+  }).timeout(90_000);
 
   it("a card that cannot be shown without the store gives its answers along with the button", async () => {
     const [storing] = storingen;
@@ -130,7 +131,7 @@ describe("While Redis does not keep anything", () => {
     await herstel(storing);
     const knop = knopMet(antwoord.json, "verder");
     assert.deepEqual({ ...gegevens, ...(knop?.["data"] as object) }, knop?.["data"]);
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it("danger is answered all the same: the number, and that nobody was called", async () => {
     for (const storing of storingen) {
@@ -142,7 +143,7 @@ describe("While Redis does not keep anything", () => {
       await herstel(storing);
       if (taken !== null) assert.equal((await leesTaken(toneel)).size, taken);
     }
-  }).timeout(30_000);
+  }).timeout(90_000);
 
   it("words that mean danger still bring the number to call", async () => {
     const [storing] = storingen;
@@ -157,7 +158,7 @@ describe("While Redis does not keep anything", () => {
       assert.ok(tekst.includes("\n113\n") && tekst.includes(NIET_BEWAARD), tekst);
       assert.ok(!/Ik roep|seintje/.test(tekst), tekst);
     }
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it("something typed in the chat is answered with a sentence, and is not there afterwards", async () => {
     const [storing] = storingen;
@@ -168,5 +169,5 @@ describe("While Redis does not keep anything", () => {
     assert.ok(tekst.includes(NIET_BEWAARD), tekst);
     await herstel(storing);
     assert.equal((await leesAudit(toneel)).length, regels);
-  }).timeout(20_000);
+  }).timeout(60_000);
 });

@@ -105,7 +105,7 @@ describe("An answer that was said to be kept", () => {
         ({ actie, object }) => actie === "vraag.doorgeven" && object === id,
       );
       assert.equal(doorgegeven.length, 1);
-    }).timeout(60_000);
+    }).timeout(120_000);
   }
 
   for (const [wanneer, punt] of PUNTEN) {
@@ -126,6 +126,6 @@ describe("An answer that was said to be kept", () => {
       const vraag = await leesVraag(toneel, vraagOp(metVraag()[0]?.kaart));
       assert.equal(vraag?.doc.stroom.answers["eigen_woorden"], woorden);
       assert.equal(metVraag().length, 1);
-    }).timeout(30_000);
+    }).timeout(90_000);
   }
 });

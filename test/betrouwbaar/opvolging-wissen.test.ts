@@ -79,7 +79,7 @@ describe("The text of a vraag that somebody took up", () => {
     assert.deepEqual(vind(JSON.stringify(fatima.beeld), VERBODEN), []);
     await fatima.doet("overnemen", { vraag });
     assert.equal(fatima.beeld.naam, "eigenaar");
-  }).timeout(60_000);
+  }).timeout(120_000);
 
   it("goes at its date without a word of the owner, who was warned twice, and leaves no reminder behind", async () => {
     const { vraag, fatima } = await opgepakt();
@@ -102,7 +102,7 @@ describe("The text of a vraag that somebody took up", () => {
       taken.filter(({ inhoud }) => inhoud["vraag"] === vraag && inhoud["soort"] !== "stuur"),
       [],
     );
-  }).timeout(60_000);
+  }).timeout(120_000);
 
   it("is there a day longer for who took it up after its date had passed", async () => {
     const { vraag } = await opgepakt();
@@ -125,5 +125,5 @@ describe("The text of a vraag that somebody took up", () => {
     const nu = (await stand(vraag)) ?? assert.fail();
     assert.equal(nu.opvolging.gewist, null);
     assert.ok(nu.wissenOp > klok.nu() + DAG_MS / 2);
-  }).timeout(60_000);
+  }).timeout(120_000);
 });

@@ -160,5 +160,5 @@ describe("A tap on a card that is no longer the newest", () => {
       ).length;
       assert.equal(na.versie, commits + 1);
     }
-  }).timeout(20_000);
+  }).timeout(60_000);
 });

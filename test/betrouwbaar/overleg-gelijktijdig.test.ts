@@ -156,7 +156,7 @@ describe("Several people at once at one overleg", () => {
       }
       assert.equal(vol, VERGADERINGEN);
       assert.ok(gebracht > VERGADERINGEN * MENSEN.length, `${gebracht} gebracht`);
-    }).timeout(60_000);
+    }).timeout(120_000);
   });
 });
 

@@ -127,12 +127,12 @@ describe("A forged card", () => {
         );
       }
     }
-  }).timeout(60_000);
+  }).timeout(120_000);
 
   it("with the id of somebody else's call does nothing", async () => {
     for (const oid of [JOOST, HENK, ROOS])
       for (const verb of overOproep) await wordtGeweigerd(mens(oid), verb, { oproep }, `${oid} ${verb}`);
-  }).timeout(30_000);
+  }).timeout(90_000);
 
   it("cannot do on one's own vraag what belongs to another role", async () => {
     for (const verb of [
@@ -158,7 +158,7 @@ describe("A forged card", () => {
         { vraag: doorgegeven, rev: 1, stap: "terugbellen", als: "ondersteuning", collega_r1: JOOST },
         `gevraagde ${verb}`,
       );
-  }).timeout(30_000);
+  }).timeout(90_000);
 
   it("taken from one person's screen is worth nothing on another's", async () => {
     const kaart = sanne.tik("verder", { wens: "rust" });

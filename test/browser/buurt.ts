@@ -162,6 +162,6 @@ export function inDeBrowser(
 
 // When a describe is left out by --grep, the count never comes to nothing.
 after(async function () {
-  this.timeout(30_000);
+  this.timeout(90_000);
   await sluitGedeelde();
 });

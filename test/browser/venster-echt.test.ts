@@ -10,7 +10,7 @@ const WOORDEN = "Mevrouw kan de huur niet betalen";
 const MEESTE_STAPPEN = 12;
 
 describe("The window in Teams, with the whole bot behind it", function () {
-  this.timeout(90_000);
+  this.timeout(120_000);
   const executablePath = chromiumOpDezeMachine();
   if (executablePath === null) {
     it("is not tried: there is no Chromium here (npm test installs it, or set WIJKWIJZER_CHROMIUM)");

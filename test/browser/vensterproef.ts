@@ -235,7 +235,7 @@ let nogTeGaan = 0;
 export function inHetVenster(titel: string, tests: (proef: () => Vensterproef) => void): void {
   const executablePath = chromiumOpDezeMachine();
   describe(titel, function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     if (executablePath === null) {
       it("is not tried: there is no Chromium here (npm test installs it, or set WIJKWIJZER_CHROMIUM)");
       return;

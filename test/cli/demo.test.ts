@@ -20,7 +20,7 @@ const NU = Date.parse("2026-11-22T20:00:00+01:00");
 const KLEIN = ["--map", "config/haarlem", "--dagen", "2", "--vragen", "12"];
 
 describe("A week that is played", function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let redis: RedisProces;
   before(async () => {
     redis = await RedisProces.start();

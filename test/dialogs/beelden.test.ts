@@ -38,7 +38,7 @@ describe("every card", () => {
   let beelden: readonly Kaartbeeld[] = [];
 
   before("all cards are made", function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     beelden = [...alleBeelden(NEDERLANDS), ...alleHandelingen(NEDERLANDS)];
   });
 

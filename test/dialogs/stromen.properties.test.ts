@@ -42,7 +42,7 @@ function onaangeraakt(veld: Veld): string {
 describe("whatever a person does in the real conversations", () => {
   for (const stroom of ALLE_STROMEN) {
     it(`keeps every promise of the engine in ${stroom.id}, whoever takes over and on whatever channel`, function () {
-      this.timeout(60_000);
+      this.timeout(120_000);
       let walks = 0;
       let finished = 0;
       const eigenschap = fc.property(fc.nat(ALLE_CONTEXTEN.length - 1), wandeling, (begin, acts) => {

@@ -23,7 +23,7 @@ describe("the catalogue of sentences", () => {
   let leesbaar: readonly string[] = [];
 
   before("every card is shown to everybody", function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const { catalogus, gezegd } = opnemendeCatalogus();
     leesbaar = [...alleBeelden(catalogus), ...alleHandelingen(catalogus)].flatMap(teksten);
     getoond = gezegd;

@@ -104,7 +104,7 @@ describe("the lists", () => {
     await venster.doet("overzicht");
     assert.deepEqual([venster.beeld.regels.length, (await venster.drukt("Toon meer")).regels.length], [40, 30]);
     assert.equal((await venster.drukt("Terug in de lijst")).regels.length, 40);
-  }).timeout(30_000);
+  }).timeout(90_000);
 
   it("begin with what is still being written, however many drafts there are", async () => {
     const wie = await toneel.balie();

@@ -236,5 +236,5 @@ describe("searching beside a message box", () => {
       }),
       { numRuns: 150 },
     );
-  }).timeout(30_000);
+  }).timeout(90_000);
 });

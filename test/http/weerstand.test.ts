@@ -15,7 +15,7 @@ const Begin = z.object({ poort: z.number() });
 
 /** reliability.md P47 and P48, against the border with Teams in a process of its own. */
 describe("The bot, faced with hostile input", function () {
-  this.timeout(40_000);
+  this.timeout(120_000);
   let identiteit: Identiteit;
   let kind: ChildProcess;
   let poort = 0;

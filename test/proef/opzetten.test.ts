@@ -22,7 +22,7 @@ function programma(map: string, naam: string, script: string): void {
 
 describe("The set-up", function () {
   const map = proefmap();
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   it("knows what it is asked for", () => {
     const { status, stderr } = spawnSync(process.execPath, [fileURLToPath(proef("opzetten.mjs")), "vlieg"], {

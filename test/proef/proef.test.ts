@@ -83,7 +83,7 @@ function buitenadressen(): readonly string[] {
 
 describe("The trial", function () {
   const map = proefmap();
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   const opties = (): ProefOpties => ({
     map: map.pad,

@@ -99,7 +99,7 @@ describe("what was confirmed", () => {
       bevestigd,
     );
     assert.ok(storingen < 100, `${storingen} storingen`);
-  }).timeout(40_000);
+  }).timeout(120_000);
 
   it("is never half there when the end of the append-only file was torn off, nor after what came later", async () => {
     const gedaan: string[][] = Array.from({ length: RECORDS }, () => []);
@@ -136,7 +136,7 @@ describe("what was confirmed", () => {
         over + RECORDS,
       );
     }
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it("stands in no file, key or log of Redis in readable form", async () => {
     const kanaries = {

@@ -52,7 +52,7 @@ describe("The keys of Teams", () => {
   }
 
   it("are not fetched again and again for a kid that does not exist", async function () {
-    this.timeout(30_000);
+    this.timeout(90_000);
     o.klok.verzet = UUR;
     const eerder = o.identiteit.tellers.metadata;
 

@@ -116,7 +116,7 @@ describe("the anonymity coach", () => {
       duur(lang);
       assert.ok(duur(lang + lang) < 6 * duur(lang) + 50, woord);
     }
-  }).timeout(30_000);
+  }).timeout(90_000);
 });
 
 /** What issue 5 must show: what it finds, what it misses and what it points at for nothing, written down as it is. */

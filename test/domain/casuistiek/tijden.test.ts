@@ -15,7 +15,7 @@ import { overtredingen } from "./langzaam.ts";
 import { alleKwartieren, DAG, geval, KWARTIER, NIETS, proeven, STAP } from "./tijdgevallen.ts";
 
 describe("free times for a consult", function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   it("keep every rule: hours of both, opening, holidays, absence, buffers, limit, notice, meetings and calendars", () => {
     const gezien = { tijden: 0, leeg: 0 };

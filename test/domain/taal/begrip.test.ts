@@ -66,7 +66,7 @@ describe("what a question is about", () => {
       return leefgebieden.find(({ leefgebied }) => leefgebied === "mobiliteit")?.kans;
     });
     assert.ok(met > 2 * zonder, `${zonder} ${met}`);
-  }).timeout(60_000);
+  }).timeout(120_000);
 
   it("goes by the word lists where there are no examples", () => {
     const functies = new Map([...onderwerpen].map(([leefgebied, een]) => [leefgebied, een.functie]));
@@ -130,7 +130,7 @@ describe("reading any text", () => {
   });
 
   it("ends soon on 200,000 characters of anything", function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     for (const brok of [
       "schuld ",
       "a",
