@@ -5,75 +5,12 @@ import { codeIn, lees } from "../huis/bestanden.ts";
 import { FATIMA, HENK, JOOST, MARIJKE, SANNE } from "../support/bot.ts";
 import { Vensterpersoon } from "../support/venster.ts";
 import { vulTot } from "./bewoners.ts";
+import { BEREKEND, gelezenSleutels, NAMEN } from "./invoernamen.ts";
 import { NUMMER, VERBODEN, verstuurd, vind } from "./sporen.ts";
 import { afdruk, alsTik, ga, leesVraag, startHier, type Toneel, urlVan, zetToneel } from "./toneel.ts";
 
-/** What each key that is read from a tap, a field or an answer names; `niets` says how something is, not which. */
 /** Another colleague at the same desk. */
 const BEA = "5a1e0000-0000-4000-9000-000000000006";
-const NAMEN: Readonly<Record<string, "niets" | "vraag" | "oproep" | "casus" | "mens" | "geheim">> = {
-  vraag: "vraag",
-  ander: "vraag",
-  oproep: "oproep",
-  // Tried in casusdeuren.test.ts, at every verb; which file of the agenda, in app/agenda.test.ts.
-  casus: "casus",
-  overleg: "casus",
-  bestand: "casus",
-  collega: "mens",
-  // With whom a consult is booked: tried in app/consult.test.ts.
-  met: "mens",
-  liever_niet: "mens",
-  code: "geheim",
-  contact: "geheim",
-  ...Object.fromEntries(
-    [
-      ["rev", "stap", "af", "als", "dubbel", "einde", "gegevens", "kaart", "leefgebied", "reden", "wat"],
-      ["hoe", "onderwerp", "eigen_woorden", "voornaam", "beller_nummer", "bijzonder", "bekende", "datum", "haast"],
-      // Of a list that the gemeente laid down, or a kind, a moment, a line.
-      ["al_bekend", "dag", "functie", "lijn", "na", "partner"],
-      // Of a consult or a case: which kind, how, and what became of it. A time is asked anew whether it is free.
-      [
-        "expertise",
-        "wijze",
-        "plek",
-        "volg",
-        "vanaf",
-        "nut",
-        "gevolg",
-        "knelpunt",
-        "rol",
-        "waarom",
-        "wijs",
-        "nieuw",
-        "van",
-        "tijd",
-        "erbij",
-        "veiligheid",
-        "los",
-      ],
-      ["klopt", "voor", "advies", "zeker", "niemand"],
-      [
-        "instemming",
-        "kanaal",
-        "mag_weten",
-        "melding",
-        "organisatie",
-        "postcode",
-        "toch_doorgeven",
-        "wat_dan",
-        "woonplek",
-      ],
-    ]
-      .flat()
-      .map((sleutel) => [sleutel, "niets"] as const),
-  ),
-};
-/** Keys that the code computes: of a record that was named above, or of questions on the card. */
-const BEREKEND = ["id", "soort", "vraagstelling.id"];
-const LEZEN =
-  /\b(?:data|velden|waarden|answers|antwoorden)\[([^\]]+)\]|\bantwoord\([^,()]+,\s*"([^"]+)"\)|\brecordUit\("([^"]+)"/g;
-/** The same, taken out by name: `const { vanaf } = druk.data`. */
-const UITPAKKEN = /\bconst \{([^{}]+)\} = (?:druk\.)?(?:data|velden);/g;
 
 /** Forms in which a name can be wrong, whatever it names. */
 const VREEMD = ["AAAAAAAAAAAAAAAA", "", "x", "*", "__proto__", "constructor", "gesprek/x", "../x", "x".repeat(2_000)];
@@ -162,17 +99,7 @@ describe("Every input that names another thing", () => {
   it("is known here: a key that is read and has no row is a hole", () => {
     // In these two the same words are tables of numbers.
     const domein = codeIn("src/domain").filter((pad) => !/^src\/domain\/(?:taal|veiligheid)\//.test(pad));
-    const gelezen = [...codeIn("src/app"), ...domein]
-      .map(lees)
-      .flatMap((code) => [
-        ...[...code.matchAll(LEZEN)].map(([, haak, ...rest]) => haak ?? rest.find((deel) => deel !== undefined) ?? ""),
-        ...[...code.matchAll(UITPAKKEN)].flatMap(([, namen = ""]) =>
-          namen.split(",").map((naam) => naam.split(/[:=]/)[0] ?? ""),
-        ),
-      ]);
-    const sleutels = [...new Set(gelezen)]
-      .map((ruw) => ruw.replaceAll('"', "").trim())
-      .filter((naam) => !naam.startsWith("..."));
+    const sleutels = [...new Set([...codeIn("src/app"), ...domein].map(lees).flatMap(gelezenSleutels))];
     assert.ok(sleutels.length > 30, `${sleutels.length} keys`);
     assert.deepEqual(
       sleutels.filter((sleutel) => !Object.hasOwn(NAMEN, sleutel) && !BEREKEND.includes(sleutel)),

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { Redis } from "ioredis";
 import { NEDERLANDS, type Tekstsleutel } from "../../dialogs/teksten.ts";
 import { type Identiteit, startIdentiteit } from "../../proef/identiteit.ts";
 import { leesConfig } from "../../src/config.ts";
@@ -46,7 +47,9 @@ export async function zetToneel(redisUrl?: (redis: RedisProces) => Promise<strin
   const via = (await redisUrl?.(redis)) ?? redis.url;
   const env = omgeving({ redis: via, identiteit, host: teams.host });
   const gemeente = leesGemeente(leesConfig(env).gemeenteMap);
-  const opslag = proefopslag(redis.url, gemeente.id, leesSleutels(leesConfig(env).redis.sleutels));
+  // Whoever looks on has more patience than the product, on a slow machine too.
+  const client = new Redis(redis.url).on("error", () => {});
+  const opslag = { ...proefopslag(redis.url, gemeente.id, leesSleutels(leesConfig(env).redis.sleutels)), client };
   await totdat(() => opslag.leeft(), "Redis");
   return {
     redis,
@@ -57,6 +60,7 @@ export async function zetToneel(redisUrl?: (redis: RedisProces) => Promise<strin
     omgeving: env,
     persoon: (oid, botUrl) => new Persoon({ identiteit, teams, wie: oid, botUrl }),
     async sluit() {
+      client.disconnect();
       await opslag.sluit();
       await Promise.all([redis.stop(), teams.sluit(), identiteit.sluit()]);
     },

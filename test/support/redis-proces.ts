@@ -47,8 +47,16 @@ export class RedisProces {
     await weg;
   }
 
-  /** Starts the server on the same port and files; resolves when it answers. */
+  /**
+   * Starts the server on the same port and files; resolves when it answers. A second try as systemd and Docker make it:
+   * Redis 7.0 that died twice, while writing and then while rewriting, repairs its file at the first and starts at the
+   * second.
+   */
   async restart(): Promise<void> {
+    await this.#start().catch(() => this.#start());
+  }
+
+  async #start(): Promise<void> {
     await this.kill9();
     const args = ["--port", String(this.poort), "--bind", "127.0.0.1", "--dir", this.map, "--logfile", "redis.log"];
     const kind = spawn(vindRedis(), [...args, ...VEILIG, ...this.#extra], { stdio: "ignore" });
