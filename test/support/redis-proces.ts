@@ -48,12 +48,13 @@ export class RedisProces {
   }
 
   /**
-   * Starts the server on the same port and files; resolves when it answers. A second try as systemd and Docker make it:
-   * Redis 7.0 that died twice, while writing and then while rewriting, repairs its file at the first and starts at the
-   * second.
+   * Starts the server on the same port and files; resolves when it answers. Tried again as systemd and Docker do: Redis
+   * 7.0 that died twice, while writing and then while rewriting, takes away the torn command at the first start and
+   * the MULTI before it at the second, and stops both times.
    */
   async restart(): Promise<void> {
-    await this.#start().catch(() => this.#start());
+    const start = () => this.#start();
+    await start().catch(start).catch(start);
   }
 
   async #start(): Promise<void> {
