@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { cijfersverslag, meetCijfers } from "./cijfers.ts";
 import { leesverslag, meetLezen } from "./lezen.ts";
 import { meet, type Omvang } from "./metingen.ts";
 import { stelOp } from "./opstelling.ts";
@@ -18,6 +19,7 @@ const GEWOON: Omvang = {
   latentierondes: 3,
   latentieMs: 20_000,
   leesrondes: 10,
+  feiten: 1_000_000,
 };
 const KORT: Omvang = {
   starts: 2,
@@ -31,6 +33,7 @@ const KORT: Omvang = {
   latentierondes: 1,
   latentieMs: 0,
   leesrondes: 3,
+  feiten: 100_000,
 };
 
 const { values } = parseArgs({
@@ -53,9 +56,12 @@ try {
     const lezen = leesverslag(await meetLezen(omvang.leesrondes));
     meld("looking for free times");
     const tijden = tijdenverslag(meetTijden(5 * omvang.leesrondes));
+    meld("reading and counting figures");
+    const cijfers = cijfersverslag(await meetCijfers(omvang.feiten, 20 * omvang.leesrondes));
     console.log(verslag(opstelling, uitkomst, performance.now() - begin));
     console.log(["", "Reading one question, every one of test/data/vragen-dev.jsonl", ...lezen].join("\n"));
     console.log(["", "The first ten free times for a consult, 40 specialists over six weeks", ...tijden].join("\n"));
+    console.log(["", "Figures", ...cijfers].join("\n"));
   }
 } finally {
   await opstelling.sluit();

@@ -25,6 +25,8 @@ export interface Omvang {
   readonly starts: number;
   /** Times that each question is read. */
   readonly leesrondes: number;
+  /** Facts behind the figures. */
+  readonly feiten: number;
 }
 
 export interface Start {

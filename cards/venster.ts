@@ -1,5 +1,5 @@
 import type { Kaartbeeld, Knop } from "../dialogs/beeld.ts";
-import { isCasusblad, type Opening, vensterpad, vertrouwelijk } from "../dialogs/openingen.ts";
+import { isCasusblad, type Opening, openingVan, vensterpad, vertrouwelijk } from "../dialogs/openingen.ts";
 import type { DialogAction, OpenUrlAction } from "./adaptief.ts";
 import { WOORDEN } from "./woorden.ts";
 
@@ -17,16 +17,20 @@ export function opentMet(opening: Opening, opener: Opener | null): Weg | null {
   return isCasusblad(opening) ? opener.alleenCasusblad : null;
 }
 
+function wegUit(opener: Opener): Weg {
+  return typeof opener === "object" ? opener.alleenCasusblad : opener;
+}
+
 type Doeknop = Extract<Knop, { verb: string }>;
 
 /** The action of a button that belongs in the window; null for every other button. */
 export function openactie(
-  { verb, data }: Doeknop,
+  { verb, data, inVenster }: Doeknop,
   basis: Kaartbeeld["basis"],
   opener: Opener,
 ): Omit<DialogAction, "id" | "title"> | Omit<OpenUrlAction, "id" | "title"> | null {
-  const doe = vertrouwelijk(verb);
-  const weg = doe === null ? null : opentMet(doe, opener);
+  const doe = inVenster === true ? openingVan(verb) : vertrouwelijk(verb);
+  const weg = doe === null ? null : inVenster === true ? wegUit(opener) : opentMet(doe, opener);
   if (doe === null || weg === null) return null;
   const ids = idsUit({ ...basis, ...data });
   if (weg !== "dialoog") return { type: "Action.OpenUrl", url: weg(vensterpad(doe, ids)) };
@@ -56,6 +60,8 @@ export function inHetKort(beeld: Kaartbeeld, venster: Opening): Kaartbeeld {
 }
 
 function idsUit(data: Readonly<Record<string, unknown>>): Record<string, string> {
-  const ids = Object.entries(data).filter(([naam]) => ["vraag", "oproep", "casus", "overleg"].includes(naam));
+  const ids = Object.entries(data).filter(([naam]) =>
+    ["vraag", "oproep", "casus", "overleg", "signaal", "wat"].includes(naam),
+  );
   return Object.fromEntries(ids.filter((paar): paar is [string, string] => typeof paar[1] === "string"));
 }

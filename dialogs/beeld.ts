@@ -22,6 +22,8 @@ export interface Kaartbeeld {
   readonly basis: Readonly<Record<string, string | number>>;
   /** Sent by Teams itself for who looks later. */
   readonly verversen?: Knop;
+  /** After so many milliseconds the page asks by itself again, by `verversen`. In the window only. */
+  readonly ververstNa?: number;
   /**
    * Holds or asks what a resident says. Where free text stays out of the chat, the chat shows a button to the window
    * with this opening instead of the card.
@@ -37,6 +39,8 @@ export interface Kaartbeeld {
   readonly delenEerst?: true;
   /** Longer pages in parts: what was answered before, the history, a list, a document. In the window only. */
   readonly delen?: readonly Deel[];
+  /** Made to be printed, with this line on top of each sheet that begins something. In the window only. */
+  readonly afdruk?: string;
 }
 
 /** One part of a page, under its own heading. */
@@ -44,6 +48,39 @@ export interface Deel {
   readonly titel: string;
   readonly alineas: readonly Alinea[];
   readonly regels: readonly Regel[];
+  /** In the window only. A chart always has its table beside it. */
+  readonly tabel?: Tabel;
+  readonly grafiek?: Grafiek;
+  /** Begins a new sheet on paper. */
+  readonly bladzijde?: true;
+}
+
+/** Already worded; figures that are hidden are words too. */
+export interface Tabel {
+  readonly bijschrift: string;
+  /** The first is the heading of the row headings. */
+  readonly kolommen: readonly string[];
+  /** One value per column after the first. */
+  readonly rijen: readonly Tabelrij[];
+  readonly totaal?: Tabelrij;
+  /** Name of the file that the button "Bewaar als CSV" gives; left out: no such button. */
+  readonly bestand?: string;
+}
+
+export interface Tabelrij {
+  readonly kop: string;
+  readonly waarden: readonly string[];
+}
+
+/** Horizontal bars from one zero, longest first where the order means nothing. */
+export interface Grafiek {
+  readonly bijschrift: string;
+  readonly staven: readonly {
+    readonly kop: string;
+    /** Null: hidden, drawn as no bar with its words. */
+    readonly waarde: number | null;
+    readonly tekst: string;
+  }[];
 }
 
 export interface Alinea {
@@ -109,6 +146,8 @@ export type Knop = {
       readonly data?: Readonly<Record<string, string | number | boolean>>;
       /** Sends without checking the fields (going back, fetching help). */
       readonly zonderVelden?: boolean;
+      /** From the chat it opens the window, whatever it leads to; the card it stands on stays as it is. */
+      readonly inVenster?: true;
     }
   | { readonly link: string }
 );

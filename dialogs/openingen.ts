@@ -24,6 +24,15 @@ export const OPENINGEN = [
   "advies_schrijven",
   "ga_doen",
   "agenda",
+  "signaal_geven",
+  "signaal_antwoord",
+  "signalen",
+  "mijn_signalen",
+  "signaal",
+  "cijfers",
+  "cijfers_kwartaal",
+  "beheer",
+  "sociale_kaart",
 ] as const;
 export type Opening = (typeof OPENINGEN)[number];
 
@@ -38,13 +47,31 @@ const VERTROUWELIJK: ReadonlySet<string> = new Set<Opening>([
   "corrigeren",
   "briefje",
   "nog_een",
+  "signaal_geven",
+  "signaal_antwoord",
+  "signaal",
 ]);
 
-/** A case sheet and what was advised stand in the window only, in the trial too: nothing of a case is ever in a chat. */
-const CASUSBLAD: ReadonlySet<string> = new Set<Opening>(["casus_blad", "casus_lees", "advies_schrijven", "ga_doen"]);
+/**
+ * A case sheet and what was advised stand in the window only, in the trial too: nothing of a case is ever in a chat.
+ * Neither are tables and charts.
+ */
+const CASUSBLAD: ReadonlySet<string> = new Set<Opening>([
+  "casus_blad",
+  "casus_lees",
+  "advies_schrijven",
+  "ga_doen",
+  "cijfers",
+  "cijfers_kwartaal",
+]);
 
 export function isCasusblad(opening: Opening): boolean {
   return CASUSBLAD.has(opening);
+}
+
+/** The opening with this name; null for a button that no link may open the window with. */
+export function openingVan(verb: string): Opening | null {
+  return OPENINGEN.find((opening) => opening === verb) ?? null;
 }
 
 /** The opening behind a button, when what it leads to belongs in the window. */

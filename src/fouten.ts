@@ -1,4 +1,4 @@
-type Dienst = "redis" | "teams" | "identiteit" | "agenda";
+type Dienst = "redis" | "teams" | "identiteit" | "agenda" | "beheer";
 
 /** A service we depend on failed or was too slow; the same call may succeed later. */
 export class Storing extends Error {

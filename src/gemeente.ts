@@ -9,6 +9,7 @@ import { leesLeefgebieden } from "./gemeente/leefgebieden.ts";
 import { type Problemen, verzamelProblemen } from "./gemeente/problemen.ts";
 import { leesRoutering } from "./gemeente/routering.ts";
 import { maakLocaties, maakMensen, maakTeams } from "./gemeente/samenstellen.ts";
+import { leesSocialeKaart } from "./gemeente/sociale-kaart.ts";
 import { keurVerwijzingen } from "./gemeente/verwijzingen.ts";
 import { leesYaml } from "./gemeente/yaml-bestand.ts";
 
@@ -65,6 +66,7 @@ function lees(bron: Bron, problemen: Problemen): Gemeente {
   };
   if (Object.values(regels).every((lijst) => lijst.length > 0)) keurVerwijzingen(regels, problemen);
   const routering = leesRoutering(bron, regels, problemen);
+  const socialeKaart = leesSocialeKaart(bron, regels, routering.partners, problemen);
   const casuistiek = leesCasuistiek(bron, regels, algemeen, problemen);
   const leefgebieden = leesLeefgebieden(bron, problemen);
   const codewoorden = leesCodewoorden(bron, problemen);
@@ -75,6 +77,7 @@ function lees(bron: Bron, problemen: Problemen): Gemeente {
     ...routering,
     codewoorden,
     casuistiek,
+    socialeKaart,
     teams: maakTeams(regels),
     locaties: maakLocaties(regels.locaties),
     mensen: maakMensen(regels.mensen),
@@ -93,6 +96,7 @@ type Algemeen = Omit<
   | "routering"
   | "partners"
   | "casuistiek"
+  | "socialeKaart"
 >;
 
 function leesAlgemeen(bron: Bron, problemen: Problemen): Algemeen | null {

@@ -8,6 +8,8 @@ import { type Relay, startRelay } from "./app/relay.ts";
 import type { Omgeving } from "./app/stand.ts";
 import type { Wereld } from "./app/wereld.ts";
 import { zoekVragen } from "./app/zoeken.ts";
+import { openBeheer } from "./beheer.ts";
+import { leesBesluiten } from "./beheerbesluiten.ts";
 import { openBuitenagenda } from "./buitenagenda.ts";
 import type { Config } from "./config.ts";
 import { maakCode } from "./domain/code.ts";
@@ -17,12 +19,14 @@ import { bewaakRedis, gereedheid, keurRedis } from "./gezondheid.ts";
 import { maakAlarm } from "./http/redmiddel.ts";
 import { maakServer } from "./http/server.ts";
 import { richtIn } from "./inrichten.ts";
+import { openKaartbeheer } from "./kaartbeheer.ts";
+import { alsKanaalConfig } from "./kanaalconfig.ts";
 import { legPaden } from "./paden.ts";
 import { maakOpslag, type RedisOpslag } from "./redis/opslag.ts";
 import { controleerRedis } from "./redis/veiligheid.ts";
 import { maakVerbinding } from "./redis/verbinding.ts";
 import { leesSleutels } from "./redis/versleuteling.ts";
-import { adresregels, type Kanaal, type KanaalConfig, maakKanaal } from "./teams/kanaal.ts";
+import { adresregels, type Kanaal, maakKanaal } from "./teams/kanaal.ts";
 import { maakToegang } from "./teams/toegang.ts";
 import { maakZender } from "./teams/zender.ts";
 import { kaartmaker, openVenster, type Venster } from "./venster.ts";
@@ -61,7 +65,9 @@ export async function start(config: Config, logboek: Logboek, tussen: Tussenvoeg
   gemeente().taal.delen();
   const { opslag, zender } = maakPoorten(config, metInrichting(redis, inrichting), logboek, nu, tussen);
   let por = () => {};
-  const wereld = maakWereld(config, { gemeente, opslag, zender, logboek, nu, por: () => por() });
+  const werkKaartBij = openKaartbeheer({ opslag: redis, logboek, nu });
+  const beheer = openBeheer({ opslag: redis, besluiten: () => leesBesluiten(config, nu), nu });
+  const wereld = maakWereld(config, { gemeente, opslag, zender, logboek, nu, werkKaartBij, beheer, por: () => por() });
   const tijd = tussen.nu === undefined ? () => redis.tijd() : null;
   const gezondheid = await bewaakRedis(opslagdelen.controleer, { tijd, nu }, logboek);
   const relay = startRelay(wereld, { mag: () => gezondheid.klokGoed() });
@@ -78,10 +84,11 @@ export async function start(config: Config, logboek: Logboek, tussen: Tussenvoeg
     logboek,
   });
   const poort = await server.luister(config.poort, config.host);
-  return { poort, stop: () => sluitAf({ server, kanaal, venster, relay, gezondheid, redis }) };
+  return { poort, stop: () => sluitAf({ server, kanaal, venster, relay, gezondheid, beheer, redis }) };
 }
 
-interface Werelddelen extends Pick<Wereld, "gemeente" | "opslag" | "zender" | "logboek" | "por"> {
+interface Werelddelen
+  extends Pick<Wereld, "gemeente" | "opslag" | "zender" | "logboek" | "por" | "werkKaartBij" | "beheer"> {
   readonly nu: () => number;
 }
 
@@ -105,17 +112,19 @@ interface Onderdelen {
   readonly venster: Venster;
   readonly relay: Relay;
   readonly gezondheid: { stop(): void };
+  readonly beheer: { sluit(): void };
   readonly redis: RedisOpslag;
 }
 
 /** The door first, then what was let in, then what is being sent, the store last. */
-async function sluitAf({ server, kanaal, venster, relay, gezondheid, redis }: Onderdelen): Promise<void> {
+async function sluitAf({ server, kanaal, venster, relay, gezondheid, beheer, redis }: Onderdelen): Promise<void> {
   gezondheid.stop();
   await server.sluit(SLUITTIJD_MS / 2);
   await kanaal.rust(SLUITTIJD_MS / 4);
   await relay.stop(SLUITTIJD_MS / 4);
   kanaal.sluit();
   venster.sluit();
+  beheer.sluit();
   await redis.sluit();
 }
 
@@ -199,22 +208,5 @@ function omgevingen({ nu, gemeente, ...vast }: Omgevingsdelen): () => Omgeving {
         code: maakCode(nuGeldend.codewoorden, [deel(), deel(), deel()]),
       },
     };
-  };
-}
-
-function alsKanaalConfig(config: Config): KanaalConfig {
-  const { bot } = config;
-  return {
-    appId: bot.appId,
-    appType: bot.soort,
-    tenantId: bot.tenant,
-    password: bot.wachtwoord ?? "",
-    certificaat: bot.certificaat,
-    identiteitsdienst: bot.identiteitsdienst,
-    openIdMetadataUrl: bot.sleuteladres,
-    tokenIssuer: bot.uitgever,
-    loginUrl: bot.aanmeldadres,
-    serviceHosts: bot.diensthosts,
-    productie: config.productie,
   };
 }

@@ -1,9 +1,10 @@
 import { maakKaart } from "../cards/kaart.ts";
 import type { Kaartbeeld } from "../dialogs/beeld.ts";
 import { documentdelen, documentwaarden } from "../dialogs/beelden/document.ts";
-import { vensterpad } from "../dialogs/openingen.ts";
+import { type Opening, vensterpad } from "../dialogs/openingen.ts";
 import { NEDERLANDS, verwoord } from "../dialogs/teksten.ts";
 import { neemBeurt } from "./app/beurt.ts";
+import { wegwijzer } from "./app/wegwijzers.ts";
 import type { Wereld } from "./app/wereld.ts";
 import type { Config } from "./config.ts";
 import { oordeel } from "./domain/bevoegdheid.ts";
@@ -24,7 +25,10 @@ export interface Venster {
 /** No page of the window is a dead end, and its navigation offers nothing that would be refused. */
 function alsPagina(wereld: Wereld, beeld: Kaartbeeld, voor: string): Kaartbeeld {
   const rollen = wereld.gemeente().mensen.get(voor)?.rollen ?? [];
-  const mag = VRAAGT_RECHT.filter(({ actie }) => oordeel(rollen, actie, ["geen"]) === "ja").map(({ weg }) => weg);
+  const mag = VRAAGT_RECHT.filter((weg) => {
+    const actie = wegwijzer(weg)?.actie;
+    return actie !== undefined && oordeel(rollen, actie, ["geen"]) === "ja";
+  });
   const wegen = [...mag, ...(rollen.includes("teamleider") ? (["daglijst"] as const) : [])];
   if (beeld.knoppen.length > 0) return { ...beeld, wegen };
   const uitweg = { titel: verwoord(NEDERLANDS, "knop.mijn_vragen"), verb: "overzicht" };
@@ -33,10 +37,15 @@ function alsPagina(wereld: Wereld, beeld: Kaartbeeld, voor: string): Kaartbeeld 
 
 /** The ways that not everybody may go. */
 const VRAAGT_RECHT = [
-  { weg: "nieuwe_vraag", actie: "vraag.beginnen" },
-  { weg: "ons_team", actie: "team.bekijken" },
-  { weg: "te_laat", actie: "team.bekijken" },
-] as const;
+  "nieuwe_vraag",
+  "ons_team",
+  "te_laat",
+  "signalen",
+  "mijn_signalen",
+  "cijfers",
+  "sociale_kaart",
+  "beheer",
+] as const satisfies readonly Opening[];
 
 /** Where the build of the pages stands, made by `npm run venster`. */
 const PAGINAS = `${import.meta.dirname}/../.venster`;

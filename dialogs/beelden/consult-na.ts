@@ -2,6 +2,7 @@ import type { Casus } from "../../src/domain/casuistiek/casus.ts";
 import { naVraagOp } from "../../src/domain/casuistiek/consult.ts";
 import type { Knop } from "../beeld.ts";
 import { type Consultdeel, dagwoord, gewoon, nadruk } from "./consult-woorden.ts";
+import { signaalknop } from "./start.ts";
 import { knop, voornaam, type Zicht } from "./zicht.ts";
 
 /** After the talk, for who brought it: one question at a time, and what they take away. For an overleg as for a consult. */
@@ -45,7 +46,8 @@ function volgendeVraag(
   if (casus.nuttig === null && stand.soort === "besproken")
     return { zin: zicht.zeg("consult.na", { dag: dagwoord(zicht, stand.op) }), knoppen: nutknoppen(zicht) };
   if (casus.knelpunt === null) return { zin: zicht.zeg("casus.signaal"), knoppen: knelpuntknoppen(zicht) };
-  return { zin: zicht.zeg("consult.dank"), knoppen: [] };
+  const signaal = casus.knelpunt === "ja" ? [signaalknop(zicht)] : [];
+  return { zin: zicht.zeg("consult.dank"), knoppen: signaal };
 }
 
 function navraag({ route }: Casus): "casus.na" | "casus.na.consult" {

@@ -28,6 +28,7 @@ export function daglijstbeeld(zicht: Zicht, dag: Dagstand): Kaartbeeld {
         knop(zicht, "ons_team", "knop.ons_team"),
         knop(zicht, "te_laat", "knop.te_laat"),
         knop(zicht, "daglijst", "knop.ververs"),
+        knop(zicht, "berichten_kies", "knop.niet_sturen", { data: { wat: "daglijst", aan: false } }),
       ],
     }),
     regels,

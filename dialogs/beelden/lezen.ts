@@ -1,10 +1,11 @@
 import { opvolgrev } from "../../src/domain/opvolging.ts";
 import type { Vraag } from "../../src/domain/vraag.ts";
-import type { Kaartbeeld, Knop, Regel } from "../beeld.ts";
+import type { Deel, Kaartbeeld, Knop, Regel } from "../beeld.ts";
 import type { Vraagcontext } from "../vraagsoorten.ts";
 import { eigenaarknoppen } from "./eigenaar.ts";
 import { geschiedenis } from "./geschiedenis.ts";
 import { aanbodbeeld, aanbodknoppen, contactdag, type Genummerd, kenmerken, tekstregels } from "./overdracht.ts";
+import { voorstelregels } from "./sociale-voorstel.ts";
 import { uitlegRoute } from "./uitleg.ts";
 import { antwoordregels } from "./voorlezen.ts";
 import { knop, type Zicht } from "./zicht.ts";
@@ -26,8 +27,18 @@ export function leesbeeld(zicht: Zicht, context: Vraagcontext, { vraag, nummer }
     ...(eigenaar ? { basis: { vraag: vraag.id, rev: opvolgrev(vraag) } } : {}),
     schermLeeg: true,
     venster: "bekijken",
-    ...(zicht.plek === "venster" ? { delen: [...uitlegRoute(zicht, vraag), geschiedenis(zicht, vraag)] } : {}),
+    ...(zicht.plek === "venster"
+      ? { delen: [...terecht(zicht, vraag, eigenaar), ...uitlegRoute(zicht, vraag), geschiedenis(zicht, vraag)] }
+      : {}),
   };
+}
+
+/** Where the resident can go; who owns it can say what was not there. */
+function terecht(zicht: Zicht, vraag: Vraag, eigenaar: boolean): readonly Deel[] {
+  const { plaatsing, opvolging } = vraag;
+  const gemist = eigenaar ? { verb: "vraag_gemist" as const, al: opvolging.gemist ?? [] } : null;
+  const regels = voorstelregels(zicht, plaatsing?.leefgebied ?? null, plaatsing?.team ?? zicht.ik.team, gemist);
+  return regels.length === 0 ? [] : [{ titel: zicht.zeg("sociaal.hier"), alineas: [], regels }];
 }
 
 /** Who reads it may find that it is not for them after all. */

@@ -1,3 +1,4 @@
+import { oordeel } from "../../src/domain/bevoegdheid.ts";
 import type { Gesprek } from "../../src/domain/gesprek.ts";
 import type { Rol } from "../../src/domain/sleutels.ts";
 import type { Kaartbeeld, Knop } from "../beeld.ts";
@@ -43,7 +44,9 @@ export function ingangen(zicht: Zicht): readonly Knop[] {
   const overzicht = knop(zicht, "overzicht", "knop.mijn_vragen");
   const leider = rollen.includes("teamleider") ? leiderknoppen(zicht) : [];
   const collegas = vraagtCollegas(zicht) ? [knop(zicht, "casuistiek", "knop.casuistiek")] : [];
-  if (!werktAanBalie(rollen)) return [...leider, overzicht, ...collegas];
+  const signaal = oordeel(rollen, "signaal.geven", ["geen"]) === "ja" ? [signaalknop(zicht)] : [];
+  const beheer = oordeel(rollen, "beheer.bekijken", ["geen"]) === "ja" ? [knop(zicht, "beheer", "knop.beheer")] : [];
+  if (!werktAanBalie(rollen)) return [...leider, ...beheer, overzicht, ...collegas, ...signaal];
   const team = leider.length === 0 && rollen.some((rol) => rol === "teamlid" || rol === "specialist");
   const opentVenster = zicht.plek === "chat" && zicht.gemeente.vrijeTekst === "venster";
   return [
@@ -55,6 +58,8 @@ export function ingangen(zicht: Zicht): readonly Knop[] {
     ...(team ? [knop(zicht, "ons_team", "knop.ons_team")] : []),
     ...leider,
     ...collegas,
+    ...signaal,
+    ...beheer,
   ];
 }
 
@@ -64,7 +69,13 @@ function leiderknoppen(zicht: Zicht): readonly Knop[] {
     knop(zicht, "daglijst", "knop.vandaag", { stijl: "hoofd" }),
     knop(zicht, "ons_team", "knop.ons_team"),
     knop(zicht, "te_laat", "knop.te_laat"),
+    knop(zicht, "signalen", "knop.signalen"),
   ];
+}
+
+/** Anybody who works here may see that something is missing. */
+export function signaalknop(zicht: Zicht, wat?: string): Knop {
+  return knop(zicht, "signaal_geven", "knop.signaal.geven", wat === undefined ? {} : { data: { wat } });
 }
 
 function openVragen(zicht: Zicht, gesprek: Gesprek): Kaartbeeld["regels"] {

@@ -2,6 +2,7 @@ import type { Kaartbeeld } from "../../dialogs/beeld.ts";
 import type { Gesprek } from "../domain/gesprek.ts";
 import type { Oproep } from "../domain/oproep.ts";
 import type { Vraag } from "../domain/vraag.ts";
+import type { Beheerzetting } from "./beheerpoort.ts";
 import type { Auditregel, Feit, RecordSleutel, Taak, Verwijzing, Weektelling, Wijziging } from "./poorten.ts";
 import type { Geborgd, Stand } from "./stand.ts";
 
@@ -19,6 +20,8 @@ export interface Besluit {
   readonly audit: readonly Pick<Auditregel, "actie" | "object" | "resultaat">[];
   readonly feiten: readonly Feit[];
   readonly geteld?: readonly Weektelling[];
+  /** Another configuration to put in force before the rest is kept; when another one came in between, all is decided anew. */
+  readonly inrichting?: Pick<Beheerzetting, "verwacht" | "terugNaar" | "bestanden">;
   readonly verwijzingen: readonly { readonly naar: RecordSleutel; readonly geheim: Verwijzing; readonly tot: number }[];
   readonly ongeldig: readonly Verwijzing[];
   /** The card to answer with, once the number is known; null leaves the card as it is. */

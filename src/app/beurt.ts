@@ -2,6 +2,7 @@ import { verwoord } from "../../dialogs/teksten.ts";
 import type { Persoon } from "../domain/gemeente.ts";
 import { eerdereTik, kaartVan, metKaart, zonderKaart } from "../domain/gesprek.ts";
 import { Storing } from "../fouten.ts";
+import { metBeheer, zetInrichting } from "./beheerladen.ts";
 import { type Besluit, GEWEIGERD } from "./besluit.ts";
 import type { Antwoord, Gebeurtenis } from "./gebeurtenis.ts";
 import { naarStart, stuurKaart, stuurStart } from "./handelingen/gemeen.ts";
@@ -10,20 +11,23 @@ import { antwoordMet, toonEerder } from "./herhaling.ts";
 import { type Invoer, leesInvoer } from "./invoer.ts";
 import { nietBewaard } from "./niet-bewaard.ts";
 import { alsVastlegging, isLeeg } from "./omzetten.ts";
-import { leesAlvast, metLijst } from "./overzicht.ts";
+import { type Alvast, leesAlvast, metLijst } from "./overzicht.ts";
 import { metPlanning } from "./planning.ts";
 import type { Geladen, Uitslag } from "./poorten.ts";
 import { regisseurIn } from "./regisseur.ts";
+import { metSignaallijst } from "./signaallijst.ts";
 import {
   alsCasus,
   alsGesprek,
   alsOproep,
   alsOverleg,
+  alsSignaal,
   alsVraag,
   metBelasting,
   type Omgeving,
   type Stand,
 } from "./stand.ts";
+import { metTellingen } from "./tellingen.ts";
 import { laatToe, laatToeOfKijkNa } from "./toelaten.ts";
 import { wegwijzer } from "./wegwijzers.ts";
 import type { Wereld } from "./wereld.ts";
@@ -65,8 +69,7 @@ async function probeer(wereld: Wereld, gebeurtenis: Gebeurtenis, invoer: Invoer)
     if (ik === null) return antwoord;
     const { om, gemist } = metBelasting(wereld.omgeving(), laad, geladen);
     const gelezen = maakStand(ik, gebeurtenis, geladen, om);
-    const gepland = await metPlanning(wereld, gelezen, gebeurtenis, { druk: invoer.druk, om });
-    const stand = await metLijst(wereld, gepland, gebeurtenis, { druk: invoer.druk, om, alvast });
+    const stand = await metErbij(wereld, gelezen, gebeurtenis, { druk: invoer.druk, om, alvast });
     const eerder = geladen.eerder ?? eerdereTik(stand.gesprek.doc, invoer.tik, om.nu);
     const herhaling =
       eerder === null
@@ -84,6 +87,7 @@ async function probeer(wereld: Wereld, gebeurtenis: Gebeurtenis, invoer: Invoer)
       continue;
     }
     if (isLeeg(besluit, stand)) return antwoordMet({ wereld, stand }, besluit, null);
+    if (!(await zetInrichting(wereld, besluit, stand, om))) continue;
     const vastlegging = alsVastlegging(besluit, stand, invoer, om);
     const uitslag = await wereld.opslag.legVast(vastlegging);
     if (uitslag.uitslag === "botsing") continue;
@@ -95,11 +99,27 @@ async function probeer(wereld: Wereld, gebeurtenis: Gebeurtenis, invoer: Invoer)
   throw new Storing("redis", "te veel gelijktijdige wijzigingen");
 }
 
+/** What some taps need besides their own records; for all others nothing more is loaded. */
+async function metErbij(
+  wereld: Wereld,
+  gelezen: Stand,
+  gebeurtenis: Gebeurtenis,
+  bij: { readonly druk: Invoer["druk"]; readonly om: Omgeving; readonly alvast: Alvast | null },
+): Promise<Stand> {
+  const gepland = await metPlanning(wereld, gelezen, gebeurtenis, bij);
+  const geteld = await metTellingen(wereld, gepland, bij);
+  const gelijst = await metSignaallijst(wereld, geteld, gebeurtenis, bij);
+  const beheerd = await metBeheer(wereld, gelijst, bij);
+  return metLijst(wereld, beheerd, gebeurtenis, bij);
+}
+
 function nummerNa(uitslag: Uitslag, { vraag, andere }: Besluit, stand: Stand): number | null {
   if (uitslag.uitslag !== "vast") return null;
   if (vraag !== null) return uitslag.nummers.get(vraag.sleutel) ?? stand.vraag?.nummer ?? null;
   const nieuw = andere.find(({ nummer }) => nummer === true);
-  return nieuw === undefined ? (stand.casus?.nummer ?? null) : (uitslag.nummers.get(nieuw.sleutel) ?? null);
+  return nieuw === undefined
+    ? (stand.casus?.nummer ?? stand.signaal?.nummer ?? null)
+    : (uitslag.nummers.get(nieuw.sleutel) ?? null);
 }
 
 function beslis(stand: Stand, gebeurtenis: Gebeurtenis, invoer: Invoer, om: Omgeving): Besluit {
@@ -125,7 +145,7 @@ function welkom(stand: Stand, om: Omgeving): Besluit {
 
 /** What a card of its own in the chat can show. */
 function isKaartrecord(soort: string | undefined): boolean {
-  return soort === "vraag" || soort === "oproep" || soort === "casus" || soort === "overleg";
+  return soort === "vraag" || soort === "oproep" || soort === "casus" || soort === "overleg" || soort === "signaal";
 }
 
 /** What is typed is answered by a message of its own: committed first, then sent by the relay. */
@@ -152,6 +172,7 @@ function maakStand(ik: Persoon, gebeurtenis: Gebeurtenis, geladen: Geladen, om: 
   const oproep = rest.map(alsOproep).find((gevonden) => gevonden !== null) ?? null;
   const casus = rest.map(alsCasus).find((gevonden) => gevonden !== null) ?? null;
   const overleg = rest.map(alsOverleg).find((gevonden) => gevonden !== null) ?? null;
+  const signaal = rest.map(alsSignaal).find((gevonden) => gevonden !== null) ?? null;
   const gevonden =
     geladen.via.map(alsVraag).find((via) => via !== null && via.doc.stroom.answers["liever_niet"] !== ik.oid) ?? null;
   const adres = gebeurtenis.adres ?? gesprek.doc.adres;
@@ -159,7 +180,7 @@ function maakStand(ik: Persoon, gebeurtenis: Gebeurtenis, geladen: Geladen, om: 
   const regisseur = regisseurIn(geladen, om);
   const genummerd = alsVraag(geladen.genummerd);
   const metAdres = { ...gesprek, doc: { ...gesprek.doc, adres } };
-  return { ik, gesprek: metAdres, nieuwAdres, vraag, oproep, casus, overleg, gevonden, genummerd, regisseur };
+  return { ik, gesprek: metAdres, nieuwAdres, vraag, oproep, casus, overleg, signaal, gevonden, genummerd, regisseur };
 }
 
 /**
@@ -170,7 +191,7 @@ function metKaartVan(besluit: Besluit, stand: Stand, gebeurtenis: Gebeurtenis): 
   if (gebeurtenis.soort !== "knop" || gebeurtenis.kaart === null || isLeeg(besluit, stand)) return besluit;
   const { kaart, verb } = gebeurtenis;
   const record = besluit.resultaat;
-  const toontRecord = /^(vraag|casus|overleg)\//u.test(record) || verb.startsWith("oproep_");
+  const toontRecord = /^(vraag|casus|overleg|signaal)\//u.test(record) || verb.startsWith("oproep_");
   const los = zonderKaart(besluit.gesprek, kaart);
   return { ...besluit, gesprek: toontRecord ? metKaart(los, record, kaart) : los };
 }
@@ -189,7 +210,7 @@ function kaartVolgt(besluit: Besluit, stand: Stand, om: Omgeving): Besluit {
   const records = [
     ...(vraag?.doc != null && vraag.doc.toestand.soort !== "concept" ? [vraag.sleutel] : []),
     ...(oproep === null ? [] : [oproep.sleutel]),
-    ...besluit.andere.map(({ sleutel }) => sleutel).filter((sleutel) => /^(casus|overleg)\//u.test(sleutel)),
+    ...besluit.andere.map(({ sleutel }) => sleutel).filter((sleutel) => /^(casus|overleg|signaal)\//u.test(sleutel)),
   ].filter((record) => kaartVan(besluit.gesprek, record) !== null);
   const erbij = records.map((record) => stuurKaart(om, record, stand.ik.oid, { naMs: 300 }));
   return {

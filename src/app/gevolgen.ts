@@ -1,9 +1,12 @@
 import { belastingverschil, metBelast } from "../domain/belasting.ts";
+import { vraagfeiten } from "../domain/cijfers/vraagfeiten.ts";
 import { bewaardVoor, gevraagdeVan } from "../domain/overdracht.ts";
+import type { Signaal } from "../domain/signaal/signaal.ts";
 import type { Vraag } from "../domain/vraag.ts";
 import { herinneringverschil } from "./herinneringen.ts";
 import { lijstenVan } from "./lijsten.ts";
-import type { Taak, Vastlegging, Wijziging } from "./poorten.ts";
+import type { Feit, Taak, Vastlegging, Wijziging } from "./poorten.ts";
+import { signaalgevolgen } from "./signaalgevolgen.ts";
 import type { Geborgd, Omgeving } from "./stand.ts";
 
 export interface Gevolgen {
@@ -11,11 +14,13 @@ export interface Gevolgen {
   readonly belasting: NonNullable<Vastlegging["belasting"]>;
   readonly taken: readonly Taak[];
   readonly vervallen: readonly string[];
+  readonly feiten: readonly Feit[];
 }
 
 /**
  * What every change of a vraag brings along, whoever makes it: its places on the lists, the load of who has it, a
- * look at the queue of a team where somebody got room, the reminders of its owner, and a held card that is taken back.
+ * look at the queue of a team where somebody got room, the reminders of its owner, a held card that is taken back, and
+ * what it means for the figures of its team.
  *
  * @param eerdere the vragen as they were loaded
  * @throws {TypeError} when a vraag changes of which it is not known how it stood
@@ -29,8 +34,16 @@ export function metGevolgen(
   const teams = new Set<string>();
   const herinneringen: ReturnType<typeof herinneringverschil>[] = [];
   const weg: string[] = [];
+  const feiten: Feit[] = [];
+  const taken: Taak[] = [];
   const nieuw = wijzigingen.map((wijziging): Wijziging => {
     const { sleutel, versie, inhoud } = wijziging;
+    if (isSignaal(sleutel, inhoud)) {
+      const gevolgen = signaalgevolgen(om, inhoud, versie === 0);
+      taken.push(...gevolgen.taken);
+      weg.push(...gevolgen.vervallen);
+      return { ...wijziging, lijsten: gevolgen.lijsten };
+    }
     if (!sleutel.startsWith("vraag/")) return wijziging;
     const eerder = eerdere.find((een) => een?.sleutel === sleutel)?.doc ?? null;
     if (eerder === null && versie > 0) throw new TypeError("een vraag verandert, en hoe hij stond is niet geladen");
@@ -41,13 +54,15 @@ export function metGevolgen(
     }
     herinneringen.push(herinneringverschil(om, eerder, wordt));
     weg.push(...nietMeerGehouden(om, eerder, wordt));
+    feiten.push(...vraagfeiten(om, eerder, wordt));
     return { ...wijziging, inhoud: wordt, ...lijstenVan(eerder, wordt) };
   });
   return {
     wijzigingen: nieuw,
     belasting,
-    taken: [...[...teams].map((team) => rijTaak(om.nu, team)), ...herinneringen.flatMap(({ taken }) => taken)],
+    taken: [...[...teams].map((team) => rijTaak(om.nu, team)), ...herinneringen.flatMap((een) => een.taken), ...taken],
     vervallen: [...weg, ...herinneringen.flatMap(({ vervallen }) => vervallen)],
+    feiten,
   };
 }
 
@@ -66,6 +81,11 @@ export function rijTaak(nu: number, team: string): Taak {
 function teamsVan(om: Omgeving, wie: string, vraag: Vraag | null): readonly string[] {
   const eigen = om.gemeente.mensen.get(wie)?.team;
   return [eigen, vraag?.plaatsing?.team].filter((team) => team !== undefined);
+}
+
+/** A signal as it is from now on; one that is erased says by itself from which lists it goes. */
+function isSignaal(sleutel: string, inhoud: object | null): inhoud is Signaal {
+  return sleutel.startsWith("signaal/") && inhoud !== null;
 }
 
 function isVraag(inhoud: object | null): inhoud is Vraag {

@@ -12,7 +12,7 @@ import { noodbeeld } from "./handelingen/nood.ts";
 import type { Invoer } from "./invoer.ts";
 import { metOverlegErbij } from "./overleg-erbij.ts";
 import type { RecordSleutel } from "./poorten.ts";
-import { alsCasus, alsOproep, alsOverleg, alsVraag, type Omgeving, type Stand } from "./stand.ts";
+import { alsCasus, alsOproep, alsOverleg, alsSignaal, alsVraag, type Omgeving, type Stand } from "./stand.ts";
 import { beeldVoor } from "./taken/beeld.ts";
 import type { Wereld } from "./wereld.ts";
 import { handel, mistRol, mistRolBijOproep, mistRolBijVraag, relatiesTotVraag, toontOpnieuw } from "./wijzer.ts";
@@ -40,7 +40,8 @@ export async function toonEerder(
   if (toontOpnieuw(druk.verb)) return antwoordMet(plek, handel(stand, druk, om), stand.vraag?.nummer ?? null);
   const zicht = zichtVan(stand.ik, om);
   const [soort, id] = resultaat.split("/");
-  if (soort === "casus" || soort === "overleg") return toonPlanning(plek, `${soort}/${id ?? ""}`);
+  if (soort === "casus" || soort === "overleg" || soort === "signaal")
+    return toonPlanning(plek, `${soort}/${id ?? ""}`);
   if (soort !== "vraag" && soort !== "oproep") return kaart(plek, startbeeld(zicht, stand.gesprek.doc));
   const geladen = await wereld.opslag.laad({ records: [`${soort}/${id ?? ""}`] });
   const vraag = alsVraag(geladen.records[0]);
@@ -54,7 +55,7 @@ export async function toonEerder(
   return kaart(plek, toonVraag({ ...stand, vraag }, om, vraag.doc, vraag.nummer));
 }
 
-/** A consult, a case or a meeting as it stands now, for who may follow it. */
+/** A consult, a case, a meeting or a signal as it stands now, for who may follow it. */
 async function toonPlanning({ wereld, stand, om }: Plek, record: RecordSleutel): Promise<Antwoord> {
   const geladen = await wereld.opslag.laad({ records: [record] });
   const nu = await metOverlegErbij(wereld, {
@@ -63,8 +64,9 @@ async function toonPlanning({ wereld, stand, om }: Plek, record: RecordSleutel):
     oproep: null,
     casus: alsCasus(geladen.records[0]),
     overleg: alsOverleg(geladen.records[0]),
+    signaal: alsSignaal(geladen.records[0]),
   });
-  const beeld = mistRol(nu, om.gemeente) ? null : beeldVoor(nu, om, [], false);
+  const beeld = mistRol(nu, om) ? null : beeldVoor(nu, om, [], false);
   return kaart({ wereld, stand }, beeld ?? startbeeld(zichtVan(stand.ik, om), stand.gesprek.doc));
 }
 

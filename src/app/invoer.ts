@@ -32,6 +32,7 @@ export function leesInvoer(gebeurtenis: Gebeurtenis, schuilnaam: (wie: string) =
     recordUit("oproep", data),
     recordUit("casus", data),
     recordUit("overleg", data),
+    recordUit("signaal", data),
   ].filter((doel) => doel !== null);
   const weg = wegwijzer(druk.verb);
   const los = `l:${schuilnaam(gebeurtenis.activiteit)}`;
@@ -94,7 +95,7 @@ function leesDruk(verb: string, data: Readonly<Record<string, unknown>>): Druk {
 }
 
 function recordUit(
-  soort: "vraag" | "oproep" | "casus" | "overleg",
+  soort: "vraag" | "oproep" | "casus" | "overleg" | "signaal",
   data: Readonly<Record<string, unknown>>,
 ): RecordSleutel | null {
   const id = Object.hasOwn(data, soort) ? data[soort] : undefined;

@@ -110,6 +110,7 @@ const MEEGEGEVEN = [
   "oproep",
   "casus",
   "overleg",
+  "signaal",
   "rev",
   "stap",
   "reden",

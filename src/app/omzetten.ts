@@ -1,3 +1,4 @@
+import { telmomentVan } from "../domain/cijfers/telling.ts";
 import { metOpen, metTik } from "../domain/gesprek.ts";
 import { type Besluit, GEWEIGERD } from "./besluit.ts";
 import { metGevolgen } from "./gevolgen.ts";
@@ -29,6 +30,7 @@ export function alsVastlegging(besluit: Besluit, stand: Stand, invoer: Invoer, o
   const door = om.schuilnaam(stand.ik.oid);
   const bekend = [stand.vraag, stand.gevonden, ...(stand.lijst?.vragen ?? [])];
   const gevolgen = metGevolgen(om, [...wijzigingenVan(besluit, stand, gesprek), ...besluit.andere], bekend);
+  const feiten = [...gevolgen.feiten, ...besluit.feiten];
   return {
     operatie: geweigerd ? invoer.los : invoer.operatie,
     resultaat: besluit.resultaat,
@@ -42,7 +44,8 @@ export function alsVastlegging(besluit: Besluit, stand: Stand, invoer: Invoer, o
       rol: stand.ik.rollen.join("+"),
       bron: om.plek,
     })),
-    feiten: besluit.feiten,
+    feiten,
+    ...(feiten.length === 0 ? {} : { telt: telmomentVan(om.gemeente, om.nu) }),
     ...(besluit.geteld === undefined ? {} : { geteld: besluit.geteld }),
     verwijzingen: besluit.verwijzingen,
     ongeldig: besluit.ongeldig,

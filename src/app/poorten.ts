@@ -1,9 +1,11 @@
+import type { Feit } from "../domain/cijfers/feiten.ts";
+import type { Periode, Tellingen, Telmoment } from "../domain/cijfers/telling.ts";
 import type { Bestanden, Inrichtingsversie } from "../domain/inrichting.ts";
 import type { Adres } from "./gebeurtenis.ts";
 
 /** `<kind>/<id>`; the store turns it into a key that betrays nothing. `gesprek` and `agenda` are kept per person. */
 export type RecordSleutel = `${Recordsoort}/${string}`;
-export type Recordsoort = "gesprek" | "vraag" | "oproep" | "casus" | "overleg" | "agenda";
+export type Recordsoort = "gesprek" | "vraag" | "oproep" | "casus" | "overleg" | "agenda" | "signaal" | "beheer";
 
 /** A secret that leads to a record without a search: the code on the slip, a telephone number, a link. */
 export type Verwijzing = `code/${string}` | `telefoon/${string}` | `briefje/${string}` | `feed/${string}` | Huishouden;
@@ -18,6 +20,8 @@ export type Huishouden = `regisseur/${string}`;
  * closed and still ask for something: a call to see how it goes, or taking over in the registration system.
  * `casussen/…`: the consults and cases somebody asked or is asked for, by what comes first, and
  * what is over behind that. `plek/…`: those that wait for a time with an expertise, oldest first.
+ * `signalen/<team>`: the signals of a team that still ask for something, and those of the last year behind them;
+ * `signalen_van/<oid>`: those somebody gave.
  */
 export type Lijst =
   | `team/${string}`
@@ -26,7 +30,9 @@ export type Lijst =
   | `van/${string}`
   | `nazorg/${string}`
   | `casussen/${string}`
-  | `plek/${string}`;
+  | `plek/${string}`
+  | `signalen/${string}`
+  | `signalen_van/${string}`;
 
 /** One stored document. `versie` is 0 for a record that does not exist yet. */
 export interface Bewaard {
@@ -88,6 +94,7 @@ export interface Taakinhoud {
   readonly oproep?: string;
   readonly casus?: string;
   readonly overleg?: string;
+  readonly signaal?: string;
   /** Pseudonym of a person (`Opslag.schuilnaam`), never an object id. */
   readonly voor?: string;
   readonly ronde?: number;
@@ -106,8 +113,7 @@ export interface Auditregel {
   readonly bron: "chat" | "venster" | "taak" | "beheer";
 }
 
-/** One fact for the figures; no personal data, no free text. */
-export type Feit = Readonly<Record<string, string | number>>;
+export type { Feit } from "../domain/cijfers/feiten.ts";
 
 /** Something that is counted in a week. It has no moment and no place in a log: those would say whose it was. */
 export interface Weektelling {
@@ -146,6 +152,8 @@ export interface Vastlegging {
   readonly afgehandeld?: Pacht;
   readonly audit: readonly Auditregel[];
   readonly feiten: readonly Feit[];
+  /** When these facts are counted; without it there can be none. */
+  readonly telt?: Telmoment;
   readonly geteld?: readonly Weektelling[];
   /** Drops what was logged before these moments; `nu` says what time it is for who asks. */
   readonly snoei?: { readonly nu: number; readonly audit: number; readonly feiten: number };
@@ -185,6 +193,8 @@ export interface Opslag {
   eerstvolgende(): Promise<number | null>;
   /** A name for a person that says nothing without our key. */
   schuilnaam(oid: string): string;
+  /** What was counted in these months and weeks, in one round trip; a period in which nothing was is empty. @throws {Storing} */
+  leesTellingen(periodes: readonly Periode[]): Promise<Tellingen>;
 }
 
 /** The versioned configuration that all processes of a gemeente go by. */
@@ -205,6 +215,8 @@ export interface Inrichtingsopslag {
    * @throws {Storing} when it is unknown whether it was done: repeat it, a second time does no harm
    */
   zetInrichting(zetting: Inrichtingszetting): Promise<number | null>;
+  /** The newest version and those that are kept before it, newest first. @throws {Storing} */
+  versies(): Promise<readonly Pick<Inrichtingsversie, "versie" | "sinds">[]>;
 }
 
 export interface Inrichtingszetting {

@@ -5,10 +5,13 @@ import type { Catalogus } from "../../dialogs/teksten.ts";
 import { Agenda, legeAgenda } from "../domain/casuistiek/agenda.ts";
 import { Casus, type Tijdvak } from "../domain/casuistiek/casus.ts";
 import { Overleg } from "../domain/casuistiek/overleg.ts";
+import type { Tellingen } from "../domain/cijfers/telling.ts";
 import type { Gemeente, Persoon } from "../domain/gemeente.ts";
 import { Gesprek, nieuwGesprek } from "../domain/gesprek.ts";
 import { Oproep } from "../domain/oproep.ts";
+import { Signaal } from "../domain/signaal/signaal.ts";
 import { Vraag } from "../domain/vraag.ts";
+import type { Beheerstand } from "./beheerstand.ts";
 import type { Bewaard, Geladen, Laadvraag, RecordSleutel } from "./poorten.ts";
 
 /** Fresh, unguessable values for this turn; made outside, so that deciding stays pure. */
@@ -90,6 +93,13 @@ export interface Stand {
   readonly casus?: Geborgd<Casus> | null;
   readonly overleg?: Geborgd<Overleg> | null;
   readonly planning?: Planning;
+  readonly signaal?: Geborgd<Signaal> | null;
+  /** The signals of the list that was asked for, as this person may see them. */
+  readonly signalen?: readonly Geborgd<Signaal>[];
+  /** What was counted, for the verbs that show figures. */
+  readonly tellingen?: Tellingen;
+  /** The configuration and what was prepared on it, for the verbs of the administrator. */
+  readonly beheer?: Beheerstand;
   /** Oid of who helps the household of the telephone number that was filled in; null when nobody is known. */
   readonly regisseur?: string | null;
   /** Found through a code or a telephone number. */
@@ -132,6 +142,12 @@ export function alsOverleg(bewaard: Bewaard | null | undefined): Geborgd<Overleg
   if (bewaard == null || bewaard.inhoud === null || !bewaard.sleutel.startsWith("overleg/")) return null;
   const { sleutel, versie, inhoud } = bewaard;
   return { sleutel, versie, doc: Overleg.parse(inhoud), nummer: null };
+}
+
+export function alsSignaal(bewaard: Bewaard | null | undefined): Geborgd<Signaal> | null {
+  if (bewaard == null || bewaard.inhoud === null || !bewaard.sleutel.startsWith("signaal/")) return null;
+  const { sleutel, versie, inhoud, nummer } = bewaard;
+  return { sleutel, versie, doc: Signaal.parse(inhoud), nummer };
 }
 
 /** The agenda of this person; an empty one when nothing was ever booked. */

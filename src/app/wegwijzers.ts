@@ -1,5 +1,8 @@
 import type { Actie } from "../domain/bevoegdheid.ts";
+import { BEHEERWEGEN } from "./beheerwegen.ts";
+import { BERICHTWEGEN } from "./berichtwegen.ts";
 import { CASUSWEGEN } from "./casuswegen.ts";
+import { CIJFERWEGEN } from "./cijferwegen.ts";
 import * as aanbod from "./handelingen/aanbod.ts";
 import * as afronden from "./handelingen/afronden.ts";
 import { casuistiek } from "./handelingen/casuistiek.ts";
@@ -20,11 +23,14 @@ import * as stap from "./handelingen/stap.ts";
 import * as start from "./handelingen/start.ts";
 import * as toewijzen from "./handelingen/toewijzen.ts";
 import type { Recordsoort } from "./poorten.ts";
+import { SIGNAALWEGEN } from "./signaalwegen.ts";
+import { KAARTWEGEN } from "./socialekaartwegen.ts";
+import type { Periodevraag } from "./tellingen.ts";
 
 /** What a button does, what one must be allowed to, and on which record that is judged. */
 export interface Wegwijzer {
   readonly actie: Actie;
-  readonly bij: Exclude<Recordsoort, "agenda">;
+  readonly bij: Exclude<Recordsoort, "agenda" | "beheer">;
   readonly doe: Handeling;
   /** Doing it again does no harm: every delivery is an operation of its own. */
   readonly leest?: boolean;
@@ -34,6 +40,10 @@ export interface Wegwijzer {
   readonly plant?: boolean;
   /** Keeps what is being typed: without an answer the page tries again by itself, and no card in the chat changes. */
   readonly typt?: boolean;
+  /** Shows what was counted: which periods are loaded along, by what the button asks for. */
+  readonly telt?: Periodevraag;
+  /** Shows or changes the configuration: the files in force, and what this person prepared, are loaded along. */
+  readonly beheert?: boolean;
   /** May offer a vraag to somebody, or shows who has room: what everybody has is loaded along. */
   readonly weegt?: boolean;
 }
@@ -126,6 +136,11 @@ const WEGWIJZERS: Readonly<Record<string, Wegwijzer>> = {
   oproep_weg: { actie: "oproep.volgen", bij: "oproep", doe: oproep.oproepWeg },
   casuistiek: { actie: "casus.vragen", bij: "gesprek", doe: casuistiek, leest: true },
   ...CASUSWEGEN,
+  ...SIGNAALWEGEN,
+  ...CIJFERWEGEN,
+  ...BEHEERWEGEN,
+  ...BERICHTWEGEN,
+  ...KAARTWEGEN,
 };
 
 export const VERBEN: readonly string[] = Object.keys(WEGWIJZERS);

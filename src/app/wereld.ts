@@ -1,6 +1,8 @@
 import type { Kaartbeeld } from "../../dialogs/beeld.ts";
 import type { Catalogus } from "../../dialogs/teksten.ts";
 import type { Gemeente } from "../domain/gemeente.ts";
+import type { Beheerpoort } from "./beheerpoort.ts";
+import type { Kaartwijziging } from "./kaarttaak.ts";
 import type { Buitenagenda, Logboek, Opslag, Zender } from "./poorten.ts";
 import type { Omgeving } from "./stand.ts";
 
@@ -26,5 +28,9 @@ export interface Wereld {
   ) => Promise<boolean>;
   /** Null: no calendar of the organisation is configured. */
   readonly buitenagenda: Buitenagenda | null;
+  /** Writes how it stands with one thing on the sociale kaart in the configuration. @throws {Storing} */
+  readonly werkKaartBij?: (stand: Kaartwijziging) => Promise<void>;
+  /** Left out where nobody administers: in tools and tests. */
+  readonly beheer?: Beheerpoort;
   readonly tellers?: (wat: "niet_bewaard" | "verzonden" | "niet_verzonden") => void;
 }

@@ -2,10 +2,11 @@ import { knop, melding } from "../../dialogs/beelden/zicht.ts";
 import { type Oordeel, oordeel, type Relatie } from "../domain/bevoegdheid.ts";
 import type { Overleg } from "../domain/casuistiek/overleg.ts";
 import { relatiesTotCasus, relatiesTotOverleg } from "../domain/casuistiek/relaties.ts";
-import type { Gemeente, Persoon } from "../domain/gemeente.ts";
+import type { Persoon } from "../domain/gemeente.ts";
 import type { Oproep } from "../domain/oproep.ts";
 import { magNaAfsluiting } from "../domain/opvolging.ts";
 import { gevraagdeVan, type Leiding, leidtRij, magUitRij } from "../domain/overdracht.ts";
+import { relatiesTotSignaal } from "../domain/signaal/relaties.ts";
 import type { Vraag } from "../domain/vraag.ts";
 import { type Besluit, GEWEIGERD, laatZien } from "./besluit.ts";
 import { toonVraag } from "./handelingen/alarm.ts";
@@ -75,19 +76,29 @@ export function mistRolBijOproep(oproep: Oproep, { oid, rollen }: Persoon): bool
 
 /** The same for whichever of the two a card is about. */
 export function mistRol(
-  { ik, vraag, oproep, casus, overleg }: Pick<Stand, "ik" | "vraag" | "oproep" | "casus" | "overleg">,
-  gemeente: Gemeente,
+  {
+    ik,
+    vraag,
+    oproep,
+    casus,
+    overleg,
+    signaal,
+  }: Pick<Stand, "ik" | "vraag" | "oproep" | "casus" | "overleg" | "signaal">,
+  { gemeente, nu }: Pick<Omgeving, "gemeente" | "nu">,
 ): boolean {
   return (
     (vraag !== null && mistRolBijVraag(vraag.doc, ik, gemeente)) ||
     (oproep !== null && mistRolBijOproep(oproep.doc, ik)) ||
     (casus != null && oordeel(ik.rollen, "casus.volgen", relatiesTotCasus(casus.doc, null, ik, gemeente)) === "nee") ||
-    (overleg != null && oordeel(ik.rollen, "overleg.bekijken", relatiesTotOverleg(overleg.doc, ik, gemeente)) === "nee")
+    (overleg != null &&
+      oordeel(ik.rollen, "overleg.bekijken", relatiesTotOverleg(overleg.doc, ik, gemeente)) === "nee") ||
+    (signaal != null &&
+      oordeel(ik.rollen, "signaal.volgen", relatiesTotSignaal(signaal.doc, ik, gemeente, nu)) === "nee")
   );
 }
 
-function oordeelOver(stand: Stand, { actie, bij }: Wegwijzer, { gemeente }: Omgeving): Oordeel {
-  const { ik, vraag, oproep, casus, overleg } = stand;
+function oordeelOver(stand: Stand, { actie, bij }: Wegwijzer, { gemeente, nu }: Omgeving): Oordeel {
+  const { ik, vraag, oproep, casus, overleg, signaal } = stand;
   switch (bij) {
     case "gesprek":
       return oordeel(ik.rollen, actie, ["geen"]);
@@ -102,6 +113,8 @@ function oordeelOver(stand: Stand, { actie, bij }: Wegwijzer, { gemeente }: Omge
       const relaties = relatiesTotCasus(casus.doc, overlegBij(stand), ik, gemeente);
       return oordeel(ik.rollen, actie, relaties, casus.doc.stand.soort);
     }
+    case "signaal":
+      return signaal == null ? "nee" : oordeel(ik.rollen, actie, relatiesTotSignaal(signaal.doc, ik, gemeente, nu));
     case "overleg":
       return overleg == null ? "nee" : oordeel(ik.rollen, actie, relatiesTotOverleg(overleg.doc, ik, gemeente));
   }
@@ -124,7 +137,8 @@ function onthulAlleenEigen(stand: Stand, { bij }: Wegwijzer): Stand {
 function geweigerd(stand: Stand, om: Omgeving, { actie, bij }: Wegwijzer, druk: Druk): Besluit {
   const zicht = zichtVan(stand.ik, om);
   const beheer = om.gemeente.beheerder;
-  const zinnen = bij === "gesprek" ? [zicht.zeg("geen.recht", { naam: beheer })] : [zicht.zeg("geen.recht.lezen")];
+  const andersmans = bij === "signaal" ? zicht.zeg("signaal.weg") : zicht.zeg("geen.recht.lezen");
+  const zinnen = [bij === "gesprek" ? zicht.zeg("geen.recht", { naam: beheer }) : andersmans];
   const beeld = melding(zicht, "geen_recht", {
     titel: zicht.zeg("geen.recht.titel"),
     zinnen,

@@ -7,6 +7,7 @@ import { gemeenteMapUit, keurVrijeTekst } from "../config.ts";
 import { isLokaal } from "../config-regels.ts";
 import { type Bestanden, type Inrichtingsversie, verschillen } from "../domain/inrichting.ts";
 import { ConfiguratieFout, Storing } from "../fouten.ts";
+import { keurOpvolging } from "../gemeente/keur-teams.ts";
 import { leesBestanden, leesGemeente, leesGemeenteId } from "../gemeente.ts";
 import { openInrichting } from "../redis/inrichting.ts";
 import type { Omstandigheden } from "./omstandigheden.ts";
@@ -59,6 +60,8 @@ function toepassen(map: string, op: number | null, om: Om): Promise<number> {
     const eerder = await leesOfNiet(opslag, geldt);
     const anders = verschillen(eerder?.bestanden ?? {}, bestanden);
     if (op !== null && op !== geldt) return teLaat(schrijf, op, geldt);
+    const hangt = keurOpvolging(eerder?.bestanden ?? {}, bestanden);
+    if (hangt.length > 0) throw new ConfiguratieFout(hangt);
     if (anders.length === 0) {
       schrijf(`Er verandert niets: versie ${geldt} is al zo.\n`);
       return 0;

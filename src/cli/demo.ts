@@ -4,16 +4,19 @@ import { parseArgs } from "node:util";
 import { gemeenteMapUit } from "../config.ts";
 import { isLokaal } from "../config-regels.ts";
 import type { Gemeente } from "../domain/gemeente.ts";
+import type { Voorbeeld } from "../domain/taal/voorbeeld.ts";
 import { ConfiguratieFout } from "../fouten.ts";
 import { leesGemeente } from "../gemeente.ts";
+import { openFeitenlog } from "../redis/feitenlog.ts";
 import { openLeegmaker } from "../redis/leegmaken.ts";
 import { maakOpslag } from "../redis/opslag.ts";
 import { maakVerbinding } from "../redis/verbinding.ts";
+import { verzinJaar } from "./demo/jaar.ts";
 import { maakToeval } from "./demo/toeval.ts";
-import { maakToneel } from "./demo/toneel.ts";
+import { maakToneel, type Toneelopties } from "./demo/toneel.ts";
 import { dagregel, eindverslag } from "./demo/verslag.ts";
 import { leesZinnen } from "./demo/voorbeelden.ts";
-import { drukteVan, metDrukte, speeldagen, speelWeek } from "./demo/week.ts";
+import { drukteVan, metDrukte, type Speelweek, speeldagen, speelWeek } from "./demo/week.ts";
 import type { Omstandigheden } from "./omstandigheden.ts";
 import { leesToegang, metVerbinding, type Redistoegang } from "./toegang.ts";
 
@@ -21,6 +24,7 @@ const ZO = [
   "Zo gebruik je dit: wijkwijzer demo [--map config/haarlem] [--dagen 5] [--vragen 150] [--zaad 1]",
   "                   --schoon        wist eerst de vorige demo; alleen in een map met proef.yaml",
   "                   --laat-staan    doet niets als er al vragen staan",
+  "                   --jaar          zet er eerst de cijfers van een verzonnen jaar bij",
   "                   --post <url>    waar de kaarten heen gaan van wie geen pagina heeft",
   "Alle vragen en mensen zijn verzonnen. Het kan alleen met een Redis op deze machine, nooit in productie.",
 ];
@@ -31,11 +35,13 @@ const OPTIES = {
   zaad: { type: "string", default: "1" },
   schoon: { type: "boolean", default: false },
   "laat-staan": { type: "boolean", default: false },
+  jaar: { type: "boolean", default: false },
   // Reserved for addresses that lead nowhere (RFC 2606).
   post: { type: "string", default: "https://demo.invalid/" },
 } as const;
 /** The desks were not open yet: everybody gets the bot half an hour before. */
 const VOORAF_MS = 30 * 60_000;
+const VRAGEN_PER_JAAR = 10_000;
 
 /**
  * `demo`: plays a week of invented questions through the real use cases, so that lists, load and figures have
@@ -59,6 +65,20 @@ export async function demo(
   }
   const week = { dagen: wens.dagen, vragen: wens.vragen, einde: nu };
   const dagen = speeldagen(gemeente, week);
+  if (wens.jaar) schrijf(await zetJaar({ ...toegang, gemeente }, dagen[0]?.van ?? nu, wens.zaad));
+  await speel({ ...toegang, gemeente, post: postadres(env, wens.post), zaad: wens.zaad }, voorbeelden, week, schrijf);
+  return 0;
+}
+
+/** Plays the week and says what happened. */
+async function speel(
+  toegang: Redistoegang & { readonly gemeente: Gemeente; readonly post: Toneelopties["post"]; readonly zaad: number },
+  voorbeelden: readonly Voorbeeld[],
+  week: Speelweek,
+  schrijf: Omstandigheden["schrijf"],
+): Promise<void> {
+  const { gemeente, zaad, post } = toegang;
+  const dagen = speeldagen(gemeente, week);
   const druk = drukteVan(gemeente, dagen);
   const begon = performance.now();
   const opslag = maakOpslag({
@@ -67,20 +87,36 @@ export async function demo(
     sleutels: toegang.sleutels,
     gemeente: gemeente.id,
   });
-  return metVerbinding(opslag, async () => {
+  await metVerbinding(opslag, async () => {
     const toneel = maakToneel({
       opslag,
       gemeente: metDrukte(gemeente, druk),
-      toeval: maakToeval(wens.zaad),
-      idmaker: maakToeval(wens.zaad ^ 0x5a1e),
-      post: postadres(env, wens.post),
-      nu: (dagen[0]?.van ?? nu) - VOORAF_MS,
+      toeval: maakToeval(zaad),
+      idmaker: maakToeval(zaad ^ 0x5a1e),
+      post,
+      nu: (dagen[0]?.van ?? week.einde) - VOORAF_MS,
     });
-    schrijf(`Een verzonnen week voor ${gemeente.teams.size} teams, ${wens.vragen} vragen:\n`);
+    schrijf(`Een verzonnen week voor ${gemeente.teams.size} teams, ${week.vragen} vragen:\n`);
     await speelWeek(toneel, voorbeelden, { ...week, druk }, (dag) => schrijf(dagregel(toneel, dag)));
     schrijf(`\n${await eindverslag(toneel)}\n${drukteregel(gemeente, druk)}`);
     schrijf(`Gespeeld in ${((performance.now() - begon) / 1000).toFixed(1).replace(".", ",")} seconden.\n`);
-    return 0;
+  });
+}
+
+/** Figures of the year before the week that is played. The vragen behind them are made up and are nowhere. */
+async function zetJaar(
+  { adres, sleutels, gemeente }: Redistoegang & { readonly gemeente: Gemeente },
+  einde: number,
+  zaad: number,
+): Promise<string> {
+  const begon = performance.now();
+  return metVerbinding(openFeitenlog({ adres, sleutels, gemeente: gemeente.id }), async (log) => {
+    if (!(await log.isLeeg()))
+      throw new ConfiguratieFout(["Er staan al cijfers van deze gemeente. Gebruik --schoon, of een lege Redis."]);
+    const feiten = verzinJaar({ gemeente, einde, vragen: VRAGEN_PER_JAAR, zaad });
+    await log.schrijf(feiten);
+    const seconden = ((performance.now() - begon) / 1000).toFixed(1).replace(".", ",");
+    return `De cijfers van een verzonnen jaar: ${feiten.length} feiten. Gemaakt in ${seconden} seconden.\n`;
   });
 }
 
@@ -136,7 +172,7 @@ function postadres(env: Omstandigheden["env"], serviceUrl: string) {
 type Wens = ReturnType<typeof leesArgumenten>;
 
 function leesArgumenten(args: readonly string[]) {
-  const { map, dagen, vragen, zaad, schoon, post, "laat-staan": laatStaan } = ontleed(args);
+  const { map, dagen, vragen, zaad, schoon, post, jaar, "laat-staan": laatStaan } = ontleed(args);
   const getallen = { dagen: Number(dagen), vragen: Number(vragen), zaad: Number(zaad) };
   const goed =
     Number.isInteger(getallen.zaad) &&
@@ -144,7 +180,7 @@ function leesArgumenten(args: readonly string[]) {
     binnen(getallen.vragen, 1, 5_000) &&
     URL.canParse(post);
   if (!goed) throw new ConfiguratieFout(ZO);
-  return { map, ...getallen, schoon, post, laatStaan };
+  return { map, ...getallen, schoon, post, jaar, laatStaan };
 }
 
 function binnen(getal: number, minst: number, meest: number): boolean {

@@ -18,8 +18,10 @@ const GEBRUIK = `wijkwijzer: gereedschap voor wie Wijkwijzer beheert
                                    toont wat een gewijzigde inrichting zou veranderen, zonder iets te doen
   wijkwijzer evalueer vragen.jsonl | --kruis | --terugkoppeling [--json]
                                    toont hoe goed de bot vragen leest, en wat collega's verbeterden
-  wijkwijzer demo [--map config/haarlem] [--dagen 5] [--vragen 150] [--zaad 1]
-                                   speelt een verzonnen week in de Redis op deze machine, om mee te proberen
+  wijkwijzer hertel [--map map]    telt alle feiten opnieuw en vergelijkt dat met de cijfers
+  wijkwijzer demo [--map config/haarlem] [--dagen 5] [--vragen 150] [--zaad 1] [--jaar]
+                                   speelt een verzonnen week in de Redis op deze machine, om mee te proberen;
+                                   met --jaar staan er ook cijfers van een verzonnen jaar
 
 De instellingen komen uit de omgeving, en uit .env als dat bestand er is. De gemeentemap is die van
 GEMEENTE_CONFIG, en anders config/haarlem.
@@ -40,6 +42,8 @@ async function main([opdracht = "hulp", ...rest]: readonly string[], om: Omstand
       return (await import("./simuleer.ts")).simuleer(rest, om);
     case "evalueer":
       return (await import("./evalueer.ts")).evalueer(rest, om);
+    case "hertel":
+      return (await import("./hertel.ts")).hertel(rest, om);
     case "demo":
       return (await import("./demo.ts")).demo(rest, om);
     case "manifest":

@@ -45,6 +45,17 @@ export const ACTIES = [
   "overleg.meedoen",
   "overleg.leiden",
   "overleg.opschrijven",
+  "signaal.geven",
+  "signaal.volgen",
+  "signaal.intrekken",
+  "signaal.behandelen",
+  "signalen.bekijken",
+  "cijfers.bekijken",
+  "beheer.bekijken",
+  "beheer.wijzigen",
+  "sociale_kaart.bekijken",
+  "sociale_kaart.bijwerken",
+  "berichten.kiezen",
 ] as const;
 export type Actie = (typeof ACTIES)[number];
 
@@ -52,7 +63,8 @@ export type Actie = (typeof ACTIES)[number];
  * How somebody stands to the vraag or the call. Who `was_gevraagd` was silent or lost it to a colleague; `was_eigenaar`
  * closed it; `in_de_rij` has the function for which it waits in this team; `geen` is everybody else. Of a casus: the
  * `adviseur` is asked or has promised; the `coordinator` finds somebody when nobody answers; a `deelnemer` sits at the
- * table of the overleg, the `leider` leads it and the `advieshouder` writes down what was advised.
+ * table of the overleg, the `leider` leads it and the `advieshouder` writes down what was advised. The `behandelaar`
+ * leads the team that a signal is about, or stands in for who does.
  */
 export const RELATIES = [
   "indiener",
@@ -66,6 +78,7 @@ export const RELATIES = [
   "deelnemer",
   "leider",
   "advieshouder",
+  "behandelaar",
   "geen",
 ] as const;
 export type Relatie = (typeof RELATIES)[number];
@@ -163,6 +176,20 @@ export const BEVOEGDHEDEN: Readonly<Record<Actie, Regel>> = {
   "overleg.meedoen": { wie: { deelnemer: TEAM } },
   "overleg.leiden": { wie: { leider: TEAM } },
   "overleg.opschrijven": { wie: { advieshouder: TEAM, leider: TEAM } },
+  // Anybody may see that something is missing. What becomes of it is for who leads the team.
+  "signaal.geven": { wie: { geen: [...BALIE, "teamleider"] } },
+  "signaal.volgen": { wie: { indiener: [...BALIE, "teamleider"], behandelaar: TEAM } },
+  "signaal.intrekken": { wie: { indiener: [...BALIE, "teamleider"] } },
+  // Who stands in for a team lead need not be one.
+  "signaal.behandelen": { wie: { behandelaar: TEAM } },
+  "signalen.bekijken": { wie: { geen: ["teamleider"] } },
+  // Counts only, small ones hidden: for who works with them and who answers for them.
+  "cijfers.bekijken": { wie: { geen: [...TEAM, "functioneel_beheerder", "privacy_officer"] } },
+  "beheer.bekijken": { wie: { geen: ["functioneel_beheerder"] } },
+  "beheer.wijzigen": { wie: { geen: ["functioneel_beheerder"] } },
+  "sociale_kaart.bekijken": { wie: { geen: IEDEREEN } },
+  "sociale_kaart.bijwerken": { wie: { geen: [...TEAM, "functioneel_beheerder"] } },
+  "berichten.kiezen": { wie: { geen: IEDEREEN } },
 };
 
 /** `nu_niet`: the right is there, but the thing is not in a state for it; then how it stands may be shown. */

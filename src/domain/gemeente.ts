@@ -2,6 +2,7 @@ import type { Casuistiek } from "./casuistiek/inrichting.ts";
 import type { Functie, Haast, Kanaal, Leefgebied, Merk, Rol, Veiligheid } from "./sleutels.ts";
 import type { Taalmodel } from "./taal/begrip.ts";
 import type { Woordenlijst } from "./taal/onderwerp.ts";
+import type { Beschikbaarheid, SocialeKaart } from "./voorziening.ts";
 
 /** A colleague or volunteer on the roster; whoever is not on it is unknown to the bot. */
 export interface Persoon {
@@ -55,6 +56,8 @@ export interface Team {
   readonly functies: readonly Functie[];
   /** Ids of the partners this team works with. */
   readonly partners: readonly string[];
+  /** Ids of teams that merged into this one or were split into it; empty for most. */
+  readonly voorgangers: readonly string[];
 }
 
 /** An organisation outside Teams to which a vraag can be brought, warm; never an owner. */
@@ -69,6 +72,8 @@ export interface Partner {
   readonly hoe: string;
   readonly vanaf: string | null;
   readonly tot: string | null;
+  /** Whether there is room, and who keeps that up to date; left out: nobody said. */
+  readonly beschikbaar?: Beschikbaarheid;
 }
 
 /** One line of `routering.yaml`: when all conditions that are there hold, the first line that fits decides. */
@@ -168,6 +173,13 @@ export interface Termijnen {
   readonly feiten: string;
 }
 
+/** Terms of a signal, ISO 8601: until it is seen (working days), until there is an answer, and how long it is kept after. */
+export interface Signaaltermijnen {
+  readonly gezien: string;
+  readonly antwoord: string;
+  readonly bewaren: string;
+}
+
 /** A gemeente as data: everything an administrator may change without a developer. */
 export interface Gemeente {
   readonly id: string;
@@ -190,6 +202,8 @@ export interface Gemeente {
   readonly termijnen: Termijnen;
   /** When team leads get the list of the day, "08:30"; on days that open. */
   readonly daglijst: string;
+  /** On which day (ISO, 1 is Monday) and when team leads get the digest of the week before. */
+  readonly weekbericht: { readonly dag: number; readonly tijd: string };
   /** Between these times nothing is sent that can wait, `["18:00", "08:00"]`; null: always. */
   readonly stilleUren: readonly [string, string] | null;
   /** Address that is told with a number only when nobody takes a vraag up, not even the team lead; null: none. */
@@ -198,6 +212,7 @@ export interface Gemeente {
   /** Ordered: the first that fits decides. */
   readonly routering: readonly Routeringsregel[];
   readonly partners: ReadonlyMap<string, Partner>;
+  readonly socialeKaart: SocialeKaart;
   readonly teams: ReadonlyMap<string, Team>;
   readonly locaties: ReadonlyMap<string, Locatie>;
   /** By oid. */
@@ -207,6 +222,7 @@ export interface Gemeente {
   /** What was learnt from the words and the examples; ask it with `begrijp`. */
   readonly taal: Taalmodel;
   readonly casuistiek: Casuistiek;
+  readonly signalen: Signaaltermijnen;
   /** Words of the code on the slip; two of them and two digits. */
   readonly codewoorden: readonly string[];
 }

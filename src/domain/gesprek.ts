@@ -23,10 +23,18 @@ export const Gesprek = z.object({
   gissingen: z.object({ aantal: z.number().int(), sinds: z.number() }).default({ aantal: 0, sinds: 0 }),
   /** Telephone numbers filled in since a moment: each tells whether it is known here. */
   nummers: z.object({ aantal: z.number().int(), sinds: z.number() }).default({ aantal: 0, sinds: 0 }),
+  /** Which of the lists that come at fixed times this person wants. */
+  berichten: z
+    .object({ daglijst: z.boolean(), weekbericht: z.boolean() })
+    .default({ daglijst: true, weekbericht: true }),
   /** The last taps that may be wished again, newest last: what comes twice within two minutes is one tap. */
   tikken: z.array(z.object({ tik: z.string(), om: z.number(), resultaat: z.string() })).default([]),
 });
 export type Gesprek = z.infer<typeof Gesprek>;
+
+/** What comes by itself at fixed times, and can be switched off. */
+export const BERICHTSOORTEN = ["daglijst", "weekbericht"] as const;
+export type Berichtsoort = (typeof BERICHTSOORTEN)[number];
 
 const MEESTE_KAARTEN = 60;
 const MEESTE_TIKKEN = 8;
@@ -47,6 +55,7 @@ export function nieuwGesprek(wie: string): Gesprek {
     begroet: 0,
     gissingen: { aantal: 0, sinds: 0 },
     nummers: { aantal: 0, sinds: 0 },
+    berichten: { daglijst: true, weekbericht: true },
     tikken: [],
   };
 }

@@ -2,6 +2,7 @@ import type { Gemeente, Persoon } from "./gemeente.ts";
 import { kanNietWachten } from "./keten.ts";
 import { lokaleDag, moment } from "./kloktijd.ts";
 import { isHerinnerd, isLeeg } from "./opvolging.ts";
+import { teamNu } from "./teams.ts";
 import type { Vraag } from "./vraag.ts";
 import { stilTot, voegTermijnToe, volgendeOpening } from "./werkkalender.ts";
 
@@ -65,7 +66,7 @@ function polsherinnering(g: Gemeente, { opvolging, plaatsing }: Vraag): number |
   const { pols, polsBij, polsGevraagd } = opvolging;
   if (pols === null) return null;
   if (polsBij === null) return volgendeOpening(g, pols);
-  const leider = g.teams.get(plaatsing?.team ?? "")?.teamleider;
+  const leider = teamNu(g, plaatsing?.team)?.teamleider;
   return leider === undefined || polsBij === leider
     ? null
     : voegTermijnToe(g, polsGevraagd ?? pols, STIL_BIJ_POLS, "werk");

@@ -1,5 +1,6 @@
 import type { Gemeente, Persoon } from "./gemeente.ts";
 import type { Functie } from "./sleutels.ts";
+import { teamNu } from "./teams.ts";
 import type { Gevraagd, Toestand, Vraag } from "./vraag.ts";
 
 export interface Kandidaatkeuze {
@@ -141,7 +142,8 @@ export function pakOp(vraag: Vraag, wie: string, nu: number): Vraag | Weigering 
   });
   const functie = overgenomen?.functie ?? null;
   const plaatsing = functie === null || vraag.plaatsing === null ? vraag.plaatsing : { ...vraag.plaatsing, functie };
-  return { ...vraag, plaatsing, gevraagd, toestand: { soort: "opgepakt", eigenaar: wie, sinds: nu } };
+  const opvolging = { ...vraag.opvolging, eerst: vraag.opvolging.eerst ?? nu };
+  return { ...vraag, plaatsing, gevraagd, opvolging, toestand: { soort: "opgepakt", eigenaar: wie, sinds: nu } };
 }
 
 /** The person asked says no, with a reason; an offer then waits for the next candidate in the same turn. */
@@ -196,17 +198,14 @@ export function isWeigering(uitkomst: Vraag | Weigering): uitkomst is Weigering 
 }
 
 /** Whether this colleague may take it out of the queue of their team: it waits for a function of theirs. */
-export function magUitRij(
-  { toestand, plaatsing }: Vraag,
-  { team, functies, reserve }: Pick<Persoon, "team" | "functies" | "reserve">,
-): boolean {
-  if (toestand.soort !== "wachtrij" || plaatsing?.team !== team) return false;
-  return functies.includes(toestand.functie) || reserve.includes(toestand.functie);
+export function magUitRij({ toestand, plaatsing }: Vraag, ik: Pick<Persoon, "team" | "functies" | "reserve">): boolean {
+  if (toestand.soort !== "wachtrij" || plaatsing?.team !== ik.team) return false;
+  return ik.functies.includes(toestand.functie) || ik.reserve.includes(toestand.functie);
 }
 
 /** Whether this colleague leads the team in whose queue it waits, or is a lead who stands in for who does. */
 export function leidtRij({ toestand, plaatsing }: Vraag, oid: string, { teams, mensen }: Leiding): boolean {
-  const leider = toestand.soort === "wachtrij" ? teams.get(plaatsing?.team ?? "")?.teamleider : undefined;
+  const leider = toestand.soort === "wachtrij" ? teamNu({ teams }, plaatsing?.team)?.teamleider : undefined;
   if (leider === undefined || leider === oid) return leider === oid;
   return mensen.get(leider)?.vervanger === oid && mensen.get(oid)?.rollen.includes("teamleider") === true;
 }

@@ -3,6 +3,7 @@ import { type Afwezigheidsreden, type Dag, dagVan, waaromAfwezig } from "./roost
 import { type Ruimte, ruimteVan } from "./rooster/ruimte.ts";
 import { type Verzameling, verzamel } from "./rooster/verzameling.ts";
 import type { Functie, Haast, Rol } from "./sleutels.ts";
+import { teamNu } from "./teams.ts";
 import { volgendeOpening, type Werkkalender } from "./werkkalender.ts";
 
 /** What finding a colleague needs to know of a gemeente. */
@@ -141,12 +142,12 @@ export function wieHeeftDienst(
   const lijst = verzamel(g.mensen, dagVan(g, nu), uitgesloten);
   for (const persoon of opVolgorde) lijst.stelVoor(persoon, "dienst");
   lijst.stelVervangersVoor(opVolgorde);
-  const leider = g.mensen.get(g.teams.get(team)?.teamleider ?? "");
+  const leider = g.mensen.get(teamNu(g, team)?.teamleider ?? "");
   if (leider !== undefined) {
     lijst.stelVoor(leider, "teamleider");
     lijst.stelVervangersVoor([leider]);
   }
-  const coordinator = g.mensen.get(g.teams.get(team)?.coordinator ?? "");
+  const coordinator = g.mensen.get(teamNu(g, team)?.coordinator ?? "");
   const magBellen = coordinator !== undefined && !uitgesloten.includes(coordinator.oid);
   return {
     kandidaten: lijst.gekozen().map((een) => ({ ...een, belasting: 0 })),
@@ -164,7 +165,7 @@ export function teamleiderVan(
   team: string,
   { uitgesloten, nu }: { readonly uitgesloten: readonly string[]; readonly nu: number },
 ): Omit<Kandidaat, "belasting"> | null {
-  const leiders = [g.teams.get(team), ...g.teams.values()].flatMap((een) => g.mensen.get(een?.teamleider ?? "") ?? []);
+  const leiders = [teamNu(g, team), ...g.teams.values()].flatMap((een) => g.mensen.get(een?.teamleider ?? "") ?? []);
   const lijst = verzamel(g.mensen, dagVan(g, volgendeOpening(g, nu)), uitgesloten);
   const eigen = leiders.slice(0, 1);
   for (const leider of eigen) lijst.stelVoor(leider, "teamleider");

@@ -80,6 +80,8 @@ export type Routebesluit = z.infer<typeof Routebesluit>;
 
 /** What the owner did since taking it up; moments only, never words. */
 export const Opvolging = z.object({
+  /** When somebody took it up for the first time. */
+  eerst: Moment.optional(),
   /** The first contact with the resident. */
   contact: Moment.nullable(),
   /** Tries that reached nobody: called, no answer. */
@@ -107,6 +109,8 @@ export const Opvolging = z.object({
   gewaarschuwd: z.array(Moment).default([]),
   /** When the text was erased, of a vraag that goes on with its number only. */
   gewist: Moment.nullable().default(null),
+  /** Ids of what the owner needed and was not there; counted once each. */
+  gemist: z.array(z.string()).optional(),
   /** Raised with everything the owner does, so that a tap on an older card is told from a new one. */
   keer: z.number().int().nonnegative().default(0),
 });

@@ -102,7 +102,15 @@ export const Gemeentebestand = blok({
     audit: Bewaartermijn.default("P5Y"),
     feiten: Bewaartermijn.default("P24M"),
   }),
+  signalen: blok({
+    gezien: Werktermijn.default("P3D"),
+    antwoord: Bewaartermijn.default("P28D"),
+    bewaren: Bewaartermijn.default("P1Y"),
+  }).prefault({}),
   daglijst: Tijd.default("08:30"),
+  weekbericht: blok({ dag: z.enum(WEEK).default("vrijdag"), tijd: Tijd.default("09:00") })
+    .transform(({ dag, tijd }) => ({ dag: WEEK.indexOf(dag) + 1, tijd }))
+    .prefault({}),
   stille_uren: Tijdvak.nullish(),
   laatste_redmiddel: Alarmadres.nullish(),
   belasting: blok({ gewicht: Gewichten, per_fte: z.number().positive() }).default({
@@ -122,6 +130,7 @@ export const Teamregel = blok({
   functies: z.array(Functie).nullish(),
   domeinen: z.partialRecord(Leefgebied, Functie).nullish(),
   partners: z.array(Tekst).nullish(),
+  voorgangers: z.array(Id).nullish(),
 });
 export type Teamregel = z.infer<typeof Teamregel>;
 

@@ -1,11 +1,20 @@
 import { z } from "zod";
 import type { Gemeente, Partner, Routeringsregel } from "../domain/gemeente.ts";
 import { Functie, Haast, Leefgebied, Merk, Veiligheid } from "../domain/sleutels.ts";
+import {
+  isGedateerd,
+  keurEigenaar,
+  MAG_BESCHIKBAAR,
+  maakBeschikbaar,
+  NIET_GEDATEERD,
+  WACHT_ZONDER_LIJST,
+  wachtKlopt,
+} from "./beschikbaar.ts";
 import type { Bron } from "./bron.ts";
 import { keurLijst, type Onderdeel } from "./keur.ts";
 import { keurRegels } from "./keur-routering.ts";
 import type { Problemen } from "./problemen.ts";
-import { maakWijzer, type Regels } from "./verwijzingen.ts";
+import { maakWijzer, type Regels, type Wijzer } from "./verwijzingen.ts";
 import { blok, Datum, Id, Tekst, Telefoon } from "./waarden.ts";
 import { leesYaml } from "./yaml-bestand.ts";
 
@@ -71,7 +80,11 @@ export const Partnerregel = blok({
   woorden: z.array(Tekst).nullish(),
   hoe: Tekst,
   ...PERIODE,
-}).refine(ligtGoed, VERKEERD_OM);
+  ...MAG_BESCHIKBAAR,
+})
+  .refine(ligtGoed, VERKEERD_OM)
+  .refine(wachtKlopt, WACHT_ZONDER_LIJST)
+  .refine(isGedateerd, NIET_GEDATEERD);
 export type Partnerregel = z.infer<typeof Partnerregel>;
 
 /** Reads `routering.yaml` and `partners.yaml`; without them the order of the practice review holds, and there are no partners. */
@@ -85,9 +98,12 @@ export function leesRoutering(
   const wijs = maakWijzer(regels.mensen);
   const gemaakt = routering.map(({ waarde }) => (waarde === null ? null : maakRegel(waarde, wijs)));
   keurRegels({ routering, partners, gemaakt, ...regels }, problemen);
+  for (const { waarde, plaats } of partners) keurEigenaar(waarde?.eigenaar, plaats("eigenaar"), regels, problemen);
   return {
     routering: gemaakt.filter((regel) => regel !== null),
-    partners: new Map(partners.flatMap(({ waarde }) => (waarde === null ? [] : [[waarde.id, maakPartner(waarde)]]))),
+    partners: new Map(
+      partners.flatMap(({ waarde }) => (waarde === null ? [] : [[waarde.id, maakPartner(waarde, wijs)]])),
+    ),
   };
 }
 
@@ -124,9 +140,15 @@ function weglaten(als: NonNullable<Regel["als"]>): Routeringsregel["als"] {
   return Object.fromEntries(Object.entries(als).filter(([, waarde]) => waarde !== undefined));
 }
 
-function maakPartner({ telefoon, woorden, vanaf, tot, ...rest }: Partnerregel): Partner {
+function maakPartner(regel: Partnerregel, wijs: Wijzer): Partner {
+  const { id, naam, leefgebieden, hoe, telefoon, woorden, vanaf, tot } = regel;
+  const beschikbaar = maakBeschikbaar(regel, wijs);
   return {
-    ...rest,
+    id,
+    naam,
+    leefgebieden,
+    hoe,
+    ...(beschikbaar === null ? {} : { beschikbaar }),
     telefoon: telefoon ?? null,
     woorden: (woorden ?? []).map((woord) => woord.toLowerCase()),
     vanaf: vanaf ?? null,

@@ -17,6 +17,7 @@ export function maakTeams({ teams, mensen }: Regels): ReadonlyMap<string, Team> 
         functies: team.functies ?? [],
         domeinen: new Map(Object.entries(team.domeinen ?? {}) as [Leefgebied, Functie][]),
         partners: team.partners ?? [],
+        voorgangers: team.voorgangers ?? [],
       },
     ]),
   );

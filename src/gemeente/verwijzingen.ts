@@ -1,5 +1,6 @@
 import type { Locatieregel, Persoonregel, Teamregel } from "./bestanden.ts";
 import { isBlok, type Onderdeel, onbekend } from "./keur.ts";
+import { keurVoorgangers } from "./keur-teams.ts";
 import type { Problemen } from "./problemen.ts";
 
 export interface Regels {
@@ -36,6 +37,7 @@ export function keurVerwijzingen(regels: Regels, problemen: Problemen): void {
   keurBekend(regels.locaties, "team", idsVan(regels.teams), "Het team", problemen);
   keurBekend(regels.mensen, "locatie", idsVan(regels.locaties), "De locatie", problemen);
   keurPostcodes(regels.teams, problemen);
+  keurVoorgangers(regels.teams, problemen);
   const wijs = maakWijzer(regels.mensen);
   const perOid = new Map(regels.mensen.flatMap(({ waarde }) => (waarde === null ? [] : [[waarde.oid, waarde]])));
   for (const team of regels.teams) keurTeam(team, regels, wijs, perOid, problemen);

@@ -123,7 +123,7 @@ function beschadigd(bekend: RecordSleutel | null, versie: number, nummer: number
 }
 
 function isRecordSleutel(waarde: unknown): waarde is RecordSleutel {
-  return typeof waarde === "string" && /^(?:gesprek|vraag|oproep|casus|overleg|agenda)\//.test(waarde);
+  return typeof waarde === "string" && /^(?:gesprek|vraag|oproep|casus|overleg|agenda|signaal|beheer)\//.test(waarde);
 }
 
 function isTaakinhoud(waarde: unknown): waarde is Taakinhoud {

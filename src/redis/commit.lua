@@ -1,26 +1,27 @@
 -- One turn, all or nothing. Redis does not roll a script back, so every check comes before the first write.
 -- No shebang: then a full Redis refuses a script at its first write if that one takes memory, and otherwise lets it
 -- finish. So nothing is stored by half, and what is to be erased can be erased.
--- KEYS  1 due, 2 tasks, 3 tries, 4 audit, 5 facts, 6 counters, 7 number, 8 load points, 9 record by number, then the records,
---       then the references, then the lists, then the weeks in which something is counted
+-- KEYS  1 due, 2 tasks, 3 tries, 4 audit, 5 facts, 6 number, 7 load points, 8 record by number, then the records, then the
+--       references, then the lists, then the weeks in which something is counted, then the periods of the figures
 -- ARGV  1 the plan (JSON, strings only where a number could lose digits),
 --       then for every record that is not erased its document and its wrapped key
 -- gives {'vast', number or nil per record}, {'dubbel', result} or {'botsing'}
-local DUE, TAKEN, POGINGEN, AUDIT, FEITEN, TELLERS, NUMMER, BELASTING, NUMMERS = 1, 2, 3, 4, 5, 6, 7, 8, 9
-local VAST = 9
+local DUE, TAKEN, POGINGEN, AUDIT, FEITEN, NUMMER, BELASTING, NUMMERS = 1, 2, 3, 4, 5, 6, 7, 8
+local VAST = 8
 local MAX_OPERATIES, BEWAAR_VERSIES = 256, 128
 local DAG_MS = 86400000
-local SOORT = { 'zset', 'hash', 'hash', 'stream', 'stream', 'hash', 'string', 'hash', 'hash' }
+local SOORT = { 'zset', 'hash', 'hash', 'stream', 'stream', 'string', 'hash', 'hash' }
 
 local plan = cjson.decode(ARGV[1])
 local records = plan.records
 local LIJSTEN = VAST + #records + #plan.verwijzingen
+local PERIODES = LIJSTEN + #plan.lijsten + #plan.geteld
 
 -- types
 local bestaat = {}
 for i, sleutel in ipairs(KEYS) do
   local soort = redis.call('TYPE', sleutel).ok
-  local hoort = SOORT[i] or (i <= VAST + #records and 'hash' or i <= LIJSTEN and 'string' or 'zset')
+  local hoort = SOORT[i] or (i <= VAST + #records and 'hash' or i <= LIJSTEN and 'string' or i <= PERIODES and 'zset' or 'hash')
   if soort ~= 'none' and soort ~= hoort then
     return redis.error_reply('WRONGTYPE een sleutel van de opslag heeft een ander type')
   end
@@ -112,7 +113,11 @@ end
 
 for _, velden in ipairs(plan.audit) do redis.call('XADD', KEYS[AUDIT], '*', unpack(velden)) end
 for _, velden in ipairs(plan.feiten) do redis.call('XADD', KEYS[FEITEN], '*', unpack(velden)) end
-for _, teller in ipairs(plan.tellers) do redis.call('HINCRBY', KEYS[TELLERS], teller, 1) end
+for i, tot in ipairs(plan.telt) do
+  local periode = KEYS[PERIODES + i]
+  for c = 1, #plan.cellen, 2 do redis.call('HINCRBY', periode, plan.cellen[c], plan.cellen[c + 1]) end
+  redis.call('PEXPIREAT', periode, tot)
+end
 
 -- Who has nothing any more is not kept either.
 for _, deel in ipairs(plan.belasting) do

@@ -34,6 +34,21 @@ export function maakInrichtingsopslag(lijn: Lijn, vertaling: Vertaling): Inricht
       const nieuw = await roep(lijn, ZETTEN, scripts.inrichting, alsOpdracht(vertaling, zetting));
       return typeof nieuw === "number" ? nieuw : null;
     },
+    async versies() {
+      const [v, t] = await lijn.doe(LEZEN, (redis) => redis.hmget(inrichting, "v", "t"));
+      const nieuwste = Number(v ?? 0);
+      if (nieuwste === 0) return [];
+      const eerder = Array.from({ length: BEWAARDE_VERSIES }, (_, terug) => nieuwste - 1 - terug).filter(
+        (nr) => nr > 0,
+      );
+      const velden = eerder.map((nr) => `t:${nr}`);
+      const tijden = velden.length === 0 ? [] : await lijn.doe(LEZEN, (redis) => redis.hmget(inrichting, ...velden));
+      const bewaard = eerder.flatMap((versie, plek) => {
+        const sinds = tijden[plek];
+        return sinds == null ? [] : [{ versie, sinds: Number(sinds) }];
+      });
+      return [{ versie: nieuwste, sinds: Number(t) }, ...bewaard];
+    },
   };
 }
 

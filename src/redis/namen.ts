@@ -1,5 +1,6 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject } from "node:crypto";
 import type { Lijst, RecordSleutel, Verwijzing, Weektelling } from "../app/poorten.ts";
+import type { Periode } from "../domain/cijfers/telling.ts";
 import type { Sleutels } from "./versleuteling.ts";
 
 /** 22 base64url characters: 132 bits of the HMAC. */
@@ -15,7 +16,6 @@ export interface Namen {
   readonly pogingen: string;
   readonly audit: string;
   readonly feiten: string;
-  readonly tellers: string;
   /** Load points by pseudonym. */
   readonly belasting: string;
   /** The last number given to a vraag. */
@@ -29,6 +29,8 @@ export interface Namen {
   readonly lijst: (lijst: Lijst) => string;
   /** Where this is counted in the week of this Monday (`YYYY-MM-DD`). */
   readonly geteld: (soort: Weektelling["soort"], week: string) => string;
+  /** What was counted in a month or a week. */
+  readonly telling: (periode: Periode) => string;
   /** Hides what an operation id is made of, and bounds its length. */
   readonly operatie: (id: string) => string;
   readonly schuilnaam: (oid: string) => string;
@@ -57,7 +59,6 @@ export function maakNamen(sleutels: Sleutels, gemeente: string): Namen {
     pogingen: `${label}:pogingen`,
     audit: `${label}:audit`,
     feiten: `${label}:feiten`,
-    tellers: `${label}:tellers`,
     belasting: `${label}:belasting`,
     nummer: `${label}:nummer`,
     nummers: `${label}:nummers`,
@@ -66,6 +67,7 @@ export function maakNamen(sleutels: Sleutels, gemeente: string): Namen {
     verwijzing: naam,
     lijst: naam,
     geteld: (soort, week) => `${label}:geteld:${soort}:${week}`,
+    telling: (periode) => `${label}:telling:${periode.replace("/", ":")}`,
     operatie: (id) => verhul("operatie", id),
     schuilnaam: (oid) => verhul("persoon", oid),
   };

@@ -1,6 +1,9 @@
-import type { Feit, Laadvraag, RecordSleutel, Vastlegging, Wijziging } from "../app/poorten.ts";
+import type { Laadvraag, RecordSleutel, Vastlegging, Wijziging } from "../app/poorten.ts";
+import { FEITEN, type Feit, type Feitregel, NIET_IN_HET_LOG } from "../domain/cijfers/feiten.ts";
+import { cellenVan } from "../domain/cijfers/telling.ts";
 import type { Namen } from "./namen.ts";
 import type { Opdracht } from "./scripts.ts";
+import { FEITENTELLER } from "./tellingen.ts";
 import { type Sleutels, versleutel } from "./versleuteling.ts";
 
 /** What turns names and contents of the port into those of Redis. */
@@ -13,7 +16,7 @@ export interface Vertaling {
 /** @throws {TypeError} on a commit that can never succeed, before anything is sent */
 export function commitOpdracht(vertaling: Vertaling, vastlegging: Vastlegging): Opdracht {
   const { namen } = vertaling;
-  const { wijzigingen, verwijzingen, ongeldig, afgehandeld, geteld = [], snoei } = vastlegging;
+  const { wijzigingen, verwijzingen, ongeldig, afgehandeld, geteld = [], snoei, telt } = vastlegging;
   controleer(vastlegging);
   const plaatsen = plaatsenOpLijsten(wijzigingen);
   const inhoud = wijzigingen.flatMap((wijziging) => versleuteld(vertaling, wijziging));
@@ -30,9 +33,7 @@ export function commitOpdracht(vertaling: Vertaling, vastlegging: Vastlegging): 
     vervallen: vastlegging.vervallen,
     taken: vastlegging.taken.map(({ id, om, inhoud }) => ({ id, om: String(om), inhoud: JSON.stringify(inhoud) })),
     audit: vastlegging.audit.map(velden),
-    // Which rule decided is only counted: beside a moment it would say what was going on at whose.
-    feiten: vastlegging.feiten.map(({ regel: _regel, ...feit }) => velden(feit)),
-    tellers: vastlegging.feiten.flatMap(tellersVan),
+    ...feitenplan(vastlegging),
     belasting: (vastlegging.belasting ?? []).map(({ wie, erbij }) => ({ wie, erbij: String(erbij) })),
     // Withdrawn first: a secret may be withdrawn from one record and given to another in the same commit.
     verwijzingen: [...ongeldig.map(() => ({})), ...verwijzingen.map(({ naar, tot }) => verwijsplan(namen, naar, tot))],
@@ -48,6 +49,7 @@ export function commitOpdracht(vertaling: Vertaling, vastlegging: Vastlegging): 
       ...verwijzingen.map(({ geheim }) => namen.verwijzing(geheim)),
       ...plaatsen.map(({ naam }) => namen.lijst(naam)),
       ...geteld.map(({ soort, week }) => namen.geteld(soort, week)),
+      ...(telt?.periodes ?? []).map(({ periode }) => namen.telling(periode)),
     ],
     args: [JSON.stringify(plan), ...inhoud],
   };
@@ -55,8 +57,8 @@ export function commitOpdracht(vertaling: Vertaling, vastlegging: Vastlegging): 
 
 /** In the order of `commit.lua`. */
 function gedeeldeSleutels(namen: Namen): readonly string[] {
-  const { vervalt, taken, pogingen, audit, feiten, tellers, nummer, belasting, nummers } = namen;
-  return [vervalt, taken, pogingen, audit, feiten, tellers, nummer, belasting, nummers];
+  const { vervalt, taken, pogingen, audit, feiten, nummer, belasting, nummers } = namen;
+  return [vervalt, taken, pogingen, audit, feiten, nummer, belasting, nummers];
 }
 
 export function laadOpdracht(namen: Namen, vraag: Laadvraag): Opdracht {
@@ -85,7 +87,7 @@ export function laadOpdracht(namen: Namen, vraag: Laadvraag): Opdracht {
 }
 
 function controleer(vastlegging: Vastlegging): void {
-  const { wijzigingen, taken, verwijzingen, feiten, belasting = [], geteld = [], snoei } = vastlegging;
+  const { wijzigingen, taken, verwijzingen, feiten, belasting = [], geteld = [], snoei, telt } = vastlegging;
   if (new Set(wijzigingen.map(({ sleutel }) => sleutel)).size < wijzigingen.length) {
     throw new TypeError("een record staat twee keer in een vastlegging");
   }
@@ -93,13 +95,13 @@ function controleer(vastlegging: Vastlegging): void {
     throw new TypeError("een versie is geen geheel getal vanaf 0");
   }
   const plekken = wijzigingen.flatMap(({ lijsten = [] }) => lijsten.flatMap(({ op }) => (op === null ? [] : [op])));
-  const einden = [...verwijzingen, ...geteld].map(({ tot }) => tot);
+  const einden = [...verwijzingen, ...geteld, ...(telt?.periodes ?? [])].map(({ tot }) => tot);
   if (![...taken.map(({ om }) => om), ...einden, ...plekken, ...Object.values(snoei ?? {})].every(isTijdstip)) {
     throw new TypeError("een tijdstip is geen heel aantal milliseconden na 1970");
   }
   if (!belasting.every(({ erbij }) => Number.isSafeInteger(erbij)))
     throw new TypeError("belasting is geen geheel getal");
-  if (feiten.some((feit) => Object.keys(feit).length === 0)) throw new TypeError("een feit is leeg");
+  if (feiten.length > 0 && telt === undefined) throw new TypeError("een feit zonder moment om te tellen");
 }
 
 function isTijdstip(ms: number): boolean {
@@ -151,14 +153,26 @@ function velden(regel: object): string[] {
   return Object.entries(regel).flatMap(([veld, waarde]) => [veld, String(waarde)]);
 }
 
-/** One counter per kind of fact, and one per kind and leefgebied; for "juiste plek?" per answer, by all that can be wrong. */
-function tellersVan(feit: Feit): string[] {
-  const { soort, leefgebied, antwoord } = feit;
-  if (soort === undefined) return [];
-  if (soort === "juiste_plek" && antwoord !== undefined) {
-    const langs = ["leefgebied", "functie", "regel", "beter"] as const;
-    const gevuld = langs.filter((wat) => feit[wat] !== undefined && feit[wat] !== "");
-    return [`${soort}|${antwoord}`, ...gevuld.map((wat) => `${soort}|${antwoord}|${wat}|${feit[wat]}`)];
-  }
-  return leefgebied === undefined ? [String(soort)] : [String(soort), `${soort}|${leefgebied}`];
+/** What is logged, and what is counted in each of its periods. */
+function feitenplan({ feiten, telt }: Vastlegging): object {
+  return {
+    feiten: feiten.map((feit) => feitregel(feit, telt?.dag ?? "")),
+    cellen: tel(feiten),
+    telt: (telt?.periodes ?? []).map(({ tot }) => String(tot)),
+  };
+}
+
+/** A line of the log, with no more than its kind has; with the day by which it was counted, so that a recount finds the same. */
+export function feitregel(feit: Feit, dag: string): string[] {
+  const dimensies = ["soort", "team", ...FEITEN[feit.soort]].filter((dimensie) => !NIET_IN_HET_LOG.has(dimensie));
+  const regel: Feitregel = { ...feit, dag };
+  return [...dimensies, "dag"].flatMap((veld) => ((regel[veld] ?? "") === "" ? [] : [veld, regel[veld] ?? ""]));
+}
+
+/** Per cell how many of these facts count in it, and how many there are: flat, for the script. */
+function tel(feiten: readonly Feitregel[]): readonly string[] {
+  const aantallen = new Map<string, number>();
+  for (const cel of feiten.flatMap(cellenVan)) aantallen.set(cel, (aantallen.get(cel) ?? 0) + 1);
+  if (feiten.length > 0) aantallen.set(FEITENTELLER, feiten.length);
+  return [...aantallen].flatMap(([cel, aantal]) => [cel, String(aantal)]);
 }

@@ -7,6 +7,7 @@ import { maakNamen } from "./namen.ts";
 import { commitOpdracht, laadOpdracht, type Vertaling } from "./opdracht.ts";
 import { definieer, roep, scripts } from "./scripts.ts";
 import { maakTaken } from "./taken.ts";
+import { maakTellingen } from "./tellingen.ts";
 import { type Grens, maakLijn } from "./verbinding.ts";
 import type { Sleutels } from "./versleuteling.ts";
 
@@ -66,6 +67,7 @@ export function maakOpslag({ client, relayClient, sleutels, gemeente, naRonde }:
       const antwoord = await roep(turn, grens, scripts.commit, commitOpdracht(vertaling, vastlegging));
       return leesUitslag(vastlegging.wijzigingen, antwoord);
     },
+    ...maakTellingen(turn, namen),
     ...maakTaken(relay, namen),
     ...maakInrichtingsopslag(turn, vertaling),
     schuilnaam: namen.schuilnaam,

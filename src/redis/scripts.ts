@@ -21,6 +21,7 @@ export const scripts = {
   laad: lees("laad"),
   neem: lees("neem"),
   rondaf: lees("rondaf"),
+  tellingen: lees("tellingen"),
 } as const;
 
 function lees(bestand: string): Script {

@@ -1,10 +1,13 @@
 import { zichtbaar } from "../../cards/tekst.ts";
 import type { Deel, Kaartbeeld } from "../../dialogs/beeld.ts";
+import { maakAfdrukken } from "./afdruk.ts";
 import { alineaElementen } from "./alineas.ts";
 import { maak } from "./dom.ts";
 import { maakKnop } from "./fluent.ts";
 import { type Formulier, maakFormulier } from "./formulier.ts";
+import { maakGrafiek } from "./grafiek.ts";
 import { knoppenrij, noodrij, regellijst, type Tik } from "./knoppen.ts";
+import { maakTabel } from "./tabel.ts";
 import { maakVlak } from "./vlak.ts";
 import { WOORDEN } from "./woorden.ts";
 
@@ -39,9 +42,13 @@ export function maakBeeld(beeld: Kaartbeeld, opties: Beeldopties): Beeldvak {
   const eerstDoen = beeld.delenEerst !== true && (beeld.velden.length > 0 || beeld.regels.length > 0);
   const leeg = beeld.schermLeeg ? [maakKnop({ titel: WOORDEN.schermLeeg }, opties.opSchermLeeg)] : [];
   const velden = beeld.velden.length === 0 ? [] : [formulier.element];
-  const element = maak("article", { class: `beeld toon-${beeld.toon}`, "data-naam": beeld.naam }, [
+  const papier = beeld.afdruk === undefined ? [] : [maakAfdrukken()];
+  const klasse = `beeld toon-${beeld.toon}${papier.length > 0 ? " afdruk" : ""}`;
+  const element = maak("article", { class: klasse, "data-naam": beeld.naam }, [
+    ...afdrukkop(beeld.afdruk),
     maak("header", { class: "kop" }, [plek.element, kop]),
     alineas.element,
+    ...papier,
     regels.element,
     ...(eerstDoen
       ? [...velden, stand, acties.element, delen.element]
@@ -67,7 +74,7 @@ function maakVlakken(tik: Tik) {
     delen: maakVlak(
       "vlak",
       ({ delen }) => delen,
-      ({ delen = [] }) => delen.map((deel, plaats) => deelElement(deel, plaats, tik)),
+      ({ delen = [], afdruk }) => delen.map((deel, plaats) => deelElement(deel, plaats, tik, afdruk)),
     ),
     acties: maakVlak(
       "vlak",
@@ -82,11 +89,20 @@ function plekElementen({ voortgang, toon }: Kaartbeeld): readonly HTMLElement[] 
   return toon === "gewoon" ? stap : [...stap, maak("p", { class: "toon" }, [WOORDEN.toon[toon]])];
 }
 
-function deelElement({ titel, alineas, regels }: Deel, plaats: number, tik: Tik): HTMLElement {
+function deelElement(deel: Deel, plaats: number, tik: Tik, afdruk: string | undefined): HTMLElement {
+  const { titel, alineas, regels, grafiek, tabel, bladzijde } = deel;
   const id = `deel-${plaats + 1}`;
-  return maak("section", { class: "deel", "aria-labelledby": id }, [
+  return maak("section", { class: bladzijde ? "deel bladzijde" : "deel", "aria-labelledby": id }, [
+    ...(bladzijde ? afdrukkop(afdruk) : []),
     maak("h2", { id }, [zichtbaar(titel)]),
     ...alineaElementen(alineas),
     ...regellijst(regels, tik),
+    ...(grafiek === undefined ? [] : [maakGrafiek(grafiek)]),
+    ...(tabel === undefined ? [] : maakTabel(tabel, `tabel-${plaats + 1}`)),
   ]);
+}
+
+/** On paper only. */
+function afdrukkop(regel: string | undefined): readonly HTMLElement[] {
+  return regel === undefined ? [] : [maak("p", { class: "afdrukkop" }, [zichtbaar(regel)])];
 }

@@ -1,5 +1,5 @@
 import { type Aanmelding, meldAan } from "./aanmelden.ts";
-import { adresNa, idsVoor, isTabpagina, leesAdres, zetAdres } from "./adres.ts";
+import { adresNa, idsVoor, isTabpagina, leesAdres } from "./adres.ts";
 import { maakBezig } from "./bezig.ts";
 import { maak } from "./dom.ts";
 import { maakNavigatie, type Navigatie } from "./navigatie.ts";
@@ -45,7 +45,7 @@ function alleenBericht(bericht: Bericht): void {
 
 /** Puts the parts together. */
 function werk(aanmelding: Aanmelding): void {
-  const adres = leesAdres();
+  const adres = leesAdres(location.search);
   const verbinding = maakVerbinding();
   const rij = new Wensenrij(maakVerzend(aanmelding.token), verbinding.meld);
   const vak = maak("div", { class: "venster" });
@@ -60,9 +60,11 @@ function werk(aanmelding: Aanmelding): void {
     opGetoond(verb, data, beeld) {
       gelukt = true;
       leeg.zetAan(beeld.schermLeeg);
-      const ids = idsVoor(verb, data);
+      // What was chosen in the fields of a page stands in what came of it.
+      const ids = idsVoor(verb, { ...data, ...(isTabpagina({ doe: verb }) ? beeld.basis : {}) });
       const nieuw = adresNa(verb, ids, idsVoor("hervat", beeld.basis)["vraag"]);
-      if (nieuw !== null) zetAdres(nieuw);
+      // Without a trace in the history of the browser.
+      if (nieuw !== null) history.replaceState(null, "", nieuw);
       navigatie?.zetHier(verb, ids);
       navigatie?.zetWegen(beeld.wegen);
     },

@@ -51,6 +51,7 @@ export class Pagina {
   #tikken = 0;
   #getoond = 0;
   #noodLoopt = false;
+  #vanzelf: ReturnType<typeof setTimeout> | undefined;
 
   constructor(opties: Paginaopties) {
     this.#opties = opties;
@@ -81,6 +82,13 @@ export class Pagina {
         if (anders) this.#toon(gevolg.beeld, gevolg.beeld.naam !== this.#scherm.beeld.naam);
       },
     });
+  }
+
+  /** A page that waits for something asks again until it is there, also when nothing on it changed. */
+  #vraagVanzelf(scherm: Scherm): void {
+    if (scherm !== this.#scherm) return;
+    this.ververs();
+    this.#vanzelf = setTimeout(() => this.#vraagVanzelf(scherm), scherm.beeld.ververstNa);
   }
 
   neemAfscheid(): void {
@@ -187,6 +195,8 @@ export class Pagina {
     this.#scherm = scherm;
     this.#inhoud.replaceChildren(scherm.vak.element);
     houdVrij(this.#inhoud);
+    clearTimeout(this.#vanzelf);
+    if (beeld.ververstNa !== undefined) this.#vanzelf = setTimeout(() => this.#vraagVanzelf(scherm), beeld.ververstNa);
     if (!focus) return;
     if (!eerste) window.scrollTo(0, 0);
     const fout = scherm.vak.formulier.eersteFout();

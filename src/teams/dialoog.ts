@@ -12,8 +12,10 @@ export interface Dialoogopties {
 }
 
 /** What a page can be about. */
-const DOELEN = ["vraag", "casus", "overleg"] as const;
+const DOELEN = ["vraag", "casus", "overleg", "signaal"] as const;
 const ID = /^[\w-]{6,40}$/u;
+/** Which of its forms a page shows: a code of ours. */
+const CODE = /^[a-z_]{2,40}$/u;
 /** The largest that Teams has a name for; on a telephone it fills the screen. */
 const MAAT = "large";
 
@@ -37,7 +39,9 @@ export function dialoogAntwoord(activiteit: Inhoud, opties: Dialoogopties): Http
       return typeof id === "string" && ID.test(id) ? [[soort, id]] : [];
     }),
   );
-  const url = `${opties.publiekAdres}${vensterpad(doe, ids)}`;
+  const { wat } = gevraagd;
+  const vorm = typeof wat === "string" && CODE.test(wat) ? { wat } : {};
+  const url = `${opties.publiekAdres}${vensterpad(doe, { ...ids, ...vorm })}`;
   const venster = { title: opties.titel, url, fallbackUrl: url, width: MAAT, height: MAAT };
   return { status: 200, lichaam: { task: { type: "continue", value: venster } } };
 }

@@ -17,7 +17,8 @@ describe("around the talk of a consult", () => {
 
   const vrager = () => bureau.kaart(FATIMA.oid, id);
   const adviseur = () => bureau.kaart(NOOR.oid, id);
-  const feiten = async (soort: string) => (await bureau.kast.feiten()).filter((feit) => feit["soort"] === soort);
+  const feiten = async (soort: string) =>
+    (await bureau.kast.feiten()).filter((feit) => feit["soort"] === soort).map(({ dag: _dag, ...feit }) => feit);
 
   it("reminds both the day before, once, with a card of its own", async () => {
     await bureau.naar(om("2026-11-25T08:29"));

@@ -1,7 +1,6 @@
 import type {
   Auditregel,
   Bewaard,
-  Feit,
   Geladen,
   Lijst,
   Opslag,
@@ -12,6 +11,8 @@ import type {
   Vastlegging,
   Wijziging,
 } from "../../src/app/poorten.ts";
+import type { Feitregel } from "../../src/domain/cijfers/feiten.ts";
+import { cellenVan, type Periode } from "../../src/domain/cijfers/telling.ts";
 
 interface Record {
   readonly versie: number;
@@ -33,7 +34,7 @@ interface Duetaak {
 export interface Kast {
   readonly opslag: Opslag;
   audit(): Promise<readonly Partial<Auditregel>[]>;
-  feiten(): Promise<readonly Feit[]>;
+  feiten(): Promise<readonly Feitregel[]>;
   taken(): Promise<ReadonlyMap<string, { readonly om: number; readonly inhoud: object }>>;
   leeg(): Promise<void>;
 }
@@ -46,7 +47,8 @@ export class Geheugen implements Kast {
   readonly #due = new Map<string, Duetaak>();
   readonly #belasting = new Map<string, number>();
   #audit: Auditregel[] = [];
-  #feiten: Feit[] = [];
+  readonly #tellingen = new Map<Periode, Map<string, number>>();
+  #feiten: Feitregel[] = [];
   #nummer = 0;
   #pachten = 0;
 
@@ -72,6 +74,8 @@ export class Geheugen implements Kast {
       return Promise.resolve(tijden.length === 0 ? null : Math.min(...tijden));
     },
     schuilnaam: (oid) => `~${oid}`,
+    leesTellingen: (periodes) =>
+      Promise.resolve(new Map(periodes.map((periode) => [periode, new Map(this.#tellingen.get(periode) ?? [])]))),
   };
 
   audit = () => Promise.resolve(this.#audit);
@@ -79,7 +83,8 @@ export class Geheugen implements Kast {
   taken = () => Promise.resolve(new Map([...this.#due].map(([id, { taak, om }]) => [id, { om, inhoud: taak.inhoud }])));
 
   leeg(): Promise<void> {
-    for (const deel of [this.#records, this.#lijsten, this.#verwijzingen, this.#due, this.#belasting]) deel.clear();
+    for (const deel of [this.#records, this.#lijsten, this.#verwijzingen, this.#due, this.#belasting, this.#tellingen])
+      deel.clear();
     [this.#audit, this.#feiten] = [[], []];
     return Promise.resolve();
   }
@@ -118,7 +123,8 @@ export class Geheugen implements Kast {
   }
 
   #legVast(vastlegging: Vastlegging): Uitslag {
-    const { wijzigingen, operatie, resultaat } = vastlegging;
+    const { wijzigingen, operatie, resultaat, feiten, telt } = vastlegging;
+    if (feiten.length > 0 && telt === undefined) throw new TypeError("een feit zonder moment om te tellen");
     const bij = wijzigingen.find(({ inhoud }) => inhoud !== null)?.sleutel;
     const eerder = bij === undefined ? undefined : this.#records.get(bij)?.operaties.get(operatie);
     if (eerder !== undefined) return { uitslag: "dubbel", resultaat: eerder };
@@ -138,8 +144,18 @@ export class Geheugen implements Kast {
     for (const geheim of vastlegging.ongeldig) this.#verwijzingen.delete(geheim);
     for (const { geheim, naar } of vastlegging.verwijzingen) this.#verwijzingen.set(geheim, naar);
     this.#audit.push(...vastlegging.audit);
-    this.#feiten.push(...vastlegging.feiten);
+    this.#tel(vastlegging);
     return { uitslag: "vast", nummers };
+  }
+
+  #tel({ feiten, telt }: Vastlegging): void {
+    if (telt === undefined) return;
+    this.#feiten.push(...feiten.map((feit) => ({ ...feit, dag: telt.dag })));
+    for (const { periode } of telt.periodes) {
+      const cellen = this.#tellingen.get(periode) ?? new Map<string, number>();
+      this.#tellingen.set(periode, cellen);
+      for (const cel of feiten.flatMap(cellenVan)) cellen.set(cel, (cellen.get(cel) ?? 0) + 1);
+    }
   }
 
   #wijzig(

@@ -1,5 +1,5 @@
 /** What each key that is read from a tap, a field or an answer names; `niets` says how something is, not which. */
-type Soort = "niets" | "vraag" | "oproep" | "casus" | "mens" | "geheim";
+type Soort = "niets" | "vraag" | "oproep" | "casus" | "signaal" | "mens" | "geheim";
 
 /** Of how something is: a kind, a moment, a line, an answer, or one of a list that the gemeente laid down. */
 const NIETS = [
@@ -8,6 +8,9 @@ const NIETS = [
   "wijze plek volg vanaf nut gevolg knelpunt rol waarom wijs nieuw van tijd erbij veiligheid los klopt",
   "voor advies zeker niemand instemming kanaal mag_weten melding organisatie postcode toch_doorgeven",
   "wat_dan woonplek",
+  // Of a signal, figures, a page of beheer (judged anew with all of the configuration) and the sociale kaart.
+  "hoe_vaak antwoord weken zoek aan periode al naam veilig nagekeken gebied stand",
+  "deel regel zin item versie team voorziening",
 ];
 
 export const NAMEN: Readonly<Record<string, Soort>> = {
@@ -18,6 +21,8 @@ export const NAMEN: Readonly<Record<string, Soort>> = {
   casus: "casus",
   overleg: "casus",
   bestand: "casus",
+  // Tried in signaaldeuren.test.ts, at every verb.
+  signaal: "signaal",
   collega: "mens",
   // With whom a consult is booked: tried in app/consult.test.ts.
   met: "mens",
@@ -28,7 +33,11 @@ export const NAMEN: Readonly<Record<string, Soort>> = {
 };
 
 /** Keys that the code computes: of a record that was named above, or of questions on the card. */
-export const BEREKEND = ["id", "soort", "vraagstelling.id"];
+export const BEREKEND = [
+  ...["id", "soort", "vraagstelling.id", "vorm.id", "vorm.sleutel"],
+  // Of a line of a form of beheer.
+  ...["houd", "van", "tot"].map((deel) => `\`\${id}_${deel}\``),
+];
 const LEZEN =
   /\b(?:data|velden|waarden|answers|antwoorden)\[([^\]]+)\]|\bantwoord\([^,()]+,\s*"([^"]+)"\)|\brecordUit\("([^"]+)"/g;
 /** The same, taken out by name: `const { vanaf } = druk.data`. */

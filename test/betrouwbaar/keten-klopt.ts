@@ -8,6 +8,7 @@ import { gewichtVan, grensVan } from "../../src/domain/rooster/ruimte.ts";
 import { isAanwezig } from "../../src/domain/rooster.ts";
 import { isVoorbij, type Vraag } from "../../src/domain/vraag.ts";
 import { lokaleDag, volgendeOpening } from "../../src/domain/werkkalender.ts";
+import { cijfersKloppen } from "./cijfers-klopt.ts";
 import type { Kast } from "./geheugen.ts";
 
 /** What must hold in every state, whatever happened: reads Redis, not what the bot thinks. */
@@ -17,6 +18,7 @@ export async function klopt(kast: Kast, gemeente: Gemeente, vragen: readonly Geb
   await lastKlopt(kast, gemeente, vragen);
   await rijKlopt(kast, vragen);
   await eigenaarDoorOppakken(kast, vragen);
+  await cijfersKloppen(kast, gemeente, vragen);
 }
 
 /** P9, P10: an owner or somebody who is asked or a queue; and a due item that looks at it again. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { NEDERLANDS, type Tekstsleutel } from "../../dialogs/teksten.ts";
 import type { Gemeente } from "../../src/domain/gemeente.ts";
-import { FATIMA } from "../support/bot.ts";
+import { FATIMA, HENK } from "../support/bot.ts";
 import { geefDoor, vraagOp } from "../support/doorlopen.ts";
 import { Gesprek } from "../support/gesprek.ts";
 import { delen, type Persoon } from "../support/persoon.ts";
@@ -10,7 +10,14 @@ import { totdat } from "../support/totdat.ts";
 import { KANARIE, NUMMER, VERBODEN, vind } from "./sporen.ts";
 
 /** All that a notification ever shows. */
-const MELDINGEN: readonly Tekstsleutel[] = ["melding.kort", "melding.gewijzigd", "melding.herinnering", "melding.dag"];
+const MELDINGEN: readonly Tekstsleutel[] = [
+  "melding.kort",
+  "melding.gewijzigd",
+  "melding.herinnering",
+  "melding.dag",
+  "melding.week",
+  "signaal.melding",
+];
 /** All that is ever said outside a card, and so in a notification too. */
 const ZINNEN: readonly Tekstsleutel[] = [
   "groepschat",
@@ -118,7 +125,11 @@ describe("What a notification shows", () => {
     await toneel.marijke.ziet(`Vraag ${tweede.nummer} voor jou`);
     klok.vooruit(13.1 * 24 * UUR);
     await pauze.ziet(NEDERLANDS["concept.bijna.weg"]?.tekst ?? "?");
-    for (const sleutel of ["melding.herinnering", "melding.dag"]) {
+    const henk = toneel.bot.venster(HENK);
+    await henk.doet("signaal_geven");
+    await henk.drukt("Geef door", { soort: "patroon", wat: `${KANARIE("signaal")} is weer vol` });
+    if (henk.beeld.naam !== "signaal/gegeven") await henk.drukt("Het klopt zo, geef door");
+    for (const sleutel of ["melding.herinnering", "melding.dag", "melding.week", "signaal.melding"]) {
       const zin = NEDERLANDS[sleutel]?.tekst;
       await totdat(() => verzoeken().some(({ lichaam }) => lichaam["summary"] === zin), sleutel);
     }
@@ -129,7 +140,7 @@ describe("What a notification shows", () => {
     await hoort(typer, {}, "niet.bewaard");
   }).timeout(120_000);
 
-  it("is one of four sentences, whatever happened", () => {
+  it("is one of six sentences, whatever happened", () => {
     const gezien = new Set(verzoeken().map(({ lichaam }) => lichaam["summary"]));
     assert.deepEqual(gezien, new Set(MELDINGEN.map((sleutel) => NEDERLANDS[sleutel]?.tekst)));
     for (const sleutel of MELDINGEN) assert.doesNotMatch(NEDERLANDS[sleutel]?.tekst ?? "{", /\{/, "nothing to fill in");

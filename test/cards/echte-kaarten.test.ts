@@ -7,6 +7,7 @@ import { overneembeeld } from "../../dialogs/beelden/kopieblok.ts";
 import { leesbeeld } from "../../dialogs/beelden/lezen.ts";
 import { oproepVoorBalie, oproepVoorCollega } from "../../dialogs/beelden/oproep.ts";
 import { aanbodbeeld } from "../../dialogs/beelden/overdracht.ts";
+import { bijwerkbeeld, sociaalbeeld, vernieuwbeeld } from "../../dialogs/beelden/sociale-kaart.ts";
 import { stapbeeld } from "../../dialogs/beelden/stap.ts";
 import { startbeeld } from "../../dialogs/beelden/start.ts";
 import { statusbeeld } from "../../dialogs/beelden/status.ts";
@@ -19,6 +20,7 @@ import type { Persoon } from "../../src/domain/gemeente.ts";
 import { nieuwGesprek } from "../../src/domain/gesprek.ts";
 import type { Oproep } from "../../src/domain/oproep.ts";
 import { biedAan } from "../../src/domain/overdracht.ts";
+import { type Ingang, ingangBij } from "../../src/domain/sociale-kaart.ts";
 import { VEILIGHEIDSKAARTEN } from "../../src/domain/veiligheid/kaarten.ts";
 import type { Vraag } from "../../src/domain/vraag.ts";
 import { leesGemeente } from "../../src/gemeente.ts";
@@ -39,6 +41,12 @@ function persoon(oid: string): Persoon {
 
 function zicht(oid: string) {
   return maakZicht(GEMEENTE, persoon(oid), NU, NEDERLANDS);
+}
+
+function ingang(id: string): Ingang {
+  const gevonden = ingangBij(GEMEENTE, id);
+  if (gevonden === null) throw new Error(`niet op de sociale kaart: ${id}`);
+  return gevonden;
 }
 
 function context(oid: string, rol: Vraagcontext["rol"], kanaal: Vraagcontext["kanaal"] = "balie"): Vraagcontext {
@@ -158,6 +166,7 @@ function eigenaarkaarten(): readonly (readonly [string, Kaartbeeld])[] {
   });
   const gezegd = met({ contact: NU, afspraak: NU + 5 * DAG, afspraakPlek: "thuis" });
   const dicht = { soort: "afgesloten", als: "vinger_aan_de_pols", op: NU, eigenaar: FATIMA } as const;
+  const advies = { ...dicht, als: "informatie_en_advies" } as const;
   return [
     ["eigenaar/geen-gehoor", eigenaarbeeld(z, met({ pogingen: [NU, NU, NU] }))],
     ["eigenaar/gesproken", eigenaarbeeld(z, gezegd)],
@@ -170,6 +179,7 @@ function eigenaarkaarten(): readonly (readonly [string, Kaartbeeld])[] {
     ["eigenaar/plekkeuze", plekkeuze(z, gezegd)],
     ["afspraak", afspraakkaart(z, gezegd)],
     ["afgerond", afgerondbeeld(z, met({ pols: NU + 14 * DAG }, { toestand: dicht }))],
+    ["afgerond/advies", afgerondbeeld(z, met({ contact: NU, gemist: ["voedselbank"] }, { toestand: advies }))],
     ["pols", afgerondbeeld(z, met({ contact: NU, pols: NU, gewist: NU }, { toestand: dicht }))],
     ["overnemen", overneembeeld(z, context(FATIMA, "teamlid"), gezegd)],
   ];
@@ -255,6 +265,9 @@ const KAARTEN: readonly (readonly [string, Kaartbeeld])[] = [
     eigenaarbeeld(zicht(FATIMA), { vraag: { ...OPGEPAKT, correcties: 1, terugGeweest: [NU] }, nummer: 127 }),
   ],
   ...eigenaarkaarten(),
+  ["sociale_kaart/gezocht", sociaalbeeld(zicht(FATIMA), { leefgebied: "financien", gebied: "eigen" })],
+  ["sociale_kaart/bijwerken", bijwerkbeeld(zicht(FATIMA), ingang("budgetmaatjes"))],
+  ["sociale_kaart/vernieuwen", vernieuwbeeld(zicht(FATIMA), [ingang("budgetmaatjes")])],
   ["status/aangeboden", statusbeeld(zicht(SANNE), { vraag: aangeboden(), nummer: 127 })],
   [
     "status/vervanger",

@@ -1,12 +1,16 @@
 import assert from "node:assert/strict";
 import { maakKaart } from "../../cards/kaart.ts";
+import { berichtenbeeld } from "../../dialogs/beelden/berichten.ts";
 import { bezettingbeeld, daglijstbeeld } from "../../dialogs/beelden/daglijst.ts";
 import { mijnVragenbeeld, teLaatbeeld } from "../../dialogs/beelden/lijst.ts";
 import { teambeeld } from "../../dialogs/beelden/team.ts";
 import { vraagverwijzing } from "../../dialogs/beelden/vondst.ts";
+import { weekberichtbeeld } from "../../dialogs/beelden/weekbericht.ts";
 import { maakZicht } from "../../dialogs/beelden/zicht.ts";
 import { NEDERLANDS } from "../../dialogs/teksten.ts";
 import { perBlad } from "../../src/app/lijstkeuze.ts";
+import { nieuwGesprek } from "../../src/domain/gesprek.ts";
+import { LEEG_WEEKBERICHT, VOL_WEEKBERICHT, VONDSTEN } from "../dialogs/bericht-handelingen.ts";
 import { LIJSTVRAGEN } from "../dialogs/lijstvragen.ts";
 import { FATIMA, JOOST, MARIJKE, PROEFGEMEENTE } from "../dialogs/proefgemeente.ts";
 import { NU } from "../dialogs/records.ts";
@@ -35,6 +39,9 @@ describe("a list of the bot, as it was approved", () => {
     ["lijst/vandaag", daglijstbeeld(leider, { aantallen, bezetting })],
     ["lijst/vandaag-leeg", daglijstbeeld(leider, { aantallen: nul, bezetting: { afwezig: [], zonderVervanger: [] } })],
     ["lijst/bezetting", bezettingbeeld(leider, bezetting)],
+    ["lijst/weekbericht", weekberichtbeeld(leider, "oost", VOL_WEEKBERICHT, VONDSTEN)],
+    ["lijst/weekbericht-leeg", weekberichtbeeld(leider, "oost", LEEG_WEEKBERICHT, [])],
+    ["lijst/berichten", berichtenbeeld(leider, nieuwGesprek(MARIJKE.oid))],
     ["lijst/verwijzing", vraagverwijzing(zicht, 127)],
   ] as const)
     it(naam, () => goedgekeurd(beeld, naam));
@@ -68,6 +75,7 @@ describe("a card with a list on it", () => {
     ["mijn vragen", mijnVragenbeeld(zicht, concepten, blad)],
     ["ons team", teambeeld(zicht, ["oost", "west"], blad)],
     ["te laat", teLaatbeeld(zicht, blad, true)],
+    ["weekbericht", weekberichtbeeld(zicht, "oost", VOL_WEEKBERICHT, VONDSTEN)],
   ] as const)
     it(`fits in Teams however long the names are: ${naam}`, () => {
       for (const opener of [null, "dialoog"] as const) {
@@ -75,6 +83,16 @@ describe("a card with a list on it", () => {
         assert.ok(bytes > 8_000 && bytes < MEESTE_BYTES, `${bytes} bytes`);
       }
     });
+
+  it("opens the window from each line of the digest, also where other cards stay in the chat", () => {
+    const beeld = weekberichtbeeld(zicht, "oost", VOL_WEEKBERICHT, VONDSTEN.slice(0, 1));
+    for (const opener of ["dialoog", { alleenCasusblad: "dialoog" }] as const) {
+      const acties = JSON.stringify(maakKaart(beeld, opener)).match(/"doe":"\w+"/gu) ?? [];
+      const knoppen = beeld.regels.filter(({ knop }) => knop !== undefined).length;
+      assert.equal(acties.length, knoppen + 2);
+    }
+    assert.doesNotMatch(JSON.stringify(maakKaart(beeld, null)), /task\/fetch/u);
+  });
 
   it("says in words what is late, and never by a colour", () => {
     const kaart = JSON.stringify(maakKaart(teLaatbeeld(zicht, blad, true)));

@@ -93,6 +93,27 @@ describe("wijkwijzer config", () => {
     assert.match((await draai("tonen")).tekst, /^Versie 1 /);
   });
 
+  it("lets no team go without saying who gets its open vragen", async () => {
+    await draai("toepassen");
+    for (const naam of ["mensen.yaml", "sociale-kaart.yaml", "casuistiek.yaml"])
+      kopie.schrijf(
+        naam,
+        kopie
+          .lees(naam)
+          .replaceAll(
+            /^( +teams?:) .*west.*$/gmu,
+            (regel, sleutel: string) => `${sleutel} ${regel.includes("[") ? "[oost]" : "oost"}`,
+          ),
+      );
+    const teams = kopie.lees("teams.yaml");
+    const zonder = teams.slice(0, teams.indexOf("  - id: west")).replace("[2011-2033]", "[2011-2037]");
+    kopie.schrijf("teams.yaml", zonder);
+    assert.match((await problemen("toepassen")).join(), /Het team "west" gaat weg/);
+    assert.match((await draai("tonen")).tekst, /^Versie 1 /);
+    kopie.schrijf("teams.yaml", zonder.replace("    telefoon", "    voorgangers: [west]\n    telefoon"));
+    assert.match((await draai("toepassen", kopie.map)).tekst, /^Versie 2 geldt nu/);
+  });
+
   it("tells the second of two administrators, and leaves the first's change", async () => {
     await draai("toepassen");
     verander("023-555 01 00", "023-555 01 77");

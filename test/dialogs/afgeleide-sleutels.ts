@@ -1,12 +1,18 @@
+import { ANTWOORDVORMEN } from "../../dialogs/beelden/signaal-antwoord.ts";
 import { ALLE_STROMEN } from "../../dialogs/stromen.ts";
+import { ONDERDELEN } from "../../src/domain/beheer/onderdelen.ts";
 import { SOORTEN_VRAAG } from "../../src/domain/casuistiek/casus.ts";
 import { AANWIJSSOORTEN } from "../../src/domain/casuistiek/coach-soorten.ts";
 import { LIJNEN } from "../../src/domain/dag.ts";
+import { BERICHTSOORTEN } from "../../src/domain/gesprek.ts";
 import { GEGEVENSSOORTEN } from "../../src/domain/privacy/gegevens.ts";
 import type { Kandidaatreden, Overslagreden } from "../../src/domain/rooster.ts";
-import { Afsluiting, Functie, Haast, Kanaal, Leefgebied, Merk } from "../../src/domain/sleutels.ts";
+import { ANTWOORDSOORTEN, GEGEVEN_SOORTEN, HOE_VAAK, Signaalsoort } from "../../src/domain/signaal/signaal.ts";
+import { Afsluiting, Functie, Haast, Kanaal, Leefgebied, Merk, Rol } from "../../src/domain/sleutels.ts";
 import { VEILIGHEIDSKAARTEN } from "../../src/domain/veiligheid/kaarten.ts";
+import { CAPACITEITEN } from "../../src/domain/voorziening.ts";
 import { Plaatsing } from "../../src/domain/vraag.ts";
+import { TELREGELS } from "../../src/domain/weekbericht.ts";
 import { lees } from "../huis/bestanden.ts";
 import { ALLE_KAARTMOMENTEN } from "./alle-vragen.ts";
 
@@ -52,6 +58,9 @@ const bij = (begin: string, delen: readonly string[]) => delen.map((deel) => `${
  * themselves, `getoond` says that rendering every card of every step, role and channel makes them.
  */
 export const AFGELEID: Readonly<Record<string, readonly string[] | "getoond">> = {
+  "sociaal.plek.*": bij("sociaal.plek.", CAPACITEITEN),
+  "sociaal.zet.*": bij("sociaal.zet.", CAPACITEITEN),
+  "sociaal.groep.*": bij("sociaal.groep.", [...CAPACITEITEN, "onbekend"]),
   "vraag.*": "getoond",
   "lees.*": "getoond",
   "lees.*.*": "getoond",
@@ -138,4 +147,34 @@ export const AFGELEID: Readonly<Record<string, readonly string[] | "getoond">> =
   "functie.*": bij("functie.", Functie.options),
   "afspraak.*": bij("afspraak.", ["thuis", "bellen"]),
   "dag.*": bij("dag.", LIJNEN),
+  "signaal.kies.*": bij("signaal.kies.", GEGEVEN_SOORTEN),
+  "signaal.soort.*": bij("signaal.soort.", Signaalsoort.options),
+  "signaal.hoe_vaak.*": bij("signaal.hoe_vaak.", HOE_VAAK),
+  "signaal.als.*": bij("signaal.als.", ANTWOORDSOORTEN),
+  "signaal.kies_als.*": bij("signaal.kies_als.", ANTWOORDSOORTEN),
+  "signaal.antwoord.*": bij("signaal.antwoord.", ANTWOORDVORMEN),
+  "signaal.antwoord.*.tekst": ANTWOORDVORMEN.map((vorm) => `signaal.antwoord.${vorm}.tekst`),
+  "signaal.effect.*": bij("signaal.effect.", ["voor", "begin", "na"]),
+  "signalen.stand.*": bij("signalen.stand.", ["nieuw", "gezien", "opgepakt", "collectief", "niet_nu", "klaar"]),
+  "weekbericht.*": bij("weekbericht.", TELREGELS),
+  "berichten.*": bij("berichten.", BERICHTSOORTEN),
+  "cijfers.*.*": "getoond",
+  "cijfers.*.kop": "getoond",
+  "cijfers.*.noemer": "getoond",
+  "cijfers.kolom.*": "getoond",
+  "cijfers.rij.*.*": "getoond",
+  "beheer.deel.*": bij(
+    "beheer.deel.",
+    ONDERDELEN.map(({ id }) => id),
+  ),
+  "beheer.deel.*.uitleg": ONDERDELEN.map(({ id }) => `beheer.deel.${id}.uitleg`),
+  "beheer.veld.*": "getoond",
+  "beheer.haast.*": bij("beheer.haast.", ["nu", "vandaag", "morgen", "drie_dagen", "vijf_dagen"]),
+  "beheer.rol.*": bij("beheer.rol.", Rol.options),
+  "beheer.dag.*": bij("beheer.dag.", ["ma", "di", "wo", "do", "vr", "za", "zo"]),
+  "beheer.mist.*": bij("beheer.mist.", ["vog", "geheimhouding", "instructie"]),
+  "beheer.capaciteit.*": bij("beheer.capaciteit.", ["open", "wachtlijst", "vol", "toets_nodig"]),
+  "beheer.feestdag.*": bij("beheer.feestdag.", ["open", "dicht", "nooit", "elk_jaar", "lustrum"]),
+  "beheer.reeks.*": bij("beheer.reeks.", ["casuistiek", "intervisie", "beleid"]),
+  "beheer.zinnen.*": bij("beheer.zinnen.", ["normaal", "spoed", "acuut"]),
 };

@@ -1,4 +1,4 @@
-import type { Kaartbeeld } from "../../dialogs/beeld.ts";
+import type { Deel, Kaartbeeld } from "../../dialogs/beeld.ts";
 import { eigenaarbeeld } from "../../dialogs/beelden/eigenaar.ts";
 import { leesbeeld } from "../../dialogs/beelden/lezen.ts";
 import { oproepVoorBalie, oproepVoorCollega } from "../../dialogs/beelden/oproep.ts";
@@ -182,9 +182,23 @@ export function teksten(beeld: Kaartbeeld): readonly string[] {
     beeld.voortgang,
     ...[...beeld.alineas, ...delen.flatMap((deel) => deel.alineas)].map(({ tekst }) => tekst),
     ...delen.map(({ titel }) => titel),
+    beeld.afdruk,
+    ...delen.flatMap(getekend),
     ...knoppen.map(({ titel }) => titel),
     ...velden,
     ...regels,
   ];
   return alles.filter((tekst) => tekst !== undefined);
+}
+
+/** The words of a chart and a table. */
+function getekend({ grafiek, tabel }: Deel): readonly (string | undefined)[] {
+  const rijen = [...(tabel?.rijen ?? []), ...(tabel?.totaal === undefined ? [] : [tabel.totaal])];
+  return [
+    grafiek?.bijschrift,
+    ...(grafiek?.staven ?? []).flatMap(({ kop, tekst }) => [kop, tekst]),
+    tabel?.bijschrift,
+    ...(tabel?.kolommen ?? []),
+    ...rijen.flatMap(({ kop, waarden }) => [kop, ...waarden]),
+  ];
 }

@@ -13,12 +13,17 @@ import { Afsluiting } from "../../src/domain/sleutels.ts";
 import type { Vraag } from "../../src/domain/vraag.ts";
 import { agendaHandelingen } from "./agenda-handelingen.ts";
 import { IEDEREEN } from "./alle-beelden.ts";
+import { beheerHandelingen } from "./beheer-handelingen.ts";
+import { berichtHandelingen } from "./bericht-handelingen.ts";
 import { bladHandelingen } from "./blad-handelingen.ts";
+import { cijferHandelingen } from "./cijfer-handelingen.ts";
 import { consultHandelingen } from "./consult-handelingen.ts";
+import { kaartHandelingen } from "./kaart-handelingen.ts";
 import { LIJSTVRAGEN } from "./lijstvragen.ts";
 import { overlegHandelingen } from "./overleg-handelingen.ts";
 import { FATIMA, JOOST, MARIJKE, PROEFGEMEENTE, SANNE } from "./proefgemeente.ts";
 import { CONCEPTEN, DOORGEGEVEN, maakVraag, NU, OPROEPEN } from "./records.ts";
+import { signaalHandelingen } from "./signaal-handelingen.ts";
 
 /** What somebody may have filled in: nothing, the step as it should be, and everything that is pointed out. */
 const VELDEN: readonly Readonly<Record<string, string>>[] = [
@@ -143,6 +148,7 @@ export function alleHandelingen(catalogus: Catalogus): readonly Kaartbeeld[] {
     gesprek: [...MET_GESPREK, ...MET_CODE],
     casus: [],
     overleg: [],
+    signaal: [],
   };
   const getikt = VERBEN.flatMap((verb) => {
     const mogelijk = standenBij[wegwijzer(verb)?.bij ?? "gesprek"];
@@ -168,6 +174,11 @@ export function alleHandelingen(catalogus: Catalogus): readonly Kaartbeeld[] {
     ...overlegHandelingen(catalogus),
     ...bladHandelingen(catalogus),
     ...agendaHandelingen(catalogus),
+    ...signaalHandelingen(catalogus),
+    ...berichtHandelingen(catalogus),
+    ...kaartHandelingen(catalogus),
+    ...cijferHandelingen(catalogus),
+    ...beheerHandelingen(catalogus),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Branchevraag, Gemeente, Onderwerp, Persoon, Team } from "../../src
 import { Kanaal, Leefgebied, type Rol } from "../../src/domain/sleutels.ts";
 import { leer } from "../../src/domain/taal/begrip.ts";
 import { maakWoordenlijst } from "../../src/domain/taal/onderwerp.ts";
+import { LEGE_KAART } from "../../src/domain/voorziening.ts";
 import { PERSOON_BASIS, TEAM_BASIS } from "../support/basis.ts";
 
 const VRAGEN: readonly Branchevraag[] = [
@@ -118,7 +119,9 @@ export const PROEFGEMEENTE: Gemeente = {
     audit: "P5Y",
     feiten: "P24M",
   },
+  signalen: { gezien: "P3D", antwoord: "P28D", bewaren: "P1Y" },
   daglijst: "08:30",
+  weekbericht: { dag: 5, tijd: "09:00" },
   stilleUren: null,
   laatsteRedmiddel: null,
   belasting: { gewicht: { nu: 3, vandaag: 3, morgen: 2, drie_dagen: 2, vijf_dagen: 1 }, perFte: 20 },
@@ -138,6 +141,7 @@ export const PROEFGEMEENTE: Gemeente = {
       },
     ],
   ]),
+  socialeKaart: LEGE_KAART,
   teams: new Map([OOST, WEST].map((team) => [team.id, team])),
   locaties: new Map([
     [

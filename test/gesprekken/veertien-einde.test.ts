@@ -20,7 +20,9 @@ const parkeerkaart: Voorbeeldgesprek = {
     const gezegd = await vult(balie, "Dit was het antwoord", { leefgebied: "Vervoer" });
     assert.match(gezegd, /Er is niets bewaard over de bewoner/);
     const feit = (await toneel.lezer.feiten()).at(-1);
-    assert.deepEqual(feit, { soort: "einde", einde: "direct_beantwoord", leefgebied: "mobiliteit", team: "oost" });
+    const { kanaal = "", dag = "", ...vast } = feit ?? {};
+    assert.deepEqual(vast, { soort: "einde", einde: "direct_beantwoord", leefgebied: "mobiliteit", team: "oost" });
+    assert.match(`${kanaal} ${dag}`, /^(balie|telefoon|spreekuur) \d{4}-\d{2}-\d{2}$/);
     return { vraag, tikken: balie.tikken };
   },
   bewaard: isGewist,

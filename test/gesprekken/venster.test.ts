@@ -214,9 +214,10 @@ describe("a vraag in chat and window", () => {
     await marijke.doet("ons_team");
     assert.match(marijke.leest(), /Ons team: Wijkteam Oost/, "the lead sees each team they lead");
     assert.match(marijke.leest(), /Vraag \d+: Geldzaken/);
-    assert.deepEqual(marijke.beeld.wegen, ["ons_team", "te_laat", "daglijst"], "a lead begins no vragen");
+    const leiding = ["ons_team", "te_laat", "signalen", "mijn_signalen", "cijfers", "sociale_kaart", "daglijst"];
+    assert.deepEqual(marijke.beeld.wegen, leiding, "a lead begins no vragen");
     const balie = inVenster(await toneel.balie());
     assert.equal((await balie.doet("ons_team")).naam, "geen_recht");
-    assert.deepEqual(balie.beeld.wegen, ["nieuwe_vraag"]);
+    assert.deepEqual(balie.beeld.wegen, ["nieuwe_vraag", "mijn_signalen", "sociale_kaart"]);
   });
 });

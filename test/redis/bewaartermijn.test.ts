@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Feit } from "../../src/app/poorten.ts";
 import { termijnTerug } from "../../src/domain/werkkalender.ts";
 import { openFeiten } from "../../src/redis/feiten.ts";
 import { PROEFGEMEENTE } from "../dialogs/proefgemeente.ts";
@@ -41,10 +42,10 @@ describe("what is kept for a term in Redis", () => {
   it("goes from the log after five years and from the figures after two, and not a day before", async () => {
     const nu = Date.now();
     await leg(nu, [5 * 365 + 5, 5 * 365 - 1, 2 * 365 + 5, 2 * 365 - 1, 1]);
-    await opslag.legVast(vastlegging({ feiten: [{ soort: "nieuw" }], snoei: snoei(nu) }));
+    await opslag.legVast(vastlegging({ feiten: [{ soort: "toch_zelf", team: "oost" }], snoei: snoei(nu) }));
 
     assert.deepEqual(await over(opslag.namen.audit), ["1824", "735", "729", "1"]);
-    assert.deepEqual(await over(opslag.namen.feiten), ["729", "1", "nieuw"]);
+    assert.deepEqual(await over(opslag.namen.feiten), ["729", "1", "toch_zelf"]);
   });
 
   it("stays when the clock of who asks is not that of the log", async () => {
@@ -61,7 +62,9 @@ describe("what is kept for a term in Redis", () => {
     const tot = Date.now() + 3 * DAG_MS;
     const route = { soort: "route", week: WEEK, tot } as const;
     for (const wat of ["b", "c", "a", "b"])
-      await opslag.legVast(vastlegging({ geteld: [{ ...route, wat }], feiten: [{ soort: "doorgegeven" }] }));
+      await opslag.legVast(
+        vastlegging({ geteld: [{ ...route, wat }], feiten: [{ soort: "toch_zelf", team: "oost" }] }),
+      );
     const andere = { ...route, wat: "d" };
     const geteld = [
       { ...andere, soort: "terugkoppeling" as const },
@@ -83,15 +86,25 @@ describe("what is kept for a term in Redis", () => {
     assert.equal(await opslag.client.pexpiretime(opslag.namen.geteld("route", WEEK)), tot);
     assert.deepEqual(
       await over(opslag.namen.feiten),
-      Array.from({ length: 4 }, () => "doorgegeven"),
+      Array.from({ length: 4 }, () => "toch_zelf"),
     );
   });
 
   it("holds no rule that decided: with its moment it would say what was going on at whose", async () => {
-    const feit = { soort: "juiste_plek", antwoord: "nee", regel: "kind_gevaar" };
+    const feit: Feit = {
+      soort: "juiste_plek",
+      team: "oost",
+      antwoord: "nee",
+      leefgebied: "justitie",
+      functie: "cjg",
+      beter: "",
+      regel: "kind_gevaar",
+    };
     await opslag.legVast(vastlegging({ feiten: [feit] }));
     assert.doesNotMatch(JSON.stringify(await opslag.client.xrange(opslag.namen.feiten, "-", "+")), /kind_gevaar/);
-    assert.equal(await opslag.client.hget(opslag.namen.tellers, "juiste_plek|nee|regel|kind_gevaar"), "1");
+    const maand = (await opslag.leesTellingen(["maand/2026-11"])).get("maand/2026-11") ?? new Map<string, number>();
+    const metRegel = [...maand.keys()].filter((cel) => cel.includes("kind_gevaar"));
+    assert.deepEqual(metRegel, ["juiste_plek||regel=kind_gevaar.nee"], "nor is it counted by team");
   });
 
   it("is refused with a moment that is none, before anything is written", async () => {

@@ -54,5 +54,9 @@ export function beschrijfInrichting(maak: () => Opslag & Inrichtingsopslag): voi
     assert.equal((await opslag.leesInrichting(3))?.bestanden["mensen.yaml"], "tekst 3");
     assert.equal(await opslag.leesInrichting(2), null);
     assert.equal(await opslag.leesInrichting(24), null);
+    assert.deepEqual(
+      (await opslag.versies()).map(({ versie }) => versie),
+      Array.from({ length: 21 }, (_, terug) => 23 - terug),
+    );
   });
 }

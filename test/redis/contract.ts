@@ -146,7 +146,7 @@ export function beschrijfOpslag(maak: () => Opslag): void {
         operatie: "los",
         taken: [taak("t", 5)],
         audit: [{ actie: "lezen", object: "vraag/a", resultaat: "geweigerd", door: "p", rol: "teamlid", bron: "chat" }],
-        feiten: [{ soort: "geweigerd" }],
+        feiten: [{ soort: "toch_zelf", team: "oost" }],
       });
 
       const uitslagen = [await opslag.legVast(los), await opslag.legVast(los)];

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
+import type { Feit } from "../../src/app/poorten.ts";
 import { Storing } from "../../src/fouten.ts";
 import { RedisProces } from "../support/redis-proces.ts";
 import { beschrijfOpslag } from "./contract.ts";
 import { beschrijfLijsten } from "./contract-lijsten.ts";
 import { beschrijfTaken } from "./contract-taken.ts";
-import { type Proefopslag, proefopslag, taak, vastlegging, wijziging } from "./opstelling.ts";
+import { beschrijfTellingen } from "./contract-tellingen.ts";
+import { type Proefopslag, proefopslag, TELT, taak, vastlegging, wijziging } from "./opstelling.ts";
 
 describe("the store in Redis", () => {
   let redis: RedisProces;
@@ -26,6 +28,7 @@ describe("the store in Redis", () => {
   describe("as the port promises:", () => beschrijfOpslag(maak));
   describe("its tasks", () => beschrijfTaken(maak));
   describe("its lists", () => beschrijfLijsten(maak));
+  describe("its figures", () => beschrijfTellingen(maak));
 
   it("costs two round trips a turn, whatever is loaded and stored", async () => {
     const opslag = maak();
@@ -59,6 +62,7 @@ describe("the store in Redis", () => {
       schuilnaam: _schuilnaam,
       lijst,
       geteld,
+      telling,
       ...gedeeld
     } = maak().namen;
     const alle = [
@@ -68,6 +72,7 @@ describe("the store in Redis", () => {
       verwijzing("code/a"),
       lijst("team/a"),
       geteld("route", "2026-11-23"),
+      telling("maand/2026-11"),
     ];
 
     assert.equal(new Set(alle).size, 15);
@@ -84,7 +89,10 @@ describe("the store in Redis", () => {
       rol: "teamlid",
       bron: "chat",
     } as const;
-    const feiten = [{ soort: "opgepakt", leefgebied: "financien", minuten: 12 }, { soort: "opgepakt" }];
+    const feiten: readonly Feit[] = [
+      { soort: "naar_partner", team: "oost", partner: "loket" },
+      { soort: "toch_zelf", team: "oost" },
+    ];
     await opslag.legVast(vastlegging({ wijzigingen: [wijziging("vraag/a", 0)], audit: [regel], feiten }));
 
     const [audit] = await opslag.client.xrange(opslag.namen.audit, "-", "+");
@@ -93,12 +101,10 @@ describe("the store in Redis", () => {
     assert.deepEqual(
       stroom.map(([, velden]) => velden),
       [
-        ["soort", "opgepakt", "leefgebied", "financien", "minuten", "12"],
-        ["soort", "opgepakt"],
+        ["soort", "naar_partner", "team", "oost", "partner", "loket", "dag", TELT.dag],
+        ["soort", "toch_zelf", "team", "oost", "dag", TELT.dag],
       ],
     );
-    const tellers = await opslag.client.hgetall(opslag.namen.tellers);
-    assert.deepEqual(tellers, { opgepakt: "2", "opgepakt|financien": "1" });
   });
 
   it("keeps the operations of the last 128 versions of a record and never more than 258", async () => {
@@ -125,7 +131,7 @@ describe("the store in Redis", () => {
   });
 
   it("writes nothing when a key of the commit holds something else", async () => {
-    const soorten = ["vervalt", "taken", "pogingen", "audit", "feiten", "tellers", "nummer"] as const;
+    const soorten = ["vervalt", "taken", "pogingen", "audit", "feiten", "nummer"] as const;
     for (const soort of soorten) {
       const opslag = maak();
       await opslag.leeft();
@@ -135,7 +141,7 @@ describe("the store in Redis", () => {
         wijzigingen: [{ ...wijziging("vraag/a", 0), nummer: true }],
         taken: [taak("t", 1)],
         audit: [{ actie: "a", object: "o", resultaat: "gelukt", door: "p", rol: "r", bron: "taak" }],
-        feiten: [{ soort: "s" }],
+        feiten: [{ soort: "toch_zelf", team: "oost" }],
       });
       await assert.rejects(opslag.legVast(alles), new Storing("redis", "Redis weigerde de opdracht (WRONGTYPE)"));
 
@@ -144,6 +150,55 @@ describe("the store in Redis", () => {
       await opslag.client.del(opslag.namen[soort]);
       assert.equal((await opslag.legVast(alles)).uitslag, "vast");
     }
+  });
+
+  it("counts nothing in a period that holds something else, and nothing else of that commit either", async () => {
+    const opslag = maak();
+    await opslag.leeft();
+    await opslag.client.sadd(opslag.namen.telling("week/2026-11-16"), "iets anders");
+    const feiten: readonly Feit[] = [{ soort: "toch_zelf", team: "oost" }];
+
+    await assert.rejects(opslag.legVast(vastlegging({ wijzigingen: [wijziging("vraag/a", 0)], feiten })), Storing);
+    assert.equal(await opslag.client.exists(opslag.namen.record("vraag/a"), opslag.namen.telling("maand/2026-11")), 0);
+    await assert.rejects(opslag.leesTellingen(["maand/2026-11", "week/2026-11-16"]), Storing);
+  });
+
+  it("forgets a period when its term ends, and reads many in one round trip", async () => {
+    const opslag = maak();
+    const feiten: readonly Feit[] = [{ soort: "toch_zelf", team: "oost" }];
+    await opslag.legVast(vastlegging({ feiten }));
+    await opslag.legVast(
+      vastlegging({ feiten, telt: { dag: "2024-10-31", periodes: [{ periode: "maand/2024-10", tot: 1 }] } }),
+    );
+
+    for (const { periode, tot } of TELT.periodes)
+      assert.equal(await opslag.client.pexpiretime(opslag.namen.telling(periode)), tot);
+    const eerder = opslag.ronden();
+    const gelezen = await opslag.leesTellingen([
+      "maand/2024-10",
+      "maand/2026-11",
+      "week/2026-11-16",
+      "week/2026-11-23",
+    ]);
+    assert.equal(opslag.ronden() - eerder, 1);
+    const een = new Map([["toch_zelf|oost", 1]]);
+    assert.deepEqual([...gelezen.values()], [new Map(), een, een, new Map()]);
+  });
+
+  it("reads a period again when something was counted since, by whatever process, and only then", async () => {
+    const opslag = maak();
+    const ander = maak(opslag.gemeente);
+    const feiten: readonly Feit[] = [{ soort: "toch_zelf", team: "oost" }];
+    const lees = async () => (await opslag.leesTellingen(["maand/2026-11"])).get("maand/2026-11");
+    assert.equal((await lees())?.size, 0);
+    await ander.legVast(vastlegging({ feiten }));
+    const eerst = await lees();
+    assert.deepEqual(eerst, new Map([["toch_zelf|oost", 1]]));
+    assert.equal(await lees(), eerst);
+    await ander.legVast(vastlegging({ feiten }));
+    assert.deepEqual(await lees(), new Map([["toch_zelf|oost", 2]]));
+    await opslag.client.del(opslag.namen.telling("maand/2026-11"));
+    assert.equal((await lees())?.size, 0);
   });
 
   it("writes nothing when the counter of numbers is none", async () => {

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { setTimeout as pauze } from "node:timers/promises";
 import type { Redis } from "ioredis";
 import type { Taak, Vastlegging, Wijziging } from "../../src/app/poorten.ts";
+import type { Telmoment } from "../../src/domain/cijfers/telling.ts";
 import { maakNamen, type Namen } from "../../src/redis/namen.ts";
 import { maakOpslag, type RedisOpslag } from "../../src/redis/opslag.ts";
 import { maakVerbinding } from "../../src/redis/verbinding.ts";
@@ -48,7 +49,16 @@ export async function herschreven(opslag: Proefopslag): Promise<void> {
   }
 }
 
-/** A commit of these parts under an operation of its own. */
+/** A Friday in November, kept for some years. */
+export const TELT: Telmoment = {
+  dag: "2026-11-20",
+  periodes: [
+    { periode: "maand/2026-11", tot: Date.UTC(2100, 0) },
+    { periode: "week/2026-11-16", tot: Date.UTC(2099, 0) },
+  ],
+};
+
+/** A commit of these parts under an operation of its own; facts are counted at `TELT`. */
 export function vastlegging(delen: Partial<Vastlegging>): Vastlegging {
   return {
     operatie: randomUUID(),
@@ -60,6 +70,7 @@ export function vastlegging(delen: Partial<Vastlegging>): Vastlegging {
     feiten: [],
     verwijzingen: [],
     ongeldig: [],
+    ...(delen.feiten === undefined ? {} : { telt: TELT }),
     ...delen,
   };
 }

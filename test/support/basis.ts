@@ -14,7 +14,12 @@ export const PERSOON_BASIS = {
 } as const satisfies Partial<Persoon>;
 
 /** A team that follows the shared list. */
-export const TEAM_BASIS = { functies: [], domeinen: new Map(), partners: [] } as const satisfies Partial<Team>;
+export const TEAM_BASIS = {
+  functies: [],
+  domeinen: new Map(),
+  partners: [],
+  voorgangers: [],
+} as const satisfies Partial<Team>;
 
 /** A vraag with which nothing happened since it was begun. */
 export const VRAAG_BASIS: Pick<Vraag, "besluiten" | "opvolging" | "bekendBij" | "regisseur"> = {

@@ -22,8 +22,8 @@ export function maakInrichter(env: Readonly<Record<string, string>>): Inrichter 
   const tijdelijk = mkdtempSync(join(tmpdir(), "inrichter-"));
   cpSync("config", tijdelijk, { recursive: true });
   const map = join(tijdelijk, "proef");
-  // It names people of the roster: whoever takes them off would have to change it as well.
-  rmSync(join(map, "casuistiek.yaml"), { force: true });
+  // They name people of the roster: whoever takes them off would have to change them as well.
+  for (const bestand of ["casuistiek.yaml", "sociale-kaart.yaml"]) rmSync(join(map, bestand), { force: true });
   const mensen = join(map, "mensen.yaml");
   const begin: { readonly mensen: readonly Roosterregel[] } = parse(readFileSync(mensen, "utf8"));
   const zegt: Inrichter["zegt"] = async (...args) => {

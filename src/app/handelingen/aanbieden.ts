@@ -18,6 +18,7 @@ import { stilTot, voegTermijnToe, volgendeOpening } from "../../domain/werkkalen
 import type { Feit, Taak } from "../poorten.ts";
 import type { Omgeving } from "../stand.ts";
 import { stuurKaart } from "./gemeen.ts";
+import { functiefeit } from "./plaatsfeit.ts";
 
 /**
  * Until when an offer waits for an answer: clock time for `nu` and `vandaag`, opening time for the rest. When the
@@ -136,13 +137,13 @@ export function biedOp(om: Omgeving, vraag: Vraag, aan: Kandidaatkeuze, redmidde
 
 /** What this step counts as in the figures. */
 export function stapfeit(vroeger: Vraag, doc: Vraag): Feit {
-  const team = doc.plaatsing?.team ?? "";
+  const vast = functiefeit(doc);
   const { toestand } = doc;
-  if (toestand.soort === "wachtrij") return { soort: "in_wachtrij", team, functie: toestand.functie };
+  if (toestand.soort === "wachtrij") return { soort: "in_wachtrij", ...vast, functie: toestand.functie };
   const was = vroeger.toestand;
   const eerderBuiten = was.soort === "aangeboden" && was.redmiddel !== undefined;
   if (toestand.soort === "aangeboden" && toestand.redmiddel !== undefined)
-    return { soort: eerderBuiten ? "niemand_pakt_op" : "laatste_redmiddel", team };
-  if (doc.gevraagd.at(-1)?.waarom.startsWith("teamleider") === true) return { soort: "naar_teamleider", team };
-  return { soort: was.soort === "wachtrij" ? "uit_wachtrij" : "aanbod_vervallen", team };
+    return { soort: eerderBuiten ? "niemand_pakt_op" : "laatste_redmiddel", ...vast };
+  if (doc.gevraagd.at(-1)?.waarom.startsWith("teamleider") === true) return { soort: "naar_teamleider", ...vast };
+  return { soort: was.soort === "wachtrij" ? "uit_wachtrij" : "aanbod_vervallen", ...vast };
 }

@@ -4,6 +4,7 @@ import { leesbeeld } from "../../../dialogs/beelden/lezen.ts";
 import { aanbodbeeld } from "../../../dialogs/beelden/overdracht.ts";
 import { knop } from "../../../dialogs/beelden/zicht.ts";
 import { oordeel } from "../../domain/bevoegdheid.ts";
+import { TERUGGEEFREDENEN } from "../../domain/cijfers/feiten.ts";
 import { metMijn } from "../../domain/gesprek.ts";
 import { geefTerug, gevraagdeVan, isWeigering, keerTeruggegeven, pakOp } from "../../domain/overdracht.ts";
 import type { Vraag } from "../../domain/vraag.ts";
@@ -15,16 +16,7 @@ import { geefVrij, kaartenBij, naarVolgende, stapfeit, takenVanAanbod } from "./
 import { toonVraag } from "./alarm.ts";
 import { contextVan, eis, type Handeling, magHierStaan, zichtVan } from "./gemeen.ts";
 import { overnameVerder, takenNaOvername } from "./overname.ts";
-
-/** Why somebody gives a vraag back; the sentence behind each stands in the catalogue. */
-export const REDENEN = [
-  "niet_mijn_onderwerp",
-  "te_vol",
-  "ben_er_niet",
-  "ken_bewoner",
-  "ander_gebied",
-  "mist_iets",
-] as const;
+import { functiefeit } from "./plaatsfeit.ts";
 
 export const bekijken: Handeling = (stand, _druk, om) => {
   const { doc, nummer } = eis(stand.vraag);
@@ -68,8 +60,8 @@ export const oppakken: Handeling = (stand, _druk, om) => {
     feiten: [
       {
         soort: "opgepakt",
-        leefgebied: uitkomst.plaatsing?.leefgebied ?? "weet_niet",
-        team: uitkomst.plaatsing?.team ?? "",
+        ...functiefeit(uitkomst),
+        keer: geborgd.doc.opvolging.eerst === undefined ? "eerste" : "weer",
       },
     ],
     toon: () =>
@@ -84,7 +76,7 @@ export const teruggevenKiezen: Handeling = (stand, _druk, om) => {
   const { doc, nummer } = eis(stand.vraag);
   const zicht = zichtVan(stand.ik, om);
   const basis = aanbodbeeld(zicht, { vraag: doc, nummer: nummer ?? 0 });
-  const redenen = REDENEN.map((reden) =>
+  const redenen = TERUGGEEFREDENEN.map((reden) =>
     knop(zicht, "teruggeven", `reden.${reden}`, { data: { reden }, zonderVelden: true }),
   );
   return laatZien(stand, {
@@ -99,7 +91,7 @@ export const teruggevenKiezen: Handeling = (stand, _druk, om) => {
 /** Given back with a reason: the next candidate is asked in the same commit. */
 export const teruggeven: Handeling = (stand, druk, om) => {
   const geborgd = eis(stand.vraag);
-  const reden = REDENEN.find((mogelijk) => mogelijk === druk.data["reden"]);
+  const reden = TERUGGEEFREDENEN.find((mogelijk) => mogelijk === druk.data["reden"]);
   if (reden === undefined) return teruggevenKiezen(stand, druk, om);
   const { oid } = stand.ik;
   const doc = naTeruggave(om, geborgd.doc, oid, reden);
@@ -110,7 +102,7 @@ export const teruggeven: Handeling = (stand, druk, om) => {
     taken: takenNaTeruggave(om, geborgd.doc, doc),
     audit: [{ actie: "vraag.teruggeven", object: doc.id, resultaat: "gelukt" }],
     feiten: [
-      { soort: "teruggegeven", reden, team: doc.plaatsing?.team ?? "", keer: keerTeruggegeven(doc) },
+      { soort: "teruggegeven", reden, ...functiefeit(doc), keer: keerTeruggegeven(doc) > 1 ? "weer" : "eerste" },
       ...(doc.toestand.soort === "wachtrij" ? [stapfeit(geborgd.doc, doc)] : []),
     ],
     toon: () => aanbodbeeld(zichtVan(stand.ik, om), { vraag: doc, nummer: geborgd.nummer ?? 0 }),

@@ -2,17 +2,19 @@ import type { Kaartbeeld } from "../../../dialogs/beeld.ts";
 import { tekstoverzicht } from "../../../dialogs/beelden/eigenaar.ts";
 import { knop, melding } from "../../../dialogs/beelden/zicht.ts";
 import { dagEnTijd } from "../../domain/kloktijd.ts";
-import { heropen, isLeeg, naPols, opvolgrev, polsIsDaar, sluitAf } from "../../domain/opvolging.ts";
+import { heropen, isLeeg, naPols, opvolgrev, sluitAf } from "../../domain/opvolging.ts";
 import { Afsluiting } from "../../domain/sleutels.ts";
 import type { Vraag } from "../../domain/vraag.ts";
 import { voegTermijnToe, volgendeOpening } from "../../domain/werkkalender.ts";
 import { afsluitingenBij } from "../../domain/wettelijk.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
+import type { Feit } from "../poorten.ts";
 import { regisseurVerwijzing, vergetenRegisseur } from "../regisseur.ts";
 import type { Omgeving, Stand } from "../stand.ts";
 import { toonVraag } from "./alarm.ts";
 import { type Druk, eis, type Handeling, naarStart, zichtVan } from "./gemeen.ts";
-import { metMelding, plaatsfeit, vastgelegd } from "./opvolgen.ts";
+import { metMelding, vastgelegd } from "./opvolgen.ts";
+import { teamfeit } from "./plaatsfeit.ts";
 
 /** After how long somebody may want to hear how it goes. */
 const LATER = [
@@ -84,20 +86,7 @@ export const afronden: Handeling = (stand, druk, om): Besluit => {
   const pols = als.data === "vinger_aan_de_pols" ? leesPols(druk, om) : null;
   if (als.data === "vinger_aan_de_pols" && pols === null) return nogKiezen(stand, druk, om, "afronden");
   const doc = sluitAf(om.gemeente, was, als.data, om.nu, pols);
-  const pogingen = doc.opvolging.pogingen.length;
-  const vastgesteld = vastgelegd(stand, om, doc, {
-    actie: "vraag.afronden",
-    feiten: [
-      {
-        soort: "afgesloten",
-        als: als.data,
-        ...plaatsfeit(doc),
-        contact: doc.opvolging.contact === null ? "nee" : "ja",
-        pogingen,
-      },
-    ],
-    toon: () => afgerond(stand, om, doc),
-  });
+  const vastgesteld = vastgelegd(stand, om, doc, { actie: "vraag.afronden", toon: () => afgerond(stand, om, doc) });
   return { ...vastgesteld, ongeldig: vergetenRegisseur(was, als.data) };
 };
 
@@ -112,10 +101,8 @@ function afgerond(stand: Stand, om: Omgeving, doc: Vraag): Kaartbeeld {
 export const heropenen: Handeling = (stand, _druk, om) => {
   const { doc: was } = eis(stand.vraag);
   const doc = heropen(om.gemeente, was, stand.ik.oid, om.nu);
-  const keer = doc.opvolging.heropend.length;
   const besluit = vastgelegd(stand, om, doc, {
     actie: "vraag.heropenen",
-    feiten: [{ soort: "heropend", ...plaatsfeit(doc), keer, pols: polsIsDaar(was, om.nu) ? "ja" : "nee" }],
     toon: () => metMelding(stand, om, doc, "heropend.jij", { nr: eis(stand.vraag).nummer ?? 0 }),
   });
   // Closing may have made them forget who helps this household.
@@ -127,7 +114,7 @@ export const polsGoed: Handeling = (stand, _druk, om) => {
   const geborgd = eis(stand.vraag);
   const { doc: was, nummer } = geborgd;
   if (was.opvolging.pols === null) return laatZien(stand, toonVraag(stand, om, was, nummer));
-  const feiten = [{ soort: "pols", uitkomst: "goed", ...plaatsfeit(was) }];
+  const feiten: readonly Feit[] = [{ soort: "pols", uitkomst: "goed", ...teamfeit(was) }];
   if (!isLeeg(was)) {
     const { opvolging } = was;
     const doc: Vraag = { ...was, opvolging: { ...opvolging, pols: null, polsBij: null, keer: opvolging.keer + 1 } };
@@ -157,7 +144,7 @@ export const polsLater: Handeling = (stand, druk, om) => {
   const doc: Vraag = { ...was, ...bewaar, opvolging: { ...opvolging, pols, polsBij: null, keer: opvolging.keer + 1 } };
   return vastgelegd(stand, om, doc, {
     actie: "vraag.opvolgen",
-    feiten: [{ soort: "pols", uitkomst: "later", ...plaatsfeit(doc) }],
+    feiten: [{ soort: "pols", uitkomst: "later", ...teamfeit(doc) }],
     toon: () => afgerond(stand, om, doc),
   });
 };

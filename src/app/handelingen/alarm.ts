@@ -18,6 +18,7 @@ import type { Taak } from "../poorten.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
 import { contextVan, stuurKaart, zichtVan } from "./gemeen.ts";
 import { isInvulbaar } from "./invulbaar.ts";
+import { baliefeit } from "./plaatsfeit.ts";
 
 /** Kinds for which the team lead is told beside the colleague on duty: direct danger (U0). */
 const DIRECT: ReadonlySet<string> = new Set(["112", "gas", "medisch", "vermist", "geweld_balie"]);
@@ -105,7 +106,7 @@ export function metSignalen(
       gestart === null ? besluit.oproep : { sleutel: `oproep/${gestart.oproep.id}`, versie: 0, doc: gestart.oproep },
     taken: [...besluit.taken, ...(gestart?.taken ?? [])],
     audit: [...besluit.audit, { actie: "veiligheidskaart", object: vraag.id, resultaat: "gelukt" }],
-    feiten: [...besluit.feiten, { soort: "veiligheidskaart" }],
+    feiten: [...besluit.feiten, { soort: "veiligheidskaart", team: baliefeit(stand, om).team }],
     toon: voorrang ? () => toonVraag(stand, om, doc, geborgd.nummer) : besluit.toon,
     resultaat: `vraag/${vraag.id}`,
   };

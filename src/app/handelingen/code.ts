@@ -9,7 +9,7 @@ import type { Omgeving, Stand } from "../stand.ts";
 import { meldAanHouder } from "./aanbieden.ts";
 import { toonVraag } from "./alarm.ts";
 import { eis, type Handeling, zichtVan } from "./gemeen.ts";
-import { plaatsfeit } from "./opvolgen.ts";
+import { terugfeit } from "./plaatsfeit.ts";
 import { magWeerOpen, takenNaWeerOpen, weerOpen } from "./weer-open.ts";
 
 /** "Bewoner komt terug": by the code on the slip, never by name. */
@@ -115,7 +115,7 @@ function kwamTerug(stand: Stand, om: Omgeving): Besluit {
     andere: [{ sleutel: geborgd.sleutel, versie: geborgd.versie, inhoud: doc }],
     taken: meldAanHouder(om, vraag, doc, [doc.indiener]),
     audit,
-    feiten: [{ soort: "bewoner_terug", hoe: "code" }],
+    feiten: [terugfeit(vraag, "code")],
     toon: () => statuskaart(stand, om, vraag),
   };
 }
@@ -133,10 +133,7 @@ export const bewonerWachtNog: Handeling = (stand, _druk, om) => {
       { actie: "code.gebruiken", object: doc.id, resultaat: "gelukt" },
       { actie: "vraag.heropenen", object: doc.id, resultaat: "gelukt" },
     ],
-    feiten: [
-      { soort: "bewoner_terug", hoe: "afgesloten" },
-      { soort: "heropend", ...plaatsfeit(doc), keer: doc.opvolging.heropend.length, pols: "nee" },
-    ],
+    feiten: [terugfeit(gevonden.doc, "afgesloten")],
     toon: () => statuskaart(stand, om, doc),
   };
 };

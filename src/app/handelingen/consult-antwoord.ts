@@ -14,6 +14,7 @@ import {
 } from "../../domain/casuistiek/consult.ts";
 import type { Vrijetijd } from "../../domain/casuistiek/tijden.ts";
 import { isInDienst } from "../../domain/keten.ts";
+import { teamNu } from "../../domain/teams.ts";
 import { type Besluit, laatZien } from "../besluit.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
 import { toonCasus } from "./casusbeeld.ts";
@@ -48,7 +49,7 @@ function ja(stand: Stand, druk: Druk, om: Omgeving): Besluit {
   return vastgelegd(stand, om, geborgd, doc, {
     actie: "casus.beantwoorden",
     nieuw: gevraagd ? [adviseurVan(doc)] : [],
-    feiten: [consultfeit(gevraagd ? "consult_gevraagd" : "consult_afgesproken", doc)],
+    feiten: [{ soort: gevraagd ? "consult_gevraagd" : "consult_afgesproken", ...consultfeit(doc) }],
   });
 }
 
@@ -93,7 +94,7 @@ export const consultAfzeggen: Handeling = (stand, druk, om) => {
   return vastgelegd(stand, om, geborgd, doc, {
     actie: "casus.verzetten",
     nieuw: [adviseurVan(geborgd.doc)],
-    feiten: [consultfeit("consult_afgezegd", doc)],
+    feiten: [{ soort: "consult_afgezegd", ...consultfeit(doc) }],
   });
 };
 
@@ -111,14 +112,16 @@ function geefDoor(stand: Stand, om: Omgeving, geborgd: Geborgd<Casus>, reden: Wa
   return vastgelegd(stand, om, geborgd, doc, {
     actie: "casus.beantwoorden",
     nieuw: [doc.inbrenger, volgende?.met ?? bij],
-    feiten: [consultfeit("consult_kan_niet", doc, { reden, verder: volgende === null ? "coordinator" : "collega" })],
+    feiten: [
+      { soort: "consult_kan_niet", ...consultfeit(doc), reden, verder: volgende === null ? "coordinator" : "collega" },
+    ],
     boven: [zichtVan(stand.ik, om).zeg("consult.kan_niet.klaar")],
   });
 }
 
 /** Who finds somebody: the coordinator of the expertise, else the lead of the asker's team, else the asker. */
 export function coordinatorVan(om: Omgeving, casus: Casus): string {
-  const mensen = [expertiseVan(om, casus)?.coordinator, om.gemeente.teams.get(casus.team)?.teamleider];
+  const mensen = [expertiseVan(om, casus)?.coordinator, teamNu(om.gemeente, casus.team)?.teamleider];
   return mensen.find((wie) => wie != null && isInDienst(om.gemeente, wie, om.nu)) ?? casus.inbrenger;
 }
 
@@ -141,7 +144,7 @@ export const consultRegelen: Handeling = (stand, druk, om) => {
   return vastgelegd(stand, om, geborgd, doc, {
     actie: "casus.regelen",
     nieuw: [doc.inbrenger],
-    feiten: [consultfeit("consult_niemand", doc)],
+    feiten: [{ soort: "consult_niemand", ...consultfeit(doc) }],
   });
 };
 
@@ -174,7 +177,7 @@ function neemAndere(stand: Stand, druk: Druk, om: Omgeving, hoe: Hoe): Besluit {
   return vastgelegd(stand, om, geborgd, doc, {
     actie: hoe === "consult_regel" ? "casus.regelen" : "casus.verzetten",
     nieuw: [wieAntwoordt(doc), hoe === "consult_regel" ? doc.inbrenger : null],
-    feiten: [consultfeit(hoe === "consult_regel" ? "consult_geregeld" : "consult_verplaatst", doc)],
+    feiten: [{ soort: hoe === "consult_regel" ? "consult_geregeld" : "consult_verplaatst", ...consultfeit(doc) }],
   });
 }
 

@@ -23,6 +23,7 @@ import {
   type Vrijetijd,
   vrijeTijden,
 } from "../../domain/casuistiek/tijden.ts";
+import type { FeitVan } from "../../domain/cijfers/feiten.ts";
 import { type Besluit, niets } from "../besluit.ts";
 import { agendawijzigingen, casusgevolgen } from "../casusgevolgen.ts";
 import type { Feit, Taak, Wijziging } from "../poorten.ts";
@@ -206,9 +207,10 @@ function betrokkenen(casus: Casus): readonly string[] {
 }
 
 /** For the figures: which expertise and which team, never who. */
-export function consultfeit(soort: string, { route, team }: Casus, meer: Feit = {}): Feit {
-  const bij = route.soort === "consult" ? { expertise: route.expertise, wijze: route.wijze } : { expertise: "overleg" };
-  return { soort, ...bij, team, ...meer };
+export function consultfeit({ route, team }: Casus): Pick<FeitVan<"consult_gevraagd">, "team" | "expertise" | "wijze"> {
+  return route.soort === "consult"
+    ? { team, expertise: route.expertise, wijze: route.wijze }
+    : { team, expertise: "overleg", wijze: "" };
 }
 
 /** The card as it stands, with why nothing was done above it. */

@@ -17,7 +17,7 @@ export const consultNietGekomen: Handeling = (stand, _druk, om) => {
     return zoStaatHet(stand, om, geborgd, "consult.veranderd");
   const doc = metAntwoord(was, { nietGekomen: ander });
   const wie = ander === was.inbrenger ? "vrager" : "specialist";
-  return antwoord(stand, om, geborgd, doc, consultfeit("consult_niet_gekomen", doc, { wie }), [ander]);
+  return antwoord(stand, om, geborgd, doc, { soort: "consult_niet_gekomen", ...consultfeit(doc), wie }, [ander]);
 };
 
 /** Whether the advice was of use. */
@@ -26,7 +26,7 @@ export const casusNut: Handeling = (stand, druk, om) => {
   const nut = (["ja", "beetje", "nee"] as const).find((mogelijk) => mogelijk === druk.data["nut"]);
   if (nut === undefined || geborgd.doc.nuttig !== null) return laatZien(stand, toonCasus(stand, om, geborgd));
   const doc = metAntwoord(geborgd.doc, { nuttig: nut });
-  return antwoord(stand, om, geborgd, doc, consultfeit("casus_nuttig", doc, { nut }));
+  return antwoord(stand, om, geborgd, doc, { soort: "casus_nuttig", ...consultfeit(doc), nut });
 };
 
 /** Four weeks later, once: what was done with it. */
@@ -35,7 +35,7 @@ export const casusGevolg: Handeling = (stand, druk, om) => {
   const gevolg = (["hielp", "hielp_niet", "niet_gedaan"] as const).find((een) => een === druk.data["gevolg"]);
   if (gevolg === undefined || geborgd.doc.gevolg !== null) return laatZien(stand, toonCasus(stand, om, geborgd));
   const doc = metAntwoord(geborgd.doc, { gevolg });
-  return antwoord(stand, om, geborgd, doc, consultfeit("casus_gevolg", doc, { gevolg }));
+  return antwoord(stand, om, geborgd, doc, { soort: "casus_gevolg", ...consultfeit(doc), gevolg });
 };
 
 /** A rule or a gap stood in the way: a signal for the figures, without anybody in it. */
@@ -44,7 +44,7 @@ export const casusKnelpunt: Handeling = (stand, druk, om) => {
   const knelpunt = (["ja", "nee"] as const).find((mogelijk) => mogelijk === druk.data["knelpunt"]);
   if (knelpunt === undefined || geborgd.doc.knelpunt !== null) return laatZien(stand, toonCasus(stand, om, geborgd));
   const doc = metAntwoord(geborgd.doc, { knelpunt });
-  const besluit = antwoord(stand, om, geborgd, doc, consultfeit("casus_knelpunt", doc));
+  const besluit = antwoord(stand, om, geborgd, doc, { soort: "casus_knelpunt", ...consultfeit(doc) });
   if (knelpunt === "nee") return { ...besluit, feiten: [] };
   const boven = [zichtVan(stand.ik, om).zeg("consult.signaal.dank")];
   return { ...besluit, toon: () => toonCasus(stand, om, { ...geborgd, doc }, boven) };

@@ -90,7 +90,7 @@ function nieuw(
   const besluit = vastgelegd(stand, om, null, doc, {
     actie: "casus.vragen",
     nieuw: [afspraak?.met ?? null],
-    feiten: [consultfeit(afspraak === null ? "consult_lijst" : "consult_gevraagd", doc)],
+    feiten: [{ soort: afspraak === null ? "consult_lijst" : "consult_gevraagd", ...consultfeit(doc) }],
   });
   // The next consult from this card is another wish, and not this one again.
   return { ...besluit, gesprek: { ...besluit.gesprek, revisie: besluit.gesprek.revisie + 1 } };

@@ -173,7 +173,6 @@ export const intrekken: Handeling = (stand, _druk, om) => {
     taken: meldAanHouder(om, geborgd.doc, doc, [stand.ik.oid]),
     vervallen: [`aanbod:${doc.id}`],
     audit: [{ actie: "vraag.intrekken", object: doc.id, resultaat: "gelukt" }],
-    feiten: [{ soort: "ingetrokken", team: doc.plaatsing?.team ?? "" }],
     ongeldig: geborgd.doc.toestand.soort === "opgepakt" ? vergetenRegisseur(geborgd.doc, "niet_meer_nodig") : [],
     toon: () => statusbeeld(zichtVan(stand.ik, om), { vraag: doc, nummer: geborgd.nummer ?? 0 }),
     resultaat: `vraag/${doc.id}`,

@@ -1,6 +1,7 @@
 import { eigenaarbeeld } from "../../../dialogs/beelden/eigenaar.ts";
 import { aanbodbeeld } from "../../../dialogs/beelden/overdracht.ts";
 import { knop, melding, voornaam } from "../../../dialogs/beelden/zicht.ts";
+import { TERUGGEEFREDENEN } from "../../domain/cijfers/feiten.ts";
 import { kandidatenVanFunctie, zeiNee } from "../../domain/keten.ts";
 import { opvolgrev } from "../../domain/opvolging.ts";
 import { gevraagdeVan, haalTerug, reiktDoor } from "../../domain/overdracht.ts";
@@ -8,11 +9,11 @@ import type { Vraag } from "../../domain/vraag.ts";
 import { type Besluit, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Omgeving, Stand } from "../stand.ts";
 import { biedOp, kaartenBij, naarVolgende, takenVanAanbod } from "./aanbieden.ts";
-import { REDENEN } from "./aanbod.ts";
 import { toonVraag } from "./alarm.ts";
 import { type Bestemming, bestemmingsveld, kanNiet, leesBestemming } from "./collegas.ts";
 import { type Druk, eis, type Handeling, zichtVan } from "./gemeen.ts";
 import { zetOver } from "./overname.ts";
+import { teamfeit } from "./plaatsfeit.ts";
 import { terugkoppelingen } from "./terugkoppeling.ts";
 
 /** To whom it is passed on: a colleague or a function, and why, if one likes to say. */
@@ -29,13 +30,13 @@ function doorzetkaart(stand: Stand, om: Omgeving, { velden }: Pick<Druk, "velden
     knoppen: [knop(zicht, "doorzetten", "knop.doorzetten", { stijl: "hoofd" }), knop(zicht, "ververs", "knop.terug")],
     basis: { vraag: doc.id, rev: eigenaar ? opvolgrev(doc) : doc.gevraagd.length },
   });
-  const redenen = REDENEN.map((reden) => ({ waarde: reden, titel: zicht.zeg(`reden.${reden}`) }));
+  const redenen = TERUGGEEFREDENEN.map((reden) => ({ waarde: reden, titel: zicht.zeg(`reden.${reden}`) }));
   const reden = {
     id: "reden",
     label: zicht.zeg("vraag.reden"),
     verplicht: false,
     soort: "keuze" as const,
-    waarde: REDENEN.find((mogelijk) => mogelijk === velden["reden"]) ?? "",
+    waarde: TERUGGEEFREDENEN.find((mogelijk) => mogelijk === velden["reden"]) ?? "",
     keuzes: redenen,
     vorm: "lijst" as const,
   };
@@ -58,12 +59,11 @@ export const doorzetten: Handeling = (stand, druk, om): Besluit => {
     doorzetkaart(stand, om, druk, [zichtVan(stand.ik, om).zeg(fout)]);
   if (naar === null) return laatZien(stand, opnieuw("fout.kies"));
   if (naar.soort === "kan_niet") return kanNiet(stand, "vraag.doorzetten", opnieuw("fout.kan_niet"));
-  const reden = REDENEN.find((mogelijk) => mogelijk === druk.velden["reden"]) ?? null;
+  const reden = TERUGGEEFREDENEN.find((mogelijk) => mogelijk === druk.velden["reden"]) ?? null;
   const opgepakt = geborgd.doc.toestand.soort === "opgepakt";
   const doc = opgepakt ? vraagOver(om, geborgd.doc, naar, reden, oid) : biedVerder(om, geborgd.doc, naar, reden, oid);
   if (doc === null) return laatZien(stand, opnieuw("doorzetten.niemand"));
   const gevraagde = gevraagdeVan(doc);
-  const team = doc.plaatsing?.team ?? "";
   const zicht = zichtVan(stand.ik, om);
   const genummerd = { vraag: doc, nummer: geborgd.nummer ?? 0 };
   return {
@@ -71,7 +71,7 @@ export const doorzetten: Handeling = (stand, druk, om): Besluit => {
     vraag: wijzigVraag(geborgd, doc),
     taken: [...kaartenBij(om, doc, gevraagde === null ? [] : [gevraagde]), ...takenVanAanbod(om, doc)],
     audit: [{ actie: "vraag.doorzetten", object: doc.id, resultaat: "gelukt" }],
-    feiten: [{ soort: "doorgezet", naar: naar.soort, reden: reden ?? "geen", team }],
+    feiten: [{ soort: "doorgezet", naar: naar.soort, reden: reden ?? "geen", ...teamfeit(doc) }],
     geteld: naar.soort === "functie" ? terugkoppelingen(om, geborgd.doc, { functie: naar.functie }) : [],
     toon: () =>
       eigenaar
@@ -119,7 +119,7 @@ export const tochZelf: Handeling = (stand, _druk, om) => {
     taken: kaartenBij(om, doc),
     vervallen: [`aanbod:${doc.id}`, `nieuw:vraag/${doc.id}:${om.schuilnaam(gevraagde)}`],
     audit: [{ actie: "vraag.doorzetten", object: doc.id, resultaat: "gelukt" }],
-    feiten: [{ soort: "toch_zelf", team: doc.plaatsing?.team ?? "" }],
+    feiten: [{ soort: "toch_zelf", team: teamfeit(doc).team }],
     toon: () => eigenaarbeeld(zichtVan(stand.ik, om), { vraag: doc, nummer: geborgd.nummer ?? 0 }),
     resultaat: `vraag/${doc.id}`,
   };

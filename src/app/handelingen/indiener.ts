@@ -11,6 +11,7 @@ import { toonVraag } from "./alarm.ts";
 import { magNummerHoren } from "./dubbel.ts";
 import { eis, type Handeling, naarStart, zichtVan } from "./gemeen.ts";
 import { magNogCorrigeren } from "./invulbaar.ts";
+import { conceptfeit, terugfeit } from "./plaatsfeit.ts";
 import { maakConcept, openConcept } from "./start.ts";
 import { magWeerOpen, takenNaWeerOpen, weerOpen } from "./weer-open.ts";
 
@@ -109,7 +110,10 @@ export const dubbelZelfde: Handeling = (stand, druk, om) => {
     taken: dicht ? takenNaWeerOpen(om, doc) : meldAanHouder(om, ander.doc, doc, [doc.indiener]),
     vervallen: [`wis:${concept.doc.id}`],
     audit: [{ actie: "vraag.samenvoegen", object: doc.id, resultaat: "gelukt" }],
-    feiten: [{ soort: "bewoner_terug", hoe: "telefoon" }],
+    feiten: [
+      terugfeit(ander.doc, dicht ? "afgesloten" : "telefoon"),
+      { soort: "concept_weg", ...conceptfeit(om, concept.doc), weg: "zelfde_vraag" },
+    ],
   };
   const blijft = magNummerHoren(stand.ik, ander.doc)
     ? zicht.zeg("dubbel.zelfde", { nr: ander.nummer ?? 0 })

@@ -10,6 +10,7 @@ import type { Omgeving, Stand } from "../stand.ts";
 import { metSignalen, toonVraag } from "./alarm.ts";
 import { veranderdElders } from "./elders.ts";
 import { contextVan, type Druk, eis, type Handeling, naarStart, zichtVan } from "./gemeen.ts";
+import { metWaarheen } from "./gemist.ts";
 import { isInvulbaar } from "./invulbaar.ts";
 import { bewaarHalf, isActueel, type Samengevoegd } from "./samenvoegen.ts";
 import { wisTaak } from "./start.ts";
@@ -145,7 +146,7 @@ export const weggooien: Handeling = (stand, druk, om) => {
     return veranderdElders(stand, om, geborgd, druk);
   if (geborgd.doc.toestand.soort !== "concept")
     return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
-  return rondAf(niets(stand), stand, om, geborgd, geborgd.doc, null, "concept.weg");
+  return rondAf(niets(stand), stand, om, geborgd, geborgd.doc, { weg: "weggegooid" }, "concept.weg");
 };
 
 /** "Dit was het antwoord": answered at the desk, counted by subject, nothing about the resident kept. */
@@ -162,7 +163,16 @@ export const beantwoord: Handeling = (stand, druk, om) => {
     const vraag = doc === geborgd.doc ? null : wijzigVraag(geborgd, doc);
     return { ...laatZien(stand, beeld), vraag, resultaat: `vraag/${doc.id}` };
   }
-  return rondAf(niets(stand), stand, om, geborgd, doc, "direct_beantwoord", "einde.direct_beantwoord");
+  const klaar = rondAf(
+    niets(stand),
+    stand,
+    om,
+    geborgd,
+    doc,
+    { einde: "direct_beantwoord" },
+    "einde.direct_beantwoord",
+  );
+  return metWaarheen(stand, om, klaar, doc.stroom.answers["leefgebied"]);
 };
 
 /** Shows a draft again where it was; also after days, a restart or a deploy. */

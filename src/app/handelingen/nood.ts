@@ -11,6 +11,7 @@ import type { Omgeving, Stand } from "../stand.ts";
 import { beginOproep, metSignalen, toonVraag } from "./alarm.ts";
 import { type Druk, eis, type Handeling, naarStart, zichtVan } from "./gemeen.ts";
 import { hervat } from "./lopen.ts";
+import { baliefeit } from "./plaatsfeit.ts";
 import { bewaarHalf } from "./samenvoegen.ts";
 
 /** "Direct hulp": 112 on the screen and the colleague on duty called, in one tap, from any card. */
@@ -21,7 +22,7 @@ export const directHulp: Handeling = (stand, druk, om) => {
     ...basis,
     taken: [...basis.taken, ...taken],
     audit: [...basis.audit, { actie: "oproep.doen", object: oproep.id, resultaat: "gelukt" }],
-    feiten: [...basis.feiten, { soort: "direct_hulp" }],
+    feiten: [...basis.feiten, { soort: "direct_hulp", team: baliefeit(stand, om).team }],
     toon: () => directHulpbeeld(stand, om, oproep),
     resultaat: `oproep/${oproep.id}`,
   };
@@ -80,7 +81,7 @@ export const nietPluis: Handeling = (stand, druk, om) => {
     ...basis,
     taken: [...basis.taken, ...taken],
     audit: [...basis.audit, { actie: "oproep.doen", object: oproep.id, resultaat: "gelukt" }],
-    feiten: [...basis.feiten, { soort: "niet_pluis" }],
+    feiten: [...basis.feiten, { soort: "niet_pluis", team: baliefeit(stand, om).team }],
     toon: () => nietPluisbeeld(stand, om, oproep),
     resultaat: `oproep/${oproep.id}`,
   };
@@ -162,7 +163,7 @@ function zetAlarm(stand: Stand, druk: Druk, om: Omgeving, naar: "gezien" | "niet
     ...niets(stand),
     vraag: wijzigVraag(geborgd, doc),
     taken: naar === "niet_van_toepassing" && geroepen !== null ? [trekTerug(om, geroepen)] : [],
-    feiten: naar === "gezien" ? [] : [{ soort: "niet_van_toepassing" }],
+    feiten: naar === "gezien" ? [] : [{ soort: "niet_van_toepassing", team: baliefeit(stand, om).team }],
     toon: () => toonVraag(stand, om, doc, geborgd.nummer),
     resultaat: `vraag/${doc.id}`,
   };

@@ -3,6 +3,8 @@ import { afgerondbeeld } from "../../../dialogs/beelden/afgerond.ts";
 import { afspraakkaart, isTijd } from "../../../dialogs/beelden/afspraak.ts";
 import { eigenaarbeeld, meerbeeld, plekbeeld, plekkeuze } from "../../../dialogs/beelden/eigenaar.ts";
 import type { Tekstsleutel } from "../../../dialogs/teksten.ts";
+import type { FeitVan } from "../../domain/cijfers/feiten.ts";
+import { werkdagenTussen } from "../../domain/cijfers/vraagfeiten.ts";
 import { dagEnTijd } from "../../domain/kloktijd.ts";
 import { GENOEG_POGINGEN, metAfspraak, metContact, metPoging, opvolgrev } from "../../domain/opvolging.ts";
 import { Functie } from "../../domain/sleutels.ts";
@@ -13,6 +15,7 @@ import type { Omgeving, Stand } from "../stand.ts";
 import { kaartenBij } from "./aanbieden.ts";
 import { toonVraag } from "./alarm.ts";
 import { eis, type Handeling, zichtVan } from "./gemeen.ts";
+import { plaatsfeit, teamfeit } from "./plaatsfeit.ts";
 import { terugkoppelingen } from "./terugkoppeling.ts";
 
 /** What the owner did, kept with its line in the audit log; the cards of the others follow. */
@@ -37,11 +40,6 @@ export function vastgelegd(
     toon: wat.toon,
     resultaat: `vraag/${doc.id}`,
   };
-}
-
-/** Where a fact of this vraag belongs in the figures. */
-export function plaatsfeit({ plaatsing }: Vraag): Feit {
-  return { leefgebied: plaatsing?.leefgebied ?? "weet_niet", team: plaatsing?.team ?? "" };
 }
 
 /** The card of who has it, or who closed it, with what just happened on top. */
@@ -77,7 +75,7 @@ export const contactGelegd: Handeling = (stand, _druk, om) => {
   const boven = [zicht.zeg("contact.genoteerd")];
   return vastgelegd(stand, om, doc, {
     actie: "vraag.opvolgen",
-    feiten: contactfeit(was, om.nu),
+    feiten: contactfeit(was, om),
     toon: () =>
       doc.opvolging.juistePlek === null
         ? plekbeeld(zicht, { vraag: doc, nummer: nummer ?? 0 }, boven)
@@ -86,12 +84,18 @@ export const contactGelegd: Handeling = (stand, _druk, om) => {
 };
 
 /** Whether it was in time, and after how many tries; nothing when they had spoken before. */
-function contactfeit(was: Vraag, nu: number): readonly Feit[] {
+function contactfeit(was: Vraag, { gemeente, nu }: Omgeving): readonly Feit[] {
   const { opvolging, plaatsing } = was;
-  if (opvolging.contact !== null) return [];
-  const opTijd = nu <= (plaatsing?.contactVoor ?? nu) ? "ja" : "nee";
-  const vast = { ...plaatsfeit(was), haast: plaatsing?.haast ?? "" };
-  return [{ soort: "eerste_contact", ...vast, opTijd, pogingen: opvolging.pogingen.length }];
+  if (opvolging.contact !== null || plaatsing === null) return [];
+  const opTijd = nu <= plaatsing.contactVoor ? "ja" : "nee";
+  const vast = { ...teamfeit(was), haast: plaatsing.haast, opTijd, pogingen: pogingenVan(was) } as const;
+  return opvolging.heropend.length === 0
+    ? [{ soort: "eerste_contact", ...vast, duur: werkdagenTussen(gemeente, plaatsing.doorgegeven, nu), keer: "eerste" }]
+    : [{ soort: "eerste_contact", ...vast, duur: "", keer: "weer" }];
+}
+
+function pogingenVan({ opvolging }: Vraag): FeitVan<"eerste_contact">["pogingen"] {
+  return (["0", "1", "2"] as const)[opvolging.pogingen.length] ?? "3_of_meer";
 }
 
 /** "Gebeld, geen gehoor": one tap is one call. A card that is behind says how it stands and counts nothing. */
@@ -100,8 +104,9 @@ export const geenGehoor: Handeling = (stand, druk, om) => {
   if (was.toestand.soort !== "opgepakt" || druk.rev !== opvolgrev(was))
     return laatZien(stand, toonVraag(stand, om, was, nummer));
   const doc = metPoging(was, om.nu);
-  const feit = { soort: "geen_gehoor", ...plaatsfeit(doc) };
-  const vaak = doc.opvolging.pogingen.length === GENOEG_POGINGEN ? [{ ...feit, soort: "niet_bereikt" }] : [];
+  const feit: Feit = { soort: "geen_gehoor", ...teamfeit(doc) };
+  const vaak: readonly Feit[] =
+    doc.opvolging.pogingen.length === GENOEG_POGINGEN ? [{ soort: "niet_bereikt", ...teamfeit(doc) }] : [];
   return vastgelegd(stand, om, doc, {
     actie: "vraag.opvolgen",
     feiten: [feit, ...vaak],
@@ -131,8 +136,8 @@ export const afspraakMaken: Handeling = (stand, druk, om) => {
   return vastgelegd(stand, om, doc, {
     actie: "vraag.opvolgen",
     feiten: [
-      ...contactfeit(was, om.nu),
-      { soort: was.opvolging.afspraak === null ? "afspraak" : "afspraak_verzet", ...plaatsfeit(doc) },
+      ...contactfeit(was, om),
+      { soort: was.opvolging.afspraak === null ? "afspraak" : "afspraak_verzet", ...teamfeit(doc) },
     ],
     toon: () => metMelding(stand, om, doc, "afspraak.genoteerd"),
   });
@@ -145,7 +150,7 @@ export const afspraakWeg: Handeling = (stand, _druk, om) => {
   const doc = metAfspraak(was, null, "");
   return vastgelegd(stand, om, doc, {
     actie: "vraag.opvolgen",
-    feiten: [{ soort: "afspraak_vervallen", ...plaatsfeit(doc) }],
+    feiten: [{ soort: "afspraak_vervallen", ...teamfeit(doc) }],
     toon: () => metMelding(stand, om, doc, "afspraak.vervallen"),
   });
 };

@@ -15,6 +15,7 @@ import { faseVan, magInbrengen, zonderCasussen } from "../../domain/casuistiek/o
 import { bijeenkomsten, nieuwOverleg } from "../../domain/casuistiek/reeks.ts";
 import { reeksVan } from "../../domain/casuistiek/relaties.ts";
 import { type Besluit, laatZien, niets } from "../besluit.ts";
+import type { Feit } from "../poorten.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
 import { toonCasus } from "./casusbeeld.ts";
 import { eis, type Handeling, zichtVan } from "./gemeen.ts";
@@ -70,7 +71,7 @@ export const casusInbrengen: Handeling = (stand, druk, om) => {
     { ...NIETS, taken: nummer === 0 ? [overlegtaak("overleg_nummer", geborgd.doc.id, om.nu)] : [] },
   );
   const stek = stekVan(hier.overleg, doc.id)?.soort ?? "plaats";
-  const feit = { soort: "casus_ingebracht", team: doc.team, stek, opnieuw: eerder === null ? "nee" : "ja" };
+  const feit: Feit = { soort: "casus_ingebracht", team: doc.team, stek, opnieuw: eerder === null ? "nee" : "ja" };
   return {
     ...casusbesluit(metOverleg(stand, { ...geborgd, doc: hier.overleg }), om, { eerder, doc, delen }),
     audit: [{ actie: "casus.inbrengen", object: doc.id, resultaat: "gelukt" }],

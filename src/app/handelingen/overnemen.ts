@@ -4,7 +4,8 @@ import { dagInWoorden } from "../../domain/werkkalender.ts";
 import { laatZien, niets } from "../besluit.ts";
 import { toonVraag } from "./alarm.ts";
 import { contextVan, eis, type Handeling, magHierStaan, zichtVan } from "./gemeen.ts";
-import { metMelding, plaatsfeit, vastgelegd } from "./opvolgen.ts";
+import { metMelding, vastgelegd } from "./opvolgen.ts";
+import { teamfeit } from "./plaatsfeit.ts";
 
 /** The block for the registration system: read here, so it is logged each time. */
 export const overnemen: Handeling = (stand, _druk, om) => {
@@ -28,7 +29,7 @@ export const overgenomen: Handeling = (stand, _druk, om) => {
   const dag = dagInWoorden(om.gemeente, doc.wissenOp, om.nu);
   return vastgelegd(stand, om, doc, {
     actie: "vraag.overnemen",
-    feiten: [{ soort: "overgenomen", ...plaatsfeit(doc) }],
+    feiten: [{ soort: "overgenomen", ...teamfeit(doc) }],
     toon: () => metMelding(stand, om, doc, "overgenomen.klaar", { dag }),
   });
 };
@@ -40,7 +41,7 @@ export const nietOvergenomen: Handeling = (stand, _druk, om) => {
   const doc = zonderOvergenomen(om.gemeente, was);
   return vastgelegd(stand, om, doc, {
     actie: "vraag.overnemen",
-    feiten: [{ soort: "overgenomen_terug", ...plaatsfeit(doc) }],
+    feiten: [{ soort: "overgenomen_terug", ...teamfeit(doc) }],
     toon: () => metMelding(stand, om, doc, "overgenomen.terug"),
   });
 };

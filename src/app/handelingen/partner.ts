@@ -12,7 +12,8 @@ import { vergetenRegisseur } from "../regisseur.ts";
 import type { Omgeving, Stand } from "../stand.ts";
 import { toonVraag } from "./alarm.ts";
 import { eis, type Handeling, zichtVan } from "./gemeen.ts";
-import { metMelding, plaatsfeit, vastgelegd } from "./opvolgen.ts";
+import { metMelding, vastgelegd } from "./opvolgen.ts";
+import { teamfeit } from "./plaatsfeit.ts";
 
 /** After so many working days the owner is asked whether the partner took it. */
 const HERINNER = "P5D";
@@ -46,7 +47,7 @@ export const naarPartner: Handeling = (stand, druk, om): Besluit => {
   if (!isVan(geborgd.doc, stand) || partner === undefined)
     return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
   const doc = metPartner(geborgd.doc, { id: partner.id, sinds: om.nu, overgenomen: null });
-  const besluit = opgevolgd(stand, om, doc, [{ soort: "naar_partner", partner: partner.id, ...plaatsfeit(doc) }]);
+  const besluit = opgevolgd(stand, om, doc, [{ soort: "naar_partner", partner: partner.id, ...teamfeit(doc) }]);
   return { ...besluit, taken: [...besluit.taken, partnerTaak(om, doc)] };
 };
 
@@ -62,7 +63,7 @@ export const partnerNamOver: Handeling = (stand, _druk, om): Besluit => {
   const doc = sluitAf(om.gemeente, over, advies ? "informatie_en_advies" : "ondersteuning", om.nu, null);
   const besluit = vastgelegd(stand, om, doc, {
     actie: "vraag.afronden",
-    feiten: [{ soort: "einde", einde: "doorverwezen", partner: partner.id, ...plaatsfeit(doc) }],
+    feiten: [{ soort: "partner_nam_over", partner: partner.id, ...teamfeit(doc) }],
     toon: () => metMelding(stand, om, doc, "partner.klaar"),
   });
   const ongeldig = vergetenRegisseur(geborgd.doc, "informatie_en_advies");
@@ -73,8 +74,11 @@ export const partnerNamOver: Handeling = (stand, _druk, om): Besluit => {
 export const partnerTochNiet: Handeling = (stand, _druk, om): Besluit => {
   const geborgd = eis(stand.vraag);
   if (!isVan(geborgd.doc, stand)) return laatZien(stand, toonVraag(stand, om, geborgd.doc, geborgd.nummer));
+  const was = geborgd.doc.opvolging.partner;
   const doc = metPartner(geborgd.doc, null);
-  return { ...opgevolgd(stand, om, doc, []), vervallen: [`partner:${doc.id}`] };
+  const feiten: readonly Feit[] =
+    was === null ? [] : [{ soort: "partner_toch_niet", partner: was.id, ...teamfeit(doc) }];
+  return { ...opgevolgd(stand, om, doc, feiten), vervallen: [`partner:${doc.id}`] };
 };
 
 /** Asks the owner again whether the partner took it. */

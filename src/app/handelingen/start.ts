@@ -4,6 +4,7 @@ import { ingangen, werktAanBalie } from "../../../dialogs/beelden/start.ts";
 import { knop, melding, noodknoppen } from "../../../dialogs/beelden/zicht.ts";
 import { type Answers, begin } from "../../../dialogs/flow.ts";
 import { stroomVan } from "../../../dialogs/stromen.ts";
+import type { FeitVan } from "../../domain/cijfers/feiten.ts";
 import { metOpen } from "../../domain/gesprek.ts";
 import { Leefgebied } from "../../domain/sleutels.ts";
 import { GEEN_OPVOLGING, type Vraag } from "../../domain/vraag.ts";
@@ -11,6 +12,8 @@ import { voegTermijnToe } from "../../domain/werkkalender.ts";
 import { type Besluit, laatZien, niets, nieuweVraag } from "../besluit.ts";
 import type { Omgeving, Stand } from "../stand.ts";
 import { contextVan, type Handeling, naarStart, zichtVan } from "./gemeen.ts";
+import { metVoorstel } from "./gemist.ts";
+import { baliefeit } from "./plaatsfeit.ts";
 
 /** A draft with what is already known; `antwoorden` are shown again, not asked again. */
 export function maakConcept(
@@ -55,7 +58,6 @@ export function openConcept(stand: Stand, om: Omgeving, vraag: Vraag): Besluit {
     vraag: nieuweVraag(vraag),
     taken: [wisTaak(vraag)],
     audit: [{ actie: "vraag.beginnen", object: vraag.id, resultaat: "gelukt" }],
-    feiten: [{ soort: "begonnen", stroom: vraag.stroom.flow }],
     toon: () => stapbeeld(zichtVan(stand.ik, om), contextVan(stand, om, vraag), vraag),
     resultaat: `vraag/${vraag.id}`,
   };
@@ -75,8 +77,14 @@ export const laatTerugbellen: Handeling = (stand, _druk, om) =>
 export const bewonerWacht: Handeling = (stand, _druk, om) => {
   const antwoorden = { eigen_woorden: zichtVan(stand.ik, om).zeg("bewoner.wacht"), haast: "morgen" };
   const vraag = maakConcept(stand, om, "terugbellen", antwoorden);
-  return { ...openConcept(stand, om, vraag), feiten: [{ soort: "bewoner_terug", hoe: "zonder_code" }] };
+  return { ...openConcept(stand, om, vraag), feiten: [wachtfeit(stand, om)] };
 };
+
+/** Nobody knows which vraag they mean. */
+function wachtfeit(stand: Stand, om: Omgeving): FeitVan<"bewoner_terug"> {
+  const { team } = baliefeit(stand, om);
+  return { soort: "bewoner_terug", team, hoe: "zonder_code", contact: "onbekend" };
+}
 
 /** "Snel klaar": choose the subject, counted, nothing kept. */
 export const snelKlaar: Handeling = (stand, _druk, om) => {
@@ -125,14 +133,14 @@ export const snelTellen: Handeling = (stand, druk, om) => {
   }
   const einde = druk.velden["hoe"] === "doorverwezen" ? "doorverwezen" : "snel_klaar";
   const naam = om.gemeente.onderwerpen.get(leefgebied.data)?.naam ?? leefgebied.data;
-  const geteld = {
+  const geteld: Besluit = {
     ...niets(stand),
-    feiten: [{ soort: "einde", einde, leefgebied: leefgebied.data, team: stand.ik.team }],
-    audit: [{ actie: "telling.maken", object: "telling", resultaat: "gelukt" as const }],
+    feiten: [{ soort: "einde", einde, leefgebied: leefgebied.data, ...baliefeit(stand, om) }],
+    audit: [{ actie: "telling.maken", object: "telling", resultaat: "gelukt" }],
   };
   const besluit = naarStart(stand, om, [zicht.zeg("snelklaar", { onderwerp: naam })], geteld);
   const terug = knop(zicht, "snel_terug", "knop.terugdraaien", { data: { leefgebied: leefgebied.data, einde } });
-  return { ...besluit, toon: () => metKnop(besluit, terug) };
+  return { ...besluit, toon: () => metVoorstel(stand, om, metKnop(besluit, terug), leefgebied.data) };
 };
 
 /** Takes a count back; the figures get a counter-fact, so that the log stays append-only. */
@@ -140,9 +148,9 @@ export const snelTerug: Handeling = (stand, druk, om) => {
   const leefgebied = Leefgebied.safeParse(druk.data["leefgebied"]);
   const einde = druk.data["einde"] === "doorverwezen" ? "doorverwezen" : "snel_klaar";
   if (!leefgebied.success) return naarStart(stand, om, []);
-  const terug = {
+  const terug: Besluit = {
     ...niets(stand),
-    feiten: [{ soort: "einde_terug", einde, leefgebied: leefgebied.data, team: stand.ik.team }],
+    feiten: [{ soort: "einde_terug", einde, leefgebied: leefgebied.data, ...baliefeit(stand, om) }],
   };
   return naarStart(stand, om, [zichtVan(stand.ik, om).zeg("snel.teruggedraaid")], terug);
 };

@@ -1,8 +1,8 @@
 import { vraagtCollegas } from "../../../dialogs/beelden/casuistiek.ts";
 import { werktAanBalie } from "../../../dialogs/beelden/start.ts";
-import { knop, melding, noodknoppen } from "../../../dialogs/beelden/zicht.ts";
 import type { Tekstsleutel } from "../../../dialogs/teksten.ts";
 import { antwoord, LANGSTE_ANTWOORD } from "../../../dialogs/vraagsoorten.ts";
+import { oordeel } from "../../domain/bevoegdheid.ts";
 import { leesCode } from "../../domain/code.ts";
 import {
   herkenOpdracht,
@@ -14,6 +14,7 @@ import {
 import type { Vraag } from "../../domain/vraag.ts";
 import { type Besluit, GEWEIGERD, laatZien, niets, wijzigVraag } from "../besluit.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
+import { wegwijzer } from "../wegwijzers.ts";
 import { handel } from "../wijzer.ts";
 import { metSignalen, toonVraag } from "./alarm.ts";
 import { codeZoeken } from "./code.ts";
@@ -21,6 +22,7 @@ import { druk, magHierStaan, naarStart, zichtVan } from "./gemeen.ts";
 import { type Doorgezien, doorzie } from "./invoer.ts";
 import { hervat, stoppen, terug } from "./lopen.ts";
 import { directHulp } from "./nood.ts";
+import { onbegrepen, wijsNaarVenster } from "./onbegrepen.ts";
 import { hulpbeeld, maakConcept, openConcept } from "./start.ts";
 
 /** What the chat answers above the card it sends; one of the fixed sentences. */
@@ -76,10 +78,7 @@ function opdracht(stand: Stand, tekst: string, om: Omgeving): Besluit | null {
     case "gevaar":
       return { ...directHulp({ ...stand, vraag }, druk("direct_hulp", rev), om), resultaat: "kaart" };
     case "stop":
-      // Its card asks something of its own, so it is sent as it is and not as the card of the vraag.
-      return vraag === null
-        ? naarStart(stand, om, [])
-        : { ...stoppen(stand, druk("stoppen", rev), om), resultaat: "kaart" };
+      return vraag === null ? naarStart(stand, om, []) : stop(stand, rev, om);
     case "terug":
       return vraag === null ? naarStart(stand, om, []) : terug(stand, druk("terug", rev), om);
     case "verder":
@@ -89,7 +88,14 @@ function opdracht(stand: Stand, tekst: string, om: Omgeving): Besluit | null {
     case "overzicht":
     case "ons_team":
     case "te_laat":
+    case "berichten":
+    case "sociale_kaart":
       return handel(stand, druk(gevraagd, rev), om);
+    case "signaal_geven":
+    case "mijn_signalen":
+    case "signalen":
+    case "cijfers":
+      return alsHetMag(stand, gevraagd, rev, om);
     case "daglijst":
       // To whoever has no such list it is an ordinary word.
       return stand.lijst === undefined ? null : handel(stand, druk(gevraagd, rev), om);
@@ -98,6 +104,21 @@ function opdracht(stand: Stand, tekst: string, om: Omgeving): Besluit | null {
     case null:
       return lijktVraagnummer(tekst) ? onbegrepen(stand, om, zoBedoeld(stand, tekst, om)) : null;
   }
+}
+
+/** Its card asks something of its own, so it is sent as it is and not as the card of the vraag. */
+function stop(stand: Stand, rev: number, om: Omgeving): Besluit {
+  return { ...stoppen(stand, druk("stoppen", rev), om), resultaat: "kaart" };
+}
+
+/** To whoever may not do it, it is an ordinary word; who leads no team means their own signals. */
+function alsHetMag(stand: Stand, verb: string, rev: number, om: Omgeving): Besluit | null {
+  const mag = (welke: string) => {
+    const actie = wegwijzer(welke)?.actie;
+    return actie !== undefined && oordeel(stand.ik.rollen, actie, ["geen"]) === "ja";
+  };
+  const welke = verb === "signalen" && !mag(verb) ? "mijn_signalen" : verb;
+  return mag(welke) ? handel(stand, druk(welke, rev), om) : null;
 }
 
 /** How to ask for a vraag, with the number that was typed when it was one. */
@@ -154,76 +175,4 @@ function bovenKaart(gezien: Doorgezien, woorden: string, kort: string, stand: St
   if (gezien.weggehaald.length > 0) return "gegevens.chat";
   if (kort.length < woorden.length) return "te_lang.afgekapt";
   return stand.gesprek.doc.open.length > 0 && wachtOpWoorden(stand.vraag) === null ? "nieuwe_vraag.ernaast" : null;
-}
-
-/** With `venster` nothing typed is used; the person is told to take the message away. Danger is answered all the same. */
-function wijsNaarVenster(stand: Stand, tekst: string, om: Omgeving): Besluit {
-  const zicht = zichtVan(stand.ik, om);
-  const gezien = doorzie({ tekst }, "weg");
-  if (gezien.signalen.some(({ zeker }) => zeker)) return hulpEnWeg(stand, om);
-  const team = om.gemeente.teams.get(stand.ik.team);
-  const gevaar =
-    gezien.signalen.length === 0
-      ? []
-      : [zicht.zeg("help.gevaar", { teamnummer: team?.telefoon ?? om.gemeente.telefoon })];
-  // A draft that waits is what they were writing; otherwise a code leads to a vraag, and other words begin one.
-  const concept = stand.vraag?.doc.toestand.soort === "concept" ? stand.vraag.doc.id : null;
-  const opening = concept !== null ? "hervat" : leesCode(tekst) === null ? "nieuwe_vraag" : "bewoner_terug";
-  const data = concept === null ? {} : { data: { vraag: concept } };
-  return laatZien(
-    stand,
-    melding(zicht, "venster", {
-      titel: zicht.zeg("venster.titel"),
-      zinnen: [...gevaar, zicht.zeg("open.venster")],
-      knoppen: [
-        knop(zicht, opening, "knop.open_venster", { stijl: "hoofd", ...data }),
-        knop(zicht, "naar_start", "knop.naar_start"),
-      ],
-      toon: "let_op",
-      basis: { rev: stand.gesprek.doc.revisie },
-    }),
-  );
-}
-
-/** Help first; at the end that what was typed must go from the chat. */
-function hulpEnWeg(stand: Stand, om: Omgeving): Besluit {
-  const hulp = directHulp({ ...stand, vraag: null }, druk("direct_hulp", 0), om);
-  const weg = { tekst: zichtVan(stand.ik, om).zeg("open.venster.weg"), stijl: "klein" as const };
-  const { toon } = hulp;
-  if (toon === null) return hulp;
-  const metWeg = (nummer: number | null) => {
-    const beeld = toon(nummer);
-    return { ...beeld, alineas: [...beeld.alineas, weg] };
-  };
-  return { ...hulp, toon: metWeg, resultaat: "kaart" };
-}
-
-/** @param uitleg what was wrong, when that is known */
-function onbegrepen(stand: Stand, om: Omgeving, uitleg?: string): Besluit {
-  const zicht = zichtVan(stand.ik, om);
-  const vaker = stand.gesprek.doc.onbegrepen > 0;
-  const team = om.gemeente.teams.get(stand.ik.team);
-  const zin =
-    uitleg ??
-    (vaker
-      ? zicht.zeg("onbegrepen.2", { teamnummer: team?.telefoon ?? om.gemeente.telefoon })
-      : zicht.zeg("onbegrepen.1"));
-  const gesprek = { ...stand.gesprek.doc, onbegrepen: stand.gesprek.doc.onbegrepen + 1 };
-  const knoppen = werktAanBalie(stand.ik.rollen)
-    ? [
-        knop(zicht, "nieuwe_vraag", "knop.nieuwe_vraag", { stijl: "hoofd" }),
-        knop(zicht, "snel_klaar", "knop.snel_klaar"),
-        knop(zicht, "hulp", "knop.hulp"),
-      ]
-    : [knop(zicht, "overzicht", "knop.mijn_vragen"), knop(zicht, "hulp", "knop.hulp")];
-  const beeld = {
-    ...melding(zicht, "onbegrepen", {
-      titel: zicht.zeg("onbegrepen.titel"),
-      zinnen: [zin],
-      knoppen,
-      basis: { rev: gesprek.revisie },
-    }),
-    noodknoppen: noodknoppen(zicht),
-  };
-  return { ...niets(stand), gesprek, toon: () => beeld, resultaat: "kaart" };
 }

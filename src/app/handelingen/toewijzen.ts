@@ -6,6 +6,7 @@ import { biedOp, kaartenBij, takenVanAanbod } from "./aanbieden.ts";
 import { toonVraag } from "./alarm.ts";
 import { bestemmingsveld, kanNiet, leesBestemming } from "./collegas.ts";
 import { type Druk, eis, type Handeling, zichtVan } from "./gemeen.ts";
+import { teamfeit } from "./plaatsfeit.ts";
 
 /** The team lead names a colleague, also for what waits in the queue; the colleague still has to take it up. */
 export const toewijzen: Handeling = (stand, druk, om) => {
@@ -25,7 +26,7 @@ export const toewijzen: Handeling = (stand, druk, om) => {
     vraag: wijzigVraag(geborgd, doc),
     taken: [...kaartenBij(om, doc, [oid]), ...takenVanAanbod(om, doc)],
     audit: [{ actie: "vraag.toewijzen", object: doc.id, resultaat: "gelukt" }],
-    feiten: [{ soort: "toegewezen", team: doc.plaatsing?.team ?? "" }],
+    feiten: [{ soort: "toegewezen", team: teamfeit(doc).team }],
     toon: () => aanbodbeeld(zichtVan(stand.ik, om), { vraag: doc, nummer: geborgd.nummer ?? 0 }, [gevraagd]),
     resultaat: `vraag/${doc.id}`,
   };

@@ -4,20 +4,23 @@ import { relevantAnswers } from "../../../dialogs/flow.ts";
 import { stroomVan } from "../../../dialogs/stromen.ts";
 import { antwoord } from "../../../dialogs/vraagsoorten.ts";
 import { vraagtOmBesluit } from "../../../dialogs/wettelijk.ts";
+import type { FeitVan } from "../../domain/cijfers/feiten.ts";
 import { metMijn, zonderOpen } from "../../domain/gesprek.ts";
 import { plaats } from "../../domain/plaatsing.ts";
 import { telefoonnummer } from "../../domain/privacy/telefoon.ts";
 import { alsWeekbesluit } from "../../domain/routering/feit.ts";
-import type { Einde, Merk } from "../../domain/sleutels.ts";
+import { Leefgebied, type Merk } from "../../domain/sleutels.ts";
 import { type Alarm, openAlarmen, type Vraag } from "../../domain/vraag.ts";
 import { voegTermijnToe } from "../../domain/werkkalender.ts";
 import { type Besluit, wijzigVraag } from "../besluit.ts";
 import { weektelling } from "../geteld.ts";
+import type { Feit } from "../poorten.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
 import { naarVolgende, takenVanAanbod } from "./aanbieden.ts";
 import { alarmbeeld, beginOproep, toonVraag } from "./alarm.ts";
 import { meldCorrectie } from "./corrigeren.ts";
 import { contextVan, naarStart, stuurKaart, zichtVan } from "./gemeen.ts";
+import { conceptfeit } from "./plaatsfeit.ts";
 import { terugkoppelingen } from "./terugkoppeling.ts";
 
 /** Every question has its answer: the vraag ends at the desk, or goes to a named colleague. */
@@ -26,14 +29,18 @@ export function voltooi(besluit: Besluit, stand: Stand, om: Omgeving, geborgd: G
   const antwoorden = relevantAnswers(stroomVan(vraag.stroom.flow), vraag.stroom.answers, context);
   if (vraag.plaatsing !== null) return meldCorrectie(besluit, stand, om, geborgd, vraag);
   if (antwoorden["bijzonder"] === "onder_12") return beroepskrachtErbij(besluit, stand, om, geborgd, vraag);
-  if (antwoorden["bekende"] === "collega") return rondAf(besluit, stand, om, geborgd, vraag, null, "concept.weg");
+  if (antwoorden["bekende"] === "collega")
+    return rondAf(besluit, stand, om, geborgd, vraag, { weg: "bekend_bij_collega" }, "concept.weg");
   if (antwoorden["toch_doorgeven"] === "klaar")
-    return rondAf(besluit, stand, om, geborgd, vraag, "andere_gemeente", "einde.andere_gemeente");
+    return rondAf(besluit, stand, om, geborgd, vraag, { einde: "andere_gemeente" }, "einde.andere_gemeente");
   const merken = merkenVan(antwoorden, vraagtOmBesluit(vraag.stroom.answers, context), om.nu);
   if (antwoorden["instemming"] === "nee" && merken.every(({ merk }) => merk === "regisseur"))
-    return rondAf(besluit, stand, om, geborgd, vraag, "bewoner_ziet_af", "einde.bewoner_ziet_af");
+    return rondAf(besluit, stand, om, geborgd, vraag, { einde: "bewoner_ziet_af" }, "einde.bewoner_ziet_af");
   return draagOver(besluit, stand, om, geborgd, { ...vraag, merken });
 }
+
+/** An end that counts as one, or why there is none. */
+type Waarom = Pick<FeitVan<"einde">, "einde"> | Pick<FeitVan<"concept_weg">, "weg">;
 
 /** Ends at the desk: counted by subject, erased with its key; a call for help goes on by itself. */
 export function rondAf(
@@ -42,24 +49,27 @@ export function rondAf(
   om: Omgeving,
   geborgd: Geborgd<Vraag>,
   vraag: Vraag,
-  einde: Einde | null,
+  waarom: Waarom,
   sleutel: "einde.andere_gemeente" | "concept.weg" | "einde.bewoner_ziet_af" | "einde.direct_beantwoord",
 ): Besluit {
-  const leefgebied = antwoord(vraag.stroom.answers, "leefgebied") ?? "weet_niet";
   const gewist: Besluit = {
     ...besluit,
     gesprek: zonderOpen(besluit.gesprek, vraag.id),
     vraag: geborgd.versie === 0 ? null : wijzigVraag(geborgd, null),
     vervallen: [...besluit.vervallen, `wis:${vraag.id}`],
-    feiten: [
-      ...besluit.feiten,
-      ...(einde === null ? [] : [{ soort: "einde", einde, leefgebied, team: stand.ik.team }]),
-    ],
+    feiten: [...besluit.feiten, eindfeit(om, vraag, waarom)],
     audit: [...besluit.audit, { actie: "vraag.wissen", object: vraag.id, resultaat: "gelukt" }],
     ongeldig: vraag.code === null ? [] : [`code/${vraag.code}`],
   };
   const geroepen = metLosseVlag(gewist, stand, om, vraag);
   return naarStart(stand, om, [zichtVan(stand.ik, om).zeg(sleutel)], geroepen);
+}
+
+function eindfeit(om: Omgeving, vraag: Vraag, waarom: Waarom): Feit {
+  const vast = conceptfeit(om, vraag);
+  if ("weg" in waarom) return { soort: "concept_weg", ...vast, ...waarom };
+  const leefgebied = Leefgebied.safeParse(vraag.stroom.answers["leefgebied"]);
+  return { soort: "einde", ...vast, ...waarom, leefgebied: leefgebied.success ? leefgebied.data : "weet_niet" };
 }
 
 /** A worry that called nobody yet does not end with the draft: somebody calls the desk, not the resident (practice review §4.11). */
@@ -85,7 +95,7 @@ function beroepskrachtErbij(
   geborgd: Geborgd<Vraag>,
   vraag: Vraag,
 ): Besluit {
-  const gewist = rondAf(besluit, stand, om, geborgd, vraag, null, "concept.weg");
+  const gewist = rondAf(besluit, stand, om, geborgd, vraag, { weg: "kind_onder_12" }, "concept.weg");
   // The vraag goes at once, so only one card can be shown: the one that called, not a doubt beside it.
   const alarm = openAlarmen(vraag).find(({ oproep }) => oproep !== null) ?? openAlarmen(vraag)[0];
   if (gewist.oproep !== null)
@@ -136,16 +146,6 @@ function draagOver(besluit: Besluit, stand: Stand, om: Omgeving, geborgd: Geborg
       { id: `wis:${vraag.id}`, om: wissenOp, inhoud: { soort: "wis", vraag: vraag.id } },
     ],
     audit: [...besluit.audit, { actie: "vraag.doorgeven", object: vraag.id, resultaat: "gelukt" }],
-    feiten: [
-      ...besluit.feiten,
-      {
-        soort: "doorgegeven",
-        leefgebied: plaatsing.leefgebied ?? "weet_niet",
-        haast: plaatsing.haast,
-        team: plaatsing.team,
-        functie: plaatsing.functie,
-      },
-    ],
     geteld: [weektelling(om, "route", alsWeekbesluit(om.gemeente, invoer)), ...terugkoppelingen(om, vraag, {})],
     verwijzingen: [
       { naar: record, geheim: `code/${code}`, tot: wissenOp },

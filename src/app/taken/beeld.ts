@@ -5,6 +5,7 @@ import { toonVraag, voorbijbeeld } from "../handelingen/alarm.ts";
 import { toonCasus as casusbeeld, toonOverleg as overlegbeeld } from "../handelingen/casusbeeld.ts";
 import { zichtVan } from "../handelingen/gemeen.ts";
 import { isInvulbaar } from "../handelingen/invulbaar.ts";
+import { toonSignaal as signaalbeeld } from "../handelingen/signaal-gemeen.ts";
 import type { Omgeving, Stand } from "../stand.ts";
 import { relatiesTotOproep, relatiesTotVraag } from "../wijzer.ts";
 
@@ -29,6 +30,7 @@ export function beeldVoor(stand: Stand, om: Omgeving, boven: readonly string[], 
     return eigen ? toonVraag(stand, om, stand.vraag.doc, stand.vraag.nummer, boven) : null;
   }
   if (stand.casus != null) return casusbeeld(stand, om, stand.casus, boven);
+  if (stand.signaal != null) return signaalbeeld(stand, om, stand.signaal, boven);
   if (stand.overleg != null) return overlegbeeld(stand, om, stand.overleg, boven);
   if (stand.oproep === null || relatiesTotOproep(stand.oproep.doc, stand.ik.oid).length === 1) return null;
   return stand.oproep.doc.van === stand.ik.oid

@@ -90,8 +90,9 @@ function naarCoordinator(
 ): Taakwijziging {
   const bij = coordinatorVan(om, geborgd.doc);
   const doc = kanNiet(om.gemeente, geborgd.doc, reden, om.nu, { volgende: null, coordinator: bij });
-  const feiten = [consultfeit("consult_coordinator", doc, { reden })];
-  return veranderd(om, geborgd, doc, agendas, { actie: "casus.verlopen", nieuw: [bij, doc.inbrenger], feiten });
+  const feit: Feit = { soort: "consult_coordinator", ...consultfeit(doc), reden };
+  const nieuw = [bij, doc.inbrenger];
+  return veranderd(om, geborgd, doc, agendas, { actie: "casus.verlopen", nieuw, feiten: [feit] });
 }
 
 /**
@@ -120,7 +121,7 @@ export function consultKlaar(wereld: Wereld, pacht: Pacht): Promise<void> {
     const { stand } = geborgd.doc;
     if (stand.soort !== "afgesproken" || stand.afspraak.tot > om.nu) return null;
     const doc = naGesprek(om.gemeente, geborgd.doc, stand.afspraak);
-    const feiten = [consultfeit("consult_besproken", doc)];
+    const feiten: readonly Feit[] = [{ soort: "consult_besproken", ...consultfeit(doc) }];
     const nieuw = [doc.inbrenger, stand.afspraak.met];
     return veranderd(om, geborgd, doc, agendas, { actie: "casus.bespreken", nieuw, feiten });
   });
@@ -156,7 +157,7 @@ export function wisCasus(wereld: Wereld, pacht: Pacht): Promise<void> {
       taken: wacht ? [stuurStart(om, doc.inbrenger, "consult.verlopen")] : [],
       vervallen: vervallen.filter((id) => id !== pacht.taak.id),
       audit: [doorTaak("casus.wissen", doc.id)],
-      feiten: [{ soort: "casus_gewist", was: doc.stand.soort }],
+      feiten: [{ soort: "casus_gewist", team: doc.team, was: doc.stand.soort }],
     };
   });
 }

@@ -8,7 +8,11 @@ import type { Wereld } from "../wereld.ts";
 import { daglijstentaak } from "./daglijst.ts";
 import { overlegzaad } from "./overleg.ts";
 import { roosterTaak } from "./rooster.ts";
+import { signaleertaak } from "./signaleren.ts";
+import { kaartkijktaak } from "./sociale-kaart.ts";
 import { alsTaak, type Taakwijziging } from "./taakwerk.ts";
+import { verhuistaken } from "./verhuizen.ts";
+import { weekberichttaak } from "./weekbericht.ts";
 
 /**
  * The next day that opens, under an id of its date, so that every process and every restart means the same one; and
@@ -21,12 +25,20 @@ function volgendeDag(om: Pick<Omgeving, "gemeente" | "nu">): readonly Taak[] {
   const morgen = moment(gemeente, lokaleDag(gemeente, nu).add({ days: 1 }), "00:00");
   const open = nuOfLater > nu ? nuOfLater : volgendeOpening(gemeente, morgen);
   const begin = { id: `dag:${lokaleDag(gemeente, open).toString()}`, om: open, inhoud: { soort: "dagbegin" } };
-  return [begin, ...daglijstentaak(om, open), ...overlegzaad(om)];
+  return [
+    begin,
+    ...daglijstentaak(om, open),
+    ...signaleertaak(om, open),
+    ...weekberichttaak(om, open),
+    ...overlegzaad(om),
+    ...kaartkijktaak(om),
+  ];
 }
 
-/** Looked at when a day begins and when the configuration changes: the queues, and who left the roster. */
+/** Looked at when a day begins and when the configuration changes: the queues, who left the roster, and what stands with a team that is no more. */
 function roosterwerk(om: Pick<Omgeving, "gemeente" | "nu">): readonly Taak[] {
-  return [...om.gemeente.teams.keys()].flatMap((team) => [rijTaak(om.nu, team), roosterTaak(om.nu, team)]);
+  const perTeam = [...om.gemeente.teams.keys()].flatMap((team) => [rijTaak(om.nu, team), roosterTaak(om.nu, team)]);
+  return [...perTeam, ...verhuistaken(om)];
 }
 
 /** What is older than it may be kept goes, by the terms of the gemeente. */

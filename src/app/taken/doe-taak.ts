@@ -11,9 +11,14 @@ import { herinnerPartner } from "./partner.ts";
 import { alarmeerBuiten } from "./redmiddel.ts";
 import { vulRij } from "./rij.ts";
 import { kijkRoosterNa } from "./rooster.ts";
+import { kijkSignaalGezien, vraagSignaalantwoord, wisSignaal } from "./signaal.ts";
+import { signaleer, verdeelSignaleren } from "./signaleren.ts";
+import { schrijfKaartstand, verdeelKaartkijk, vraagOmKijken } from "./sociale-kaart.ts";
+import { verhuis } from "./verhuizen.ts";
 import { oproepTerug, oproepVervalt, termijnVoorbij } from "./verval.ts";
 import { stuur, stuurStartkaart } from "./verzend.ts";
 import { biedPlekAan, kijkWachtlijst } from "./wachtlijst.ts";
+import { stuurWeekbericht, verdeelWeekberichten } from "./weekbericht.ts";
 import { vergeetOpen, wisOproep, wisVraag } from "./wissen.ts";
 
 /** What is done for each kind of task. */
@@ -27,7 +32,12 @@ const TAKEN: Readonly<Record<string, (wereld: Wereld, pacht: Pacht) => Promise<v
   dagbegin: beginDag,
   daglijsten: verdeelDaglijsten,
   daglijst: stuurDaglijst,
+  weekberichten: verdeelWeekberichten,
+  weekbericht: stuurWeekbericht,
+  signaleren: verdeelSignaleren,
+  signaleer,
   rooster: kijkRoosterNa,
+  verhuis,
   redmiddel: alarmeerBuiten,
   partner: herinnerPartner,
   herinner_contact: herinnerContact,
@@ -53,7 +63,13 @@ const TAKEN: Readonly<Record<string, (wereld: Wereld, pacht: Pacht) => Promise<v
   consult_plekdag: kijkWachtlijst,
   casus_na: vraagNaCasus,
   wis_casus: wisCasus,
+  signaal_stil: kijkSignaalGezien,
+  signaal_antwoord: vraagSignaalantwoord,
+  wis_signaal: wisSignaal,
   agenda: werkAgendaBij,
+  kaart_stand: schrijfKaartstand,
+  kaartkijk: verdeelKaartkijk,
+  kaartoud: vraagOmKijken,
 };
 
 /** Does one due task; it ends the lease itself, in the same commit as what it changed. @throws {Storing} */

@@ -2,9 +2,10 @@ import { bereikbaarVanaf } from "../../domain/herinneren.ts";
 import { isInDienst, lieverNiet } from "../../domain/keten.ts";
 import { isHerinnerd, isLeeg, polsIsDaar } from "../../domain/opvolging.ts";
 import { teamleiderVan } from "../../domain/rooster.ts";
+import { teamNu } from "../../domain/teams.ts";
 import type { Opvolging, Vraag } from "../../domain/vraag.ts";
 import { stuurKaart } from "../handelingen/gemeen.ts";
-import { plaatsfeit } from "../handelingen/opvolgen.ts";
+import { teamfeit } from "../handelingen/plaatsfeit.ts";
 import type { Pacht } from "../poorten.ts";
 import { alsVraag, type Geborgd, type Omgeving } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
@@ -56,7 +57,7 @@ export function waarschuwWissen(wereld: Wereld, pacht: Pacht): Promise<void> {
 export function vraagPols(wereld: Wereld, pacht: Pacht): Promise<void> {
   return metVraag(wereld, pacht, (om, geborgd) => {
     const { doc } = geborgd;
-    const leider = om.gemeente.teams.get(doc.plaatsing?.team ?? "")?.teamleider ?? "";
+    const leider = teamNu(om.gemeente, doc.plaatsing?.team)?.teamleider ?? "";
     const { polsBij } = doc.opvolging;
     if (doc.toestand.soort !== "afgesloten" || !polsIsDaar(doc, om.nu) || polsBij === leider) return null;
     const bij = polsBij === null ? polsOntvanger(om, doc, doc.toestand.eigenaar, leider) : leider;
@@ -86,13 +87,13 @@ function herinnerd(
   { sleutel, versie, doc }: Geborgd<Vraag>,
   wie: string,
   wat: Partial<Opvolging>,
-  soort: string,
+  soort: "herinnering_contact" | "herinnering_afspraak" | "waarschuwing_wissen" | "pols_gevraagd",
 ): Taakwijziging {
   const anders: Vraag = { ...doc, opvolging: { ...doc.opvolging, ...wat } };
   return {
     wijzigingen: [{ sleutel, versie, inhoud: anders }],
     taken: [stuurKaart(om, `vraag/${doc.id}`, wie, { nieuw: true })],
     audit: [doorTaak("vraag.herinneren", doc.id)],
-    feiten: [{ soort, ...plaatsfeit(doc) }],
+    feiten: [{ soort, ...teamfeit(doc) }],
   };
 }

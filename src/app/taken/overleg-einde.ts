@@ -38,6 +38,7 @@ export function sluitOverleg(wereld: Wereld, pacht: Pacht): Promise<void> {
     if (doc.afgelast !== null) return null;
     if (om.nu < doc.tot) return { taken: [{ ...pacht.taak, om: doc.tot }] };
     const besproken = doc.plaatsen.flatMap(({ casus }) => bespreek(om, einde, casus));
+    const teams = doc.plaatsen.flatMap(({ casus }) => ingebracht(einde, casus)?.doc.team ?? []);
     const verhuisd = verhuis(om, einde, doc.reserve);
     if (besproken.length === 0 && verhuisd === null && doc.aanDeTafel === null) return null;
     const schrijft = besproken.length === 0 ? undefined : advieshouder(om, einde);
@@ -52,7 +53,7 @@ export function sluitOverleg(wereld: Wereld, pacht: Pacht): Promise<void> {
       ...delen,
       taken: [...delen.taken, ...kaarten],
       audit: [doorTaak("overleg.klaar", doc.id)],
-      feiten: besproken.map(() => ({ soort: "casus_besproken", thema: einde.reeks.thema ?? "geen" })),
+      feiten: teams.map((team) => ({ soort: "casus_besproken", team, thema: einde.reeks.thema ?? "geen" })),
     };
   });
 }
@@ -83,9 +84,15 @@ function gaan(plaatsen: readonly Overlegplaats[]): ReadonlySet<string> {
   return new Set(plaatsen.map(({ casus }) => casus));
 }
 
-function bespreek(om: Omgeving, { casussen, geborgd }: Einde, id: string): readonly Delen[] {
+function ingebracht({ casussen }: Einde, id: string): Geborgd<Casus> | null {
   const casus = casussen.get(id);
-  if (casus === undefined || casus.doc.stand.soort !== "ingebracht") return [];
+  return casus?.doc.stand.soort === "ingebracht" ? casus : null;
+}
+
+function bespreek(om: Omgeving, einde: Einde, id: string): readonly Delen[] {
+  const casus = ingebracht(einde, id);
+  if (casus === null) return [];
+  const { geborgd } = einde;
   const delen = inbrengdelen(om, casus, besprokenOp(casus.doc, geborgd.doc));
   const kaart = stuurKaart(om, casus.sleutel, casus.doc.inbrenger, { nieuw: true });
   return [{ ...delen, taken: [...delen.taken, kaart] }];

@@ -84,9 +84,14 @@ export function kijkQuorum(wereld: Wereld, pacht: Pacht): Promise<void> {
       taken,
       vervallen: vervallen.filter((id) => id !== pacht.taak.id),
       audit: [doorTaak("overleg.afgelast", geborgd.doc.id)],
-      feiten: [{ soort: "overleg_afgelast", waarom: "quorum" }],
+      feiten: [{ soort: "overleg_afgelast", team: enigTeam(reeks), waarom: "quorum" }],
     };
   });
+}
+
+/** Whose meeting it is; one across teams is nobody's alone. */
+function enigTeam({ teams }: Reeks): string {
+  return teams.length === 1 ? (teams[0] ?? "") : "";
 }
 
 /** A case gets its number in the commit that brings it; the agenda learns it here. */

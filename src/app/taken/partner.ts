@@ -1,5 +1,6 @@
 import { stuurKaart } from "../handelingen/gemeen.ts";
 import { partnerTaak } from "../handelingen/partner.ts";
+import { teamfeit } from "../handelingen/plaatsfeit.ts";
 import type { Pacht } from "../poorten.ts";
 import { alsVraag } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
@@ -12,6 +13,9 @@ export function herinnerPartner(wereld: Wereld, pacht: Pacht): Promise<void> {
     const doc = alsVraag(geladen.records[0])?.doc;
     if (doc?.toestand.soort !== "opgepakt" || doc.opvolging.partner === null) return null;
     const kaart = stuurKaart(om, `vraag/${id}`, doc.toestand.eigenaar, { nieuw: true, tekst: "partner.herinnering" });
-    return { taken: [kaart, partnerTaak(om, doc)], feiten: [{ soort: "partner_herinnerd" }] };
+    return {
+      taken: [kaart, partnerTaak(om, doc)],
+      feiten: [{ soort: "partner_herinnerd", partner: doc.opvolging.partner.id, ...teamfeit(doc) }],
+    };
   });
 }

@@ -2,6 +2,7 @@ import { isInDienst } from "../../domain/keten.ts";
 import { gevraagdeVan, haalTerug, houderVan, houdZelf, vervaltOp } from "../../domain/overdracht.ts";
 import type { Vraag } from "../../domain/vraag.ts";
 import { geefVrij, kaartenBij, naarVolgende, stapfeit, takenVanAanbod } from "../handelingen/aanbieden.ts";
+import { functiefeit } from "../handelingen/plaatsfeit.ts";
 import type { Pacht, Taak } from "../poorten.ts";
 import type { Geborgd, Omgeving } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
@@ -38,7 +39,7 @@ function hersteld(om: Omgeving, { sleutel, versie, doc: was }: Geborgd<Vraag>, d
     wijzigingen: [{ sleutel, versie, inhoud: doc }],
     taken: [...kaartenBij(om, doc, [gevraagdeVan(doc) ?? ""]), ...takenVanAanbod(om, doc), nog],
     audit: [doorTaak("vraag.aanbieden", doc.id)],
-    feiten: [{ soort, team: doc.plaatsing?.team ?? "" }, stapfeit(was, doc)],
+    feiten: [{ soort, ...functiefeit(doc) }, stapfeit(was, doc)],
   };
 }
 

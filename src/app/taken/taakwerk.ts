@@ -1,3 +1,4 @@
+import { telmomentVan } from "../../domain/cijfers/telling.ts";
 import type { Persoon } from "../../domain/gemeente.ts";
 import { Storing } from "../../fouten.ts";
 import { metGevolgen } from "../gevolgen.ts";
@@ -32,7 +33,7 @@ export async function alsTaak(
       continue;
     }
     if (wijziging === null) return wereld.opslag.rondAf(pacht);
-    const vastlegging = volledig(metVraaggevolgen(om, geladen, wijziging), pacht);
+    const vastlegging = volledig(om, metVraaggevolgen(om, geladen, wijziging), pacht);
     const { uitslag } = await wereld.opslag.legVast(vastlegging);
     if (uitslag === "botsing") continue;
     if (vastlegging.taken.length > 0) wereld.por();
@@ -42,15 +43,22 @@ export async function alsTaak(
 }
 
 function metVraaggevolgen(om: Omgeving, geladen: Geladen, wijziging: Taakwijziging): Taakwijziging {
-  const { wijzigingen = [], taken = [], vervallen = [] } = wijziging;
+  const { wijzigingen = [], taken = [], vervallen = [], feiten = [] } = wijziging;
   const sleutels = new Set(wijzigingen.map(({ sleutel }) => sleutel));
   const eerdere = [...geladen.records, ...geladen.lijst].filter(({ sleutel }) => sleutels.has(sleutel)).map(alsVraag);
   const gevolgen = metGevolgen(om, wijzigingen, eerdere);
   const weg = [...gevolgen.vervallen, ...vervallen];
-  return { ...wijziging, ...gevolgen, taken: [...gevolgen.taken, ...taken], vervallen: weg };
+  return {
+    ...wijziging,
+    ...gevolgen,
+    taken: [...gevolgen.taken, ...taken],
+    vervallen: weg,
+    feiten: [...gevolgen.feiten, ...feiten],
+  };
 }
 
-function volledig(wijziging: Taakwijziging, pacht: Pacht): Vastlegging {
+function volledig({ gemeente, nu }: Omgeving, wijziging: Taakwijziging, pacht: Pacht): Vastlegging {
+  const { feiten = [] } = wijziging;
   return {
     operatie: `t:${pacht.taak.id}:${pacht.tot}`,
     resultaat: "taak",
@@ -62,6 +70,7 @@ function volledig(wijziging: Taakwijziging, pacht: Pacht): Vastlegging {
     verwijzingen: [],
     ongeldig: [],
     ...wijziging,
+    ...(feiten.length === 0 ? {} : { telt: telmomentVan(gemeente, nu) }),
     afgehandeld: pacht,
   };
 }

@@ -1,3 +1,4 @@
+import { balieteam } from "../../domain/cijfers/vraagfeiten.ts";
 import type { Oproep } from "../../domain/oproep.ts";
 import { isAfgelopen } from "../../domain/oproep.ts";
 import { gevraagdeVan, isOpenAanbod, vervaltOp } from "../../domain/overdracht.ts";
@@ -7,6 +8,7 @@ import { takenVanOproep } from "../handelingen/alarm.ts";
 import { stuurKaart } from "../handelingen/gemeen.ts";
 import { naarVolgendeOproep } from "../handelingen/oproep.ts";
 import { overnameVerder, takenNaOvername } from "../handelingen/overname.ts";
+import { teamfeit } from "../handelingen/plaatsfeit.ts";
 import type { Pacht } from "../poorten.ts";
 import { alsOproep, alsVraag, type Geborgd, type Omgeving } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
@@ -41,7 +43,7 @@ function nietOvergenomen(om: Omgeving, geborgd: Geborgd<Vraag>): Taakwijziging {
     wijzigingen: [{ sleutel: geborgd.sleutel, versie: geborgd.versie, inhoud: doc }],
     taken: takenNaOvername(om, geborgd.doc, doc),
     audit: [doorTaak("vraag.doorzetten", doc.id)],
-    feiten: [{ soort: "overname_vervallen", team: doc.plaatsing?.team ?? "" }],
+    feiten: [{ soort: "overname_vervallen", team: teamfeit(doc).team }],
   };
 }
 
@@ -96,12 +98,17 @@ export function oproepTerug(wereld: Wereld, pacht: Pacht): Promise<void> {
   });
 }
 
+/** The desk that called. */
+function oproepteam({ gemeente }: Omgeving, { locatie, van }: Oproep): string {
+  return balieteam(gemeente, { locatie, indiener: van });
+}
+
 export function volgendeOproep(om: Omgeving, geborgd: Geborgd<Oproep>): Taakwijziging {
   const doc = naarVolgendeOproep(om, geborgd.doc);
   return {
     wijzigingen: [{ sleutel: geborgd.sleutel, versie: geborgd.versie, inhoud: doc }],
     taken: [...takenVanOproep(om, doc), stuurKaart(om, geborgd.sleutel, doc.van, { nieuw: true })],
     audit: [doorTaak("oproep.doorgeven", doc.id)],
-    feiten: [{ soort: doc.stand.soort === "niemand" ? "oproep_niemand" : "oproep_verder" }],
+    feiten: [{ soort: doc.stand.soort === "niemand" ? "oproep_niemand" : "oproep_verder", team: oproepteam(om, doc) }],
   };
 }

@@ -11,7 +11,7 @@ import { naarVolgende } from "../handelingen/aanbieden.ts";
 import { zichtVan } from "../handelingen/gemeen.ts";
 import { metOverlegErbij } from "../overleg-erbij.ts";
 import type { Bericht, Geladen, Pacht, RecordSleutel, Taakinhoud, Verzending } from "../poorten.ts";
-import { alsCasus, alsGesprek, alsOproep, alsOverleg, alsVraag, type Stand } from "../stand.ts";
+import { alsCasus, alsGesprek, alsOproep, alsOverleg, alsSignaal, alsVraag, type Stand } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
 import { mistRol } from "../wijzer.ts";
 import { beeldVoor } from "./beeld.ts";
@@ -32,7 +32,7 @@ export async function stuur(wereld: Wereld, pacht: Pacht): Promise<void> {
   const stand = await metOverlegErbij(wereld, standVan(persoon, geladen));
   // What was withdrawn while this was waiting is not sent, and who was asked counts as silent.
   const doetMee = persoon.mist.length === 0 && !isWeg(om.gemeente, persoon, om.nu);
-  if (!doetMee || mistRol(stand, om.gemeente)) return onbereikbaar(wereld, pacht, record);
+  if (!doetMee || mistRol(stand, om)) return onbereikbaar(wereld, pacht, record);
   const beeld = beeldVoor(stand, om, meldingen(wereld, pacht), inhoud.ronde === 1);
   if (beeld === null) return wereld.opslag.rondAf(pacht);
   const { adres } = stand.gesprek.doc;
@@ -175,7 +175,8 @@ function onbereikbaar(wereld: Wereld, pacht: Pacht, record: RecordSleutel): Prom
 }
 
 /** What the card is about. */
-function recordVan({ vraag, oproep, casus, overleg }: Taakinhoud): RecordSleutel {
+function recordVan({ vraag, oproep, casus, overleg, signaal }: Taakinhoud): RecordSleutel {
+  if (signaal !== undefined) return `signaal/${signaal}`;
   if (vraag !== undefined) return `vraag/${vraag}`;
   if (casus !== undefined) return `casus/${casus}`;
   return overleg === undefined ? `oproep/${oproep ?? ""}` : `overleg/${overleg}`;
@@ -191,6 +192,7 @@ function standVan(ik: Persoon, geladen: Geladen): Stand {
     oproep: alsOproep(tweede),
     casus: alsCasus(tweede),
     overleg: alsOverleg(tweede),
+    signaal: alsSignaal(tweede),
     gevonden: null,
   };
 }
@@ -212,6 +214,7 @@ function alsBericht(wereld: Wereld, { oid }: Persoon, adres: Adres, beeld: Kaart
 function meldingVan({ naam }: Kaartbeeld): Tekstsleutel {
   if (naam.startsWith("aanbod") || naam.startsWith("oproep/collega") || naam === "consult/gevraagd")
     return "melding.kort";
+  if (naam.startsWith("signaal/")) return "signaal.melding";
   const herinnert = naam === "pols" || naam === "eigenaar/let_op" || naam === "overleg";
   return herinnert ? "melding.herinnering" : "melding.gewijzigd";
 }

@@ -4,7 +4,7 @@ import type { Expertise } from "../../domain/casuistiek/inrichting.ts";
 import { wachtlijstmorgen } from "../casusgevolgen.ts";
 import { type Bezet, consultfeit, PER_KEER, tijdenVoor, vraagVan } from "../handelingen/consult-gemeen.ts";
 import { bezetBuiten } from "../planning.ts";
-import type { Lijst, Pacht } from "../poorten.ts";
+import type { Feit, Lijst, Pacht } from "../poorten.ts";
 import { alsCasus, type Geborgd, type Omgeving } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
 import { agendasUit, veranderd } from "./consult.ts";
@@ -102,7 +102,7 @@ function geef(
   nogEens: Taakwijziging["taken"],
 ): Taakwijziging {
   const doc = biedAan(om.gemeente, geborgd.doc, { van, tot, met, plek }, om.nu, vrijSinds);
-  const feiten = [consultfeit("consult_vrij", doc)];
+  const feiten: readonly Feit[] = [{ soort: "consult_vrij", ...consultfeit(doc) }];
   const wijziging = veranderd(om, geborgd, doc, agendas, { actie: "casus.aanbieden", nieuw: [doc.inbrenger], feiten });
   return { ...wijziging, taken: [...(wijziging.taken ?? []), ...(nogEens ?? [])] };
 }

@@ -6,8 +6,8 @@ import type { Vraag } from "../../domain/vraag.ts";
 import { voegTermijnToe } from "../../domain/werkkalender.ts";
 import { kaartenBij } from "../handelingen/aanbieden.ts";
 import { stuurKaart, stuurStart } from "../handelingen/gemeen.ts";
-import { plaatsfeit } from "../handelingen/opvolgen.ts";
-import type { Bewaard, Geladen, Pacht, Verwijzing, Wijziging } from "../poorten.ts";
+import { conceptfeit, teamfeit } from "../handelingen/plaatsfeit.ts";
+import type { Bewaard, Feit, Geladen, Pacht, Verwijzing, Wijziging } from "../poorten.ts";
 import { alsGesprek, alsOproep, alsVraag, type Geborgd, type Omgeving } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
 import { alsTaak, doorTaak, type Taakwijziging, zoekPersoon } from "./taakwerk.ts";
@@ -31,7 +31,7 @@ export async function wisVraag(wereld: Wereld, pacht: Pacht): Promise<void> {
     if (doc.toestand.soort === "aangeboden" || doc.toestand.soort === "wachtrij")
       return {
         taken: [{ ...pacht.taak, om: om.nu + DAG_MS }],
-        feiten: [{ soort: "niet_opgepakt_bij_wissen" }],
+        feiten: [{ soort: "niet_opgepakt_bij_wissen", team: teamfeit(doc).team }],
         // The slip in the resident's pocket leads to it for as long as it is there.
         verwijzingen:
           doc.code === null ? [] : [{ naar: geborgd.sleutel, geheim: `code/${doc.code}`, tot: om.nu + 2 * DAG_MS }],
@@ -46,7 +46,10 @@ export async function wisVraag(wereld: Wereld, pacht: Pacht): Promise<void> {
       wijzigingen: [...bij, { sleutel: geborgd.sleutel, versie: geborgd.versie, inhoud: null }],
       taken: concept ? [stuurStart(om, doc.indiener, "concept.verlopen")] : [],
       audit: [doorTaak("vraag.wissen", id)],
-      feiten: [{ soort: "gewist", was: doc.toestand.soort }],
+      feiten: [
+        gewist(doc),
+        ...(concept ? [{ soort: "concept_weg" as const, ...conceptfeit(om, doc), weg: "verlopen" as const }] : []),
+      ],
       ongeldig,
     };
   });
@@ -77,7 +80,7 @@ function eerstWaarschuwen(om: Omgeving, { sleutel, versie, doc }: Geborgd<Vraag>
     wijzigingen: [{ sleutel, versie, inhoud }],
     taken: [stuurKaart(om, `vraag/${doc.id}`, wie, { nieuw: true })],
     audit: [doorTaak("vraag.herinneren", doc.id)],
-    feiten: [{ soort: "waarschuwing_wissen", ...plaatsfeit(doc) }],
+    feiten: [{ soort: "waarschuwing_wissen", ...teamfeit(doc) }],
   };
 }
 
@@ -97,11 +100,14 @@ function alleenNummer(
     wijzigingen: [{ sleutel, versie, inhoud }],
     taken: isLeeg(doc) ? [] : kaartenBij(om, inhoud),
     audit: isLeeg(doc) ? [] : [doorTaak("vraag.wissen", doc.id)],
-    feiten: isLeeg(doc)
-      ? []
-      : [{ soort: "gewist", was: toestand.soort, overgenomen: opvolging.overgenomen === null ? "nee" : "ja" }],
+    feiten: isLeeg(doc) ? [] : [gewist(doc)],
     ongeldig,
   };
+}
+
+function gewist(doc: Vraag): Feit {
+  const overgenomen = doc.opvolging.overgenomen === null ? "nee" : "ja";
+  return { soort: "gewist", team: teamfeit(doc).team, was: doc.toestand.soort, overgenomen };
 }
 
 /** What leads to a vraag from outside: the code on the slip; the number of the resident, unless it leads to a later vraag by now. */

@@ -23,7 +23,7 @@ const TEGELIJK = 50;
 /** The relay of the game looks now and then, so that what is sent goes together. */
 const WACHT_MS = 60_000;
 /** Changes nothing but the chat of one person. */
-const VERZENDT = new Set(["stuur", "start", "daglijst"]);
+const VERZENDT = new Set(["stuur", "start", "daglijst", "weekbericht"]);
 
 export function maakAgenda(toneel: Toneel): Agenda {
   const { klok, opslag, chat } = toneel;

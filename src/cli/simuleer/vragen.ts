@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { Gemeente } from "../../domain/gemeente.ts";
 import { teamVanPostcode } from "../../domain/rooster.ts";
-import { leesWeekbesluit } from "../../domain/routering/feit.ts";
 import type { Speelvraag } from "../../domain/routering/simulatie.ts";
 import { invoerUitTekst } from "../../domain/routering/uit-tekst.ts";
+import { weekspel } from "../../domain/routering/weekspel.ts";
 import { ConfiguratieFout } from "../../fouten.ts";
-import { type Geteld, openFeiten } from "../../redis/feiten.ts";
+import { openFeiten } from "../../redis/feiten.ts";
 import type { Omstandigheden } from "../omstandigheden.ts";
 import { leesToegang, metVerbinding } from "../toegang.ts";
 
@@ -63,22 +63,10 @@ export async function besluitenUitRedis(env: Omstandigheden["env"], gemeente: st
   const geteld = await metVerbinding(openFeiten({ ...leesToegang(env), gemeente }), (lezer) =>
     lezer.lees("route", nu, MEESTE_BESLUITEN),
   );
-  const besluiten = [...Map.groupBy(geteld, ({ week }) => week)].flatMap(([week, deel]) => verspreid(week, deel));
+  const besluiten = weekspel(geteld);
   if (besluiten.length === 0)
     throw new ConfiguratieFout(["Er staan nog geen besluiten in Redis. Speel een bestand met vragen."]);
   return { soort: "besluiten", vragen: () => besluiten };
-}
-
-function verspreid(week: string, geteld: readonly Geteld[]): readonly Speelvraag[] {
-  return geteld
-    .flatMap(({ wat, aantal }) => {
-      const invoer = leesWeekbesluit(wat);
-      return invoer === null
-        ? []
-        : Array.from({ length: aantal }, (_, keer) => ({ invoer, plek: (keer + 0.5) / aantal }));
-    })
-    .toSorted((een, ander) => een.plek - ander.plek)
-    .map(({ invoer }, index) => ({ id: `${week}/${index + 1}`, invoer }));
 }
 
 function leesTekst(pad: string): string {

@@ -14,7 +14,13 @@ export type Opdracht =
   | "ons_team"
   | "te_laat"
   | "daglijst"
+  | "signaal_geven"
+  | "signalen"
+  | "mijn_signalen"
+  | "cijfers"
+  | "berichten"
   | Casuistiekopdracht
+  | "sociale_kaart"
   | "verder"
   | "begin"
   | "gevaar";
@@ -49,11 +55,17 @@ const ZINNEN: Readonly<Record<Opdracht, readonly string[]>> = {
   ons_team: ["ons team", "mijn team", "team", "toon team", "toon ons team", "vragen van ons team"],
   te_laat: ["te laat", "wat is te laat", "toon te laat", "over tijd"],
   daglijst: ["vandaag", "daglijst", "mijn dag", "toon vandaag"],
+  berichten: ["berichten", "mijn berichten", "berichten uit", "berichten aan"],
+  signaal_geven: ["signaal", "signaal geven", "geef een signaal", "nieuw signaal", "knelpunt"],
+  signalen: ["signalen", "toon signalen", "alle signalen"],
+  mijn_signalen: ["mijn signalen", "mijn signaal"],
+  cijfers: ["cijfers", "toon cijfers", "onze cijfers", "de cijfers"],
   casuistiek: ["casuistiek", "casuïstiek", "collega vragen", "vraag aan collega"],
   consult_begin: ["consult", "consult vragen", "consult boeken", "nieuw consult", "specialist", "advies vragen"],
   casus_begin: ["casus", "casus inbrengen", "nieuwe casus", "ik heb een casus"],
   mijn_consulten: ["mijn consulten", "consulten", "mijn casussen", "mijn casus"],
   agenda: ["agenda", "mijn agenda", "overleg", "overleggen", "mijn overleggen", "toon agenda"],
+  sociale_kaart: ["sociale kaart", "de sociale kaart", "toon sociale kaart", "open sociale kaart"],
   verder: [
     "verder",
     "doorgaan",
@@ -164,11 +176,17 @@ function alleZinnen(): readonly (readonly [Opdracht, readonly string[]])[] {
     ["ons_team", ZINNEN.ons_team],
     ["te_laat", ZINNEN.te_laat],
     ["daglijst", ZINNEN.daglijst],
+    ["berichten", ZINNEN.berichten],
+    ["signaal_geven", ZINNEN.signaal_geven],
+    ["signalen", ZINNEN.signalen],
+    ["mijn_signalen", ZINNEN.mijn_signalen],
+    ["cijfers", ZINNEN.cijfers],
     ["casuistiek", ZINNEN.casuistiek],
     ["consult_begin", ZINNEN.consult_begin],
     ["casus_begin", ZINNEN.casus_begin],
     ["mijn_consulten", ZINNEN.mijn_consulten],
     ["agenda", ZINNEN.agenda],
+    ["sociale_kaart", ZINNEN.sociale_kaart],
     ["verder", ZINNEN.verder],
     ["begin", ZINNEN.begin],
   ];

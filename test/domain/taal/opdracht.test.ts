@@ -36,6 +36,8 @@ describe("a command", () => {
     ["mijn consulten", "mijn_consulten"],
     ["casuïstiek", "casuistiek"],
     ["casuistiek", "casuistiek"],
+    ["cijfers", "cijfers"],
+    ["toon cijfers", "cijfers"],
     ["gevaar", "gevaar"],
     ["gevaar!!", "gevaar"],
     ["112", "gevaar"],

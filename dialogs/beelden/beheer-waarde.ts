@@ -1,0 +1,146 @@
+import { alsTekst, opPad, type Waarde } from "../../src/domain/beheer/bewerking.ts";
+import { ONDERDELEN, type Onderdeel, type Veldvorm } from "../../src/domain/beheer/onderdelen.ts";
+import { naarVeld, periodenIn } from "../../src/domain/beheer/veldwaarde.ts";
+import type { Verschil } from "../../src/domain/beheer/voorbereiding.ts";
+import { Leefgebied } from "../../src/domain/sleutels.ts";
+import { type Inhoud, keuzesVan } from "./beheer-keuzes.ts";
+import type { Zicht } from "./zicht.ts";
+
+const WEEK = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"] as const;
+const HAAST = ["nu", "vandaag", "morgen", "drie_dagen", "vijf_dagen"] as const;
+
+/** What a field is called; those that come in rows are put together. */
+export function veldnaam({ zeg }: Zicht, id: string): string {
+  const dag = WEEK.find((een) => id === `openingstijden_${een}`);
+  if (dag !== undefined) return zeg("beheer.open_op", { dag });
+  const aanbod = HAAST.find((een) => id === `aanbod_${een}`);
+  if (aanbod !== undefined) return zeg("beheer.aanbod", { haast: zeg(`beheer.haast.${aanbod}`) });
+  const contact = HAAST.find((een) => id === `contact_${een}`);
+  if (contact !== undefined) return zeg("beheer.contact", { haast: zeg(`beheer.haast.${contact}`) });
+  return uitCatalogus(zeg, id);
+}
+
+function uitCatalogus(zeg: Zicht["zeg"], id: string): string {
+  return zeg(`beheer.veld.${id}` as Parameters<Zicht["zeg"]>[0]);
+}
+
+/** A value as people read it: names instead of ids, days in words. */
+export function inWoorden(zicht: Zicht, vorm: Veldvorm, waarde: Waarde, inhoud: Inhoud): string {
+  const leeg = Array.isArray(waarde) ? waarde.length === 0 : waarde === null;
+  if (leeg) return zicht.zeg("beheer.niets");
+  if (vorm.soort === "perioden")
+    return periodenIn(waarde)
+      .map(({ van, tot }) => zicht.zeg("beheer.periode", { van: dagInWoorden(van), tot: dagInWoorden(tot) }))
+      .join("; ");
+  if (vorm.soort === "datum" || vorm.soort === "dagen") return lijstVan(waarde).map(dagInWoorden).join(", ");
+  if (vorm.keuzes === undefined) return Array.isArray(waarde) ? lijstVan(waarde).join(", ") : naarVeld(vorm, waarde);
+  const titels = new Map(keuzesVan(zicht, vorm.keuzes, inhoud).map((keuze) => [keuze.waarde, keuze.titel] as const));
+  return lijstVan(waarde)
+    .map((een) => titels.get(een) ?? een)
+    .join(", ");
+}
+
+function lijstVan(waarde: Waarde): readonly string[] {
+  return (Array.isArray(waarde) ? waarde : [waarde]).map(alsTekst);
+}
+
+const MAANDEN = [
+  "januari",
+  "februari",
+  "maart",
+  "april",
+  "mei",
+  "juni",
+  "juli",
+  "augustus",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
+
+/** "24 december 2026"; what is no date stays as it is. */
+export function dagInWoorden(datum: string): string {
+  const [, jaar, maand, dag] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(datum) ?? [];
+  const naam = MAANDEN[Number(maand) - 1];
+  return naam === undefined ? datum : `${Number(dag)} ${naam} ${jaar}`;
+}
+
+/** One difference: what it is about, and how it was and becomes. */
+export interface Verschilregel {
+  readonly wat: string;
+  readonly was: string;
+  readonly wordt: string;
+}
+
+const MEESTE_TEKENS = 300;
+
+export function verschilregel(zicht: Zicht, verschil: Verschil, inhoud: Inhoud): Verschilregel {
+  const { zeg } = zicht;
+  const onderdeel = ONDERDELEN.find(({ id }) => id === verschil.onderdeel);
+  const naam = verschil.naam === "" ? itemnaam(zicht, onderdeel, verschil.item) : verschil.naam;
+  if (onderdeel === undefined) return { wat: naam, was: "", wordt: "" };
+  const vorm = onderdeel.velden.find(({ id }) => id === verschil.veld);
+  if (onderdeel.id === "voorbeelden")
+    return {
+      wat: zeg("beheer.wat", { wat: naam, veld: zeg("beheer.voorbeeldzin") }),
+      was: zin(zicht, verschil.was),
+      wordt: zin(zicht, verschil.wordt),
+    };
+  if (vorm === undefined) return { wat: naam, was: heel(zicht, verschil.was), wordt: heel(zicht, verschil.wordt) };
+  const [was, wordt] = vorm.soort === "lijst" ? alleenAnders(verschil) : [verschil.was, verschil.wordt];
+  return {
+    wat: zeg("beheer.wat", { wat: naam, veld: veldnaam(zicht, vorm.id) }),
+    was: kort(inWoorden(zicht, vorm, was, inhoud)),
+    wordt: kort(inWoorden(zicht, vorm, wordt, inhoud)),
+  };
+}
+
+/** Of a long list only what came and what went. */
+function alleenAnders({ was, wordt }: Verschil): readonly [Waarde, Waarde] {
+  if (!Array.isArray(was) || !Array.isArray(wordt)) return [was, wordt];
+  const [oud, nieuw] = [new Set(was.map(alsTekst)), new Set(wordt.map(alsTekst))];
+  return [was.filter((een) => !nieuw.has(alsTekst(een))), wordt.filter((een) => !oud.has(alsTekst(een)))];
+}
+
+export function itemnaam(zicht: Zicht, onderdeel: Onderdeel | undefined, item: string): string {
+  const leefgebied = Leefgebied.safeParse(item);
+  if (leefgebied.success) return zicht.gemeente.onderwerpen.get(leefgebied.data)?.naam ?? item;
+  return item === "" && onderdeel !== undefined ? zicht.zeg(`beheer.deel.${onderdeel.id}`) : item;
+}
+
+function heel({ zeg }: Zicht, waarde: Waarde): string {
+  return waarde === null ? zeg("beheer.niet_er") : zeg("beheer.wel_er");
+}
+
+/** The last part of a line of examples is its sentence. */
+function zin({ zeg }: Zicht, waarde: Waarde): string {
+  return waarde === null ? zeg("beheer.niet_er") : kort(alsTekst(waarde).split("|").at(-1)?.trim() ?? "");
+}
+
+function kort(tekst: string): string {
+  // A sentence of its own stands within a sentence of ours.
+  if (tekst.length <= MEESTE_TEKENS) return tekst.replace(/\.$/u, "");
+  return `${tekst.slice(0, MEESTE_TEKENS).toWellFormed()}…`;
+}
+
+/** The name of an item within its part, and a word about it for a list. */
+export function itemregel(
+  zicht: Zicht,
+  onderdeel: Onderdeel,
+  waarde: Waarde,
+  inhoud: Inhoud,
+): { readonly naam: string; readonly bij: string } {
+  const naam = alsTekst(opPad(waarde, ["naam"]) ?? opPad(waarde, ["id"]));
+  const veld = onderdeel.velden.find(({ id }) => id === BIJ[onderdeel.id]);
+  return { naam, bij: veld === undefined ? "" : inWoorden(zicht, veld, opPad(waarde, veld.pad), inhoud) };
+}
+
+/** The field that says most of an item. */
+const BIJ: Readonly<Record<string, string>> = {
+  rooster: "team",
+  teams: "teamleider",
+  partners: "leefgebieden",
+  sociale_kaart: "capaciteit",
+  reeksen: "thema",
+};

@@ -1,0 +1,32 @@
+import type { Proef } from "../domain/beheer/proef.ts";
+import { type Historieregel, nieuweVoorbereiding, Voorbereiding } from "../domain/beheer/voorbereiding.ts";
+import type { Inrichtingsversie } from "../domain/inrichting.ts";
+import type { Bewaard, RecordSleutel } from "./poorten.ts";
+
+/** What a tap of the administrator goes by. */
+export interface Beheerstand {
+  readonly geldend: Inrichtingsversie;
+  /** The contents of a file in force; null when there is none. */
+  readonly inhoud: (bestand: string) => unknown;
+  readonly voorbereid: {
+    readonly sleutel: RecordSleutel;
+    readonly versie: number;
+    readonly doc: Voorbereiding;
+  };
+  /** Newest first; only where they are shown. */
+  readonly versies: readonly Pick<Inrichtingsversie, "versie" | "sinds">[];
+  readonly historie: readonly Historieregel[];
+  /** What is kept of the version that goes with the next one; null: nothing. */
+  readonly vervalt: Pick<Bewaard, "sleutel" | "versie"> | null;
+  /** What would come of what this tap wants; null: not known yet, or nothing is wanted. */
+  readonly proef: Proef | null;
+}
+
+export function alsVoorbereiding({ sleutel, versie, inhoud }: Bewaard): Beheerstand["voorbereid"] {
+  return { sleutel, versie, doc: inhoud === null ? nieuweVoorbereiding() : Voorbereiding.parse(inhoud) };
+}
+
+/** What a version changed stands by itself, so that two who make one at the same moment never meet in it. */
+export function historieVan(versie: number): RecordSleutel {
+  return `beheer/versie-${versie}`;
+}

@@ -1,0 +1,152 @@
+import type { Kaartbeeld } from "../../../dialogs/beeld.ts";
+import { toegepastbeeld } from "../../../dialogs/beelden/beheer-historie.ts";
+import { voorbeeldbeeld } from "../../../dialogs/beelden/beheer-voorbeeld.ts";
+import { alsTekst, gelijk, opPad, raakt } from "../../domain/beheer/bewerking.ts";
+import { bestandVan, ONDERDELEN, padVan } from "../../domain/beheer/onderdelen.ts";
+import { magGelden, type Proef } from "../../domain/beheer/proef.ts";
+import {
+  historieregel,
+  isLeegVoorbereid,
+  nieuweVoorbereiding,
+  type Verschil,
+} from "../../domain/beheer/voorbereiding.ts";
+import { historieVan } from "../beheerstand.ts";
+import { voorgenomen } from "../beheerwens.ts";
+import { type Besluit, laatZien, niets } from "../besluit.ts";
+import { type Beheerplek, eerstePagina } from "./beheer.ts";
+import { beheert, bewaart, inhoudMet } from "./beheer-gemeen.ts";
+import { zichtVan } from "./gemeen.ts";
+
+/** What is prepared, as it would be. */
+export const beheerBekijk = beheert((staat, stand, _, om) => {
+  return laatZien(stand, voorbeeldpagina({ beheer: staat, stand, om, doc: staat.voorbereid.doc }));
+});
+
+/** One change less, one made anew on what somebody else made of it, or an older version: kept, and shown as it would be. */
+export const beheerAnders = beheert((staat, stand, druk, om) => {
+  const doc = voorgenomen(staat, druk);
+  const plek = { beheer: staat, stand, om, doc: doc ?? staat.voorbereid.doc };
+  if (doc === null) return laatZien(stand, eerstePagina(plek));
+  const beeld = voorbeeldpagina(plek);
+  return { ...bewaart(stand, staat, doc), toon: () => beeld };
+});
+
+export const beheerLaat = beheert((staat, stand, _, om) => {
+  const doc = nieuweVoorbereiding();
+  const { zeg } = zichtVan(stand.ik, om);
+  const beeld = eerstePagina({ beheer: staat, stand, om, doc }, [zeg("beheer.weggelegd")]);
+  return { ...bewaart(stand, staat, doc), toon: () => beeld };
+});
+
+/** Puts what was shown in force, when it is still what was shown and nothing is wrong with it. */
+export const beheerToepassen = beheert((staat, stand, druk, om) => {
+  const { doc } = staat.voorbereid;
+  const plek = { beheer: staat, stand, om, doc };
+  const { zeg } = zichtVan(stand.ik, om);
+  const { proef, geldend } = staat;
+  if (isLeegVoorbereid(doc)) return laatZien(stand, eerstePagina(plek, [zeg("beheer.niets_klaar")]));
+  const eerder = druk.data["versie"] === geldend.versie ? [] : [zeg("beheer.eerder")];
+  if (proef === null) return laatZien(stand, voorbeeldpagina(plek, eerder));
+  if (Object.keys(proef.bestanden).length === 0 && !proef.afloop.some((een) => een === "botst" || een === "past_niet"))
+    return goldAl(plek);
+  const gezien = druk.data["versie"] === geldend.versie && druk.rev === doc.revisie;
+  if (!gezien || !magGelden(proef)) return laatZien(stand, voorbeeldpagina(plek, eerder));
+  return geldt(plek, proef);
+});
+
+/** It was in force already: also what an answer that got lost comes to. */
+function goldAl({ beheer, stand, om, doc }: Beheerplek): Besluit {
+  const { zeg } = zichtVan(stand.ik, om);
+  const leeg = nieuweVoorbereiding();
+  const beeld = eerstePagina({ beheer, stand, om, doc: leeg }, [zeg("beheer.geldt_al")]);
+  const besluit = { ...bewaart(stand, beheer, leeg), toon: () => beeld };
+  const bekend = beheer.historie.length > 0 || doc.terugNaar !== null;
+  if (bekend) return besluit;
+  const regel = historieregel({
+    versie: beheer.geldend.versie,
+    door: stand.ik.oid,
+    terugNaar: null,
+    verschillen: [],
+    ook: [],
+  });
+  return { ...besluit, andere: [...besluit.andere, { sleutel: historieVan(regel.versie), versie: 0, inhoud: regel }] };
+}
+
+function geldt({ beheer, stand, om, doc }: Beheerplek, proef: Proef): Besluit {
+  const versie = beheer.geldend.versie + 1;
+  const { verschillen, ook, bestanden } = proef;
+  const { terugNaar } = doc;
+  const regel = historieregel({ versie, door: stand.ik.oid, terugNaar, verschillen: [...verschillen], ook: [...ook] });
+  const { voorbereid, vervalt } = beheer;
+  const beeld = toegepastbeeld(zichtVan(stand.ik, om), versie);
+  return {
+    ...niets(stand),
+    inrichting: { verwacht: beheer.geldend.versie, terugNaar, bestanden },
+    andere: [
+      ...(voorbereid.versie === 0 ? [] : [{ sleutel: voorbereid.sleutel, versie: voorbereid.versie, inhoud: null }]),
+      { sleutel: historieVan(versie), versie: 0, inhoud: regel },
+      ...(vervalt === null ? [] : [{ ...vervalt, inhoud: null }]),
+    ],
+    toon: () => beeld,
+  };
+}
+
+export function voorbeeldpagina(plek: Beheerplek, meldingen: readonly string[] = []): Kaartbeeld {
+  const { beheer, stand, om, doc } = plek;
+  const zicht = zichtVan(stand.ik, om);
+  if (isLeegVoorbereid(doc)) return eerstePagina(plek, meldingen);
+  const { proef } = beheer;
+  const beeld = voorbeeldbeeld(zicht, {
+    proef,
+    terugNaar: doc.terugNaar,
+    revisie: doc.revisie,
+    magToepassen: proef !== null && magGelden(proef),
+    inhoud: inhoudMet(beheer, doc.bewerkingen),
+    plekVan: (verschil) => plekVan(plek, verschil),
+    botsingen: botsingenVan(plek),
+    meldingen,
+  });
+  return { ...beeld, basis: { ...beeld.basis, versie: beheer.geldend.versie } };
+}
+
+/** The change that a difference comes of. */
+function plekVan({ doc }: Beheerplek, { onderdeel, item, veld, was, wordt }: Verschil): number | null {
+  const van = ONDERDELEN.find(({ id }) => id === onderdeel);
+  const bestand = van === undefined ? null : bestandVan(van, item);
+  if (van === undefined || bestand === null) return null;
+  const binnen =
+    van.id === "voorbeelden"
+      ? ["regels", { sleutel: "", is: alsTekst(was ?? wordt) }]
+      : (van.velden.find(({ id }) => id === veld)?.pad ?? []);
+  const pad = [...padVan(van, item), ...binnen];
+  const plek = doc.bewerkingen.findIndex((een) => raakt(een, { bestand, pad }));
+  return plek === -1 ? null : plek;
+}
+
+/** What somebody else made otherwise meanwhile, as far as a form shows it. */
+function botsingenVan({ beheer, doc }: Beheerplek) {
+  return doc.bewerkingen.flatMap((een, plek) => {
+    if (beheer.proef?.afloop[plek] !== "botst") return [];
+    const nu = opPad(beheer.inhoud(een.bestand), een.pad);
+    const bij = ONDERDELEN.flatMap((onderdeel) => {
+      const { vorm } = onderdeel;
+      const [, item] = een.pad;
+      const id = vorm.soort === "lijst" && typeof item === "object" ? item.is : "";
+      if (bestandVan(onderdeel, id) !== een.bestand) return [];
+      const basis = padVan(onderdeel, id);
+      const veld = onderdeel.velden.find(({ pad }) => gelijk([...basis, ...pad], [...een.pad]));
+      return veld === undefined && basis.length !== een.pad.length ? [] : [{ onderdeel, id, veld: veld?.id ?? null }];
+    });
+    const [eerste] = bij;
+    const naam = alsTekst(opPad(beheer.inhoud(een.bestand), [...een.pad.slice(0, 2), "naam"]));
+    const verschil: Verschil = {
+      onderdeel: eerste?.onderdeel.id ?? "rooster",
+      item: eerste?.id ?? een.bestand,
+      naam: eerste?.id === "" ? "" : naam,
+      veld: eerste?.veld ?? null,
+      was: nu,
+      wordt: een.wordt,
+    };
+    return [{ plek, verschil }];
+  });
+}

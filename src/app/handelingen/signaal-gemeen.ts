@@ -1,0 +1,100 @@
+import type { Kaartbeeld } from "../../../dialogs/beeld.ts";
+import { signaalbeeld } from "../../../dialogs/beelden/signaal.ts";
+import type { Tekstsleutel } from "../../../dialogs/teksten.ts";
+import type { FeitVan } from "../../domain/cijfers/feiten.ts";
+import { effectVan, effectweken } from "../../domain/signaal/effect.ts";
+import { relatiesTotSignaal } from "../../domain/signaal/relaties.ts";
+import type { Signaal } from "../../domain/signaal/signaal.ts";
+import { lokaleDag } from "../../domain/werkkalender.ts";
+import { type Besluit, niets } from "../besluit.ts";
+import type { Feit, Taak } from "../poorten.ts";
+import { signaalkaart } from "../signaalgevolgen.ts";
+import type { Geborgd, Omgeving, Stand } from "../stand.ts";
+import { type Druk, eis, type Handeling, zichtVan } from "./gemeen.ts";
+
+/** The card or page of a signal for this person. @param voluit with what somebody wrote; never on a card that is sent */
+export function toonSignaal(
+  stand: Stand,
+  om: Omgeving,
+  { doc, nummer }: Geborgd<Signaal>,
+  boven: readonly string[] = [],
+  voluit = om.plek === "venster",
+): Kaartbeeld {
+  const behandelt = behandelaar(stand, doc, om);
+  const vandaag = lokaleDag(om.gemeente, om.nu).toString();
+  const geteld = behandelt && effectweken(doc, vandaag).every((week) => stand.tellingen?.has(week) === true);
+  const effect = geteld ? effectVan(doc, stand.tellingen ?? new Map(), vandaag) : [];
+  return signaalbeeld(
+    zichtVan(stand.ik, om),
+    { signaal: doc, nummer: nummer ?? 0 },
+    { behandelt, voluit, boven, effect },
+  );
+}
+
+function behandelaar({ ik }: Stand, doc: Signaal, { gemeente, nu }: Omgeving): boolean {
+  return relatiesTotSignaal(doc, ik, gemeente, nu).includes("behandelaar");
+}
+
+type Stap = (stand: Stand, geborgd: Geborgd<Signaal>, druk: Druk, om: Omgeving) => Besluit;
+
+/** A step on a signal as it stands on the screen; when it changed meanwhile it is shown as it stands, and nothing is done. */
+export function opNieuwste(doe: Stap): Handeling {
+  return (stand, druk, om) => {
+    const geborgd = eis(stand.signaal ?? null);
+    return druk.rev === geborgd.doc.keer ? doe(stand, geborgd, druk, om) : zoStaatHet(stand, om, geborgd);
+  };
+}
+
+/** The signal as it stands, with why nothing was done above it. */
+export function zoStaatHet(
+  stand: Stand,
+  om: Omgeving,
+  geborgd: Geborgd<Signaal>,
+  waarom: Tekstsleutel = "signaal.veranderd",
+): Besluit {
+  const boven = [zichtVan(stand.ik, om).zeg(waarom)];
+  return { ...niets(stand), toon: () => toonSignaal(stand, om, geborgd, boven), resultaat: geborgd.sleutel };
+}
+
+/** A changed signal, what it counts for, and the cards of the others: who gave it is told of every step that says something. */
+export function vastgelegd(
+  stand: Stand,
+  om: Omgeving,
+  geborgd: Geborgd<Signaal>,
+  doc: Signaal,
+  wat: { readonly feiten: readonly Feit[]; readonly meldt: boolean; readonly boven?: readonly string[] },
+): Besluit {
+  const { sleutel, versie } = geborgd;
+  return {
+    ...niets(stand),
+    andere: [{ sleutel, versie, inhoud: doc }],
+    taken: kaarten(om, geborgd.doc, doc, { behalve: stand.ik.oid, meldt: wat.meldt }),
+    audit: [{ actie: "signaal.behandelen", object: doc.id, resultaat: "gelukt" }],
+    feiten: wat.feiten,
+    toon: () => toonSignaal(stand, om, { ...geborgd, doc }, wat.boven),
+    resultaat: sleutel,
+  };
+}
+
+/** The cards of everybody who has to do with it; only who gave it is announced anything, for the others it changes in place. */
+export function kaarten(
+  om: Omgeving,
+  was: Signaal,
+  doc: Signaal,
+  { behalve, meldt }: { readonly behalve: string | null; readonly meldt: boolean },
+): readonly Taak[] {
+  const gevraagd = [was.bij, doc.bij, ...doc.escalaties.map(({ naar }) => naar)];
+  const mensen = new Set([...(doc.van === null ? [] : [doc.van]), ...gevraagd]);
+  return [...mensen]
+    .filter((wie) => wie !== behalve && om.gemeente.mensen.has(wie))
+    .map((wie) => signaalkaart(om, doc, wie, meldt && wie === doc.van));
+}
+
+/** For the figures: kind, subject and team; never who. */
+export function signaalfeit({
+  soort,
+  team,
+  leefgebied,
+}: Signaal): Pick<FeitVan<"signaal_gegeven">, "team" | "signaal" | "leefgebied"> {
+  return { team, signaal: soort, leefgebied: leefgebied ?? "weet_niet" };
+}

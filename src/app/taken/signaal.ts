@@ -1,0 +1,76 @@
+import { leiderNu } from "../../domain/dag.ts";
+import type { Signaal } from "../../domain/signaal/signaal.ts";
+import { antwoordIn, kijkAntwoordOp, kijkStilOp, volgendeBij } from "../../domain/signaal/verloop.ts";
+import { kaarten, signaalfeit } from "../handelingen/signaal-gemeen.ts";
+import type { Pacht } from "../poorten.ts";
+import { lijstplaatsen, signaalkaart, takenVan } from "../signaalgevolgen.ts";
+import { alsSignaal, type Geborgd, type Omgeving } from "../stand.ts";
+import type { Wereld } from "../wereld.ts";
+import { alsTaak, doorTaak, type Taakwijziging } from "./taakwerk.ts";
+
+type Beslis = (om: Omgeving, geborgd: Geborgd<Signaal>, pacht: Pacht) => Taakwijziging | null;
+
+function metSignaal(wereld: Wereld, pacht: Pacht, beslis: Beslis): Promise<void> {
+  const { signaal: id = "" } = pacht.taak.inhoud;
+  return alsTaak(wereld, pacht, { records: [`signaal/${id}`] }, (geladen, om) => {
+    const geborgd = alsSignaal(geladen.records[0]);
+    return geborgd === null ? null : beslis(om, geborgd, pacht);
+  });
+}
+
+/** Nobody has seen it: whoever it lies with hears it once more, then somebody else is asked; who gave it sees that. */
+export function kijkSignaalGezien(wereld: Wereld, pacht: Pacht): Promise<void> {
+  return metSignaal(wereld, pacht, (om, { sleutel, versie, doc }) => {
+    const op = kijkStilOp(om.gemeente, doc);
+    if (op === null) return null;
+    if (op > om.nu) return { taken: [{ ...pacht.taak, om: op }] };
+    const zelfde = doc.escalaties.length === 0 && leiderNu(om.gemeente, doc.team, om.nu) === doc.bij;
+    const naar = zelfde ? doc.bij : volgendeBij(om.gemeente, doc, om.nu);
+    // Everybody was asked: what is left is the day of the answer, and the weekly list.
+    if (naar === null) return null;
+    const nu: Signaal = { ...doc, bij: naar, escalaties: [...doc.escalaties, { op: om.nu, naar }] };
+    return {
+      wijzigingen: [{ sleutel, versie, inhoud: nu }],
+      taken: [
+        ...(zelfde ? [] : kaarten(om, doc, nu, { behalve: naar, meldt: false })),
+        signaalkaart(om, nu, naar, true),
+      ],
+      audit: [doorTaak(zelfde ? "signaal.herinneren" : "signaal.doorgeven", doc.id)],
+      feiten: [{ soort: zelfde ? "signaal_herinnerd" : "signaal_doorgegeven", ...signaalfeit(nu) }],
+    };
+  });
+}
+
+/** The answer is nearly due, or due: who it lies with hears it, and on the day itself who gave it hears that there is none yet. */
+export function vraagSignaalantwoord(wereld: Wereld, pacht: Pacht): Promise<void> {
+  return metSignaal(wereld, pacht, (om, { sleutel, versie, doc }) => {
+    const op = kijkAntwoordOp(doc);
+    if (op === null || antwoordIn(doc.stand) !== null) return null;
+    if (op > om.nu) return { taken: [{ ...pacht.taak, om: op }] };
+    const nu: Signaal = { ...doc, herinnerd: [...doc.herinnerd, om.nu] };
+    const laat = nu.herinnerd.length > 1;
+    return {
+      wijzigingen: [{ sleutel, versie, inhoud: nu }],
+      taken: [
+        ...(laat ? kaarten(om, doc, nu, { behalve: nu.bij, meldt: true }) : []),
+        signaalkaart(om, nu, nu.bij, true),
+      ],
+      audit: [doorTaak("signaal.herinneren", doc.id)],
+      feiten: [{ soort: laat ? "signaal_zonder_antwoord" : "signaal_herinnerd", ...signaalfeit(nu) }],
+    };
+  });
+}
+
+/** Its term is over: the whole record goes, with its key and its places on the lists. What was counted stays. */
+export function wisSignaal(wereld: Wereld, pacht: Pacht): Promise<void> {
+  return metSignaal(wereld, pacht, (om, { sleutel, versie, doc }) => {
+    if (doc.wissenOp > om.nu) return { taken: [{ ...pacht.taak, om: doc.wissenOp }] };
+    const lijsten = lijstplaatsen(doc).map(([naam]) => ({ naam, op: null }));
+    return {
+      wijzigingen: [{ sleutel, versie, inhoud: null, lijsten }],
+      vervallen: takenVan(doc),
+      audit: [doorTaak("signaal.wissen", doc.id)],
+      feiten: [{ soort: "signaal_gewist", ...signaalfeit(doc), was: doc.stand.soort }],
+    };
+  });
+}

@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { NEDERLANDS } from "../../dialogs/teksten.ts";
+import { GEWEIGERD } from "../../src/app/besluit.ts";
+import { VERBEN as ALLE } from "../../src/app/wegwijzers.ts";
+import { handel } from "../../src/app/wijzer.ts";
+import { Rol } from "../../src/domain/sleutels.ts";
+import { BEHEERDRUKKEN, BEHEERSTANDEN, omgevingVan, standMet } from "../dialogs/beheer-handelingen.ts";
+
+const VERBEN = ALLE.filter((verb) => /^beheer(_|$)/u.test(verb));
+const venster = omgevingVan(NEDERLANDS, "venster");
+
+describe("The verbs of the administrator", () => {
+  it("are all tried here", () => {
+    assert.deepEqual(
+      VERBEN.filter((verb) => !BEHEERDRUKKEN.some((druk) => druk.verb === verb)),
+      [],
+    );
+  });
+
+  for (const rol of Rol.options)
+    it(`${rol === "functioneel_beheerder" ? "are open" : "are shut, and change nothing,"} for a ${rol}`, () => {
+      for (const beheer of BEHEERSTANDEN)
+        for (const druk of BEHEERDRUKKEN) {
+          const stand = standMet(beheer);
+          const besluit = handel({ ...stand, ik: { ...stand.ik, rollen: [rol] } }, druk, venster);
+          const mag = rol === "functioneel_beheerder";
+          assert.equal(besluit.resultaat === GEWEIGERD, !mag, druk.verb);
+          if (!mag) assert.deepEqual([besluit.andere, besluit.inrichting], [[], undefined], druk.verb);
+        }
+    });
+
+  it("do and tell nothing in a chat, whoever asks", () => {
+    for (const beheer of BEHEERSTANDEN)
+      for (const druk of BEHEERDRUKKEN) {
+        const besluit = handel(standMet(beheer), druk, omgevingVan(NEDERLANDS, "chat"));
+        assert.deepEqual([besluit.andere, besluit.inrichting], [[], undefined], druk.verb);
+        assert.equal(besluit.toon?.(null).naam, "beheer/elders", druk.verb);
+      }
+  });
+
+  it("put in force only what was shown, on the version it was shown on, and only when nothing is wrong", () => {
+    const gezet = BEHEERSTANDEN.flatMap((beheer) =>
+      [6, 7].flatMap((versie) =>
+        [3, 4].flatMap((rev) => {
+          const druk = { verb: "beheer_toepassen", rev, stap: null, velden: {}, data: { versie } };
+          const { inrichting } = handel(standMet(beheer), druk, venster);
+          return inrichting === undefined ? [] : [{ beheer, versie, rev, inrichting }];
+        }),
+      ),
+    );
+    assert.ok(gezet.length >= 4);
+    for (const { beheer, versie, rev, inrichting } of gezet) {
+      assert.deepEqual([versie, rev, inrichting.verwacht], [7, 4, 7]);
+      assert.deepEqual([beheer.proef?.problemen, beheer.proef?.bezwaren], [[], []]);
+      assert.ok(beheer.proef?.afloop.every((een) => een === "gedaan"));
+    }
+  });
+
+  it("keep what that version changed beside it, and let go of what was prepared", () => {
+    const beheer = BEHEERSTANDEN[1] ?? assert.fail();
+    const druk = { verb: "beheer_toepassen", rev: 4, stap: null, velden: {}, data: { versie: 7 } };
+    const { andere } = handel(standMet(beheer), druk, venster);
+    assert.deepEqual(
+      andere.map(({ sleutel, versie, inhoud }) => [sleutel, versie, inhoud === null]),
+      [
+        ["beheer/p-bea", 2, true],
+        ["beheer/versie-8", 0, false],
+      ],
+    );
+  });
+});

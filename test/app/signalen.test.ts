@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import type { Tellingen } from "../../src/domain/cijfers/telling.ts";
+import { Geheugen } from "../betrouwbaar/geheugen.ts";
+import { FATIMA, HENK } from "../dialogs/proefgemeente.ts";
+import { GEMEENTE, KEES, LEIDER, maakSignaal, NU, Signaaltoneel } from "./signaaltoneel.ts";
+
+describe("the lists of signals", () => {
+  let toneel: Signaaltoneel;
+  beforeEach(async () => {
+    toneel = await new Signaaltoneel().begin();
+  });
+
+  const deel = (titel: string, beeld: { delen?: readonly { titel: string; regels: readonly unknown[] }[] }) =>
+    beeld.delen?.find((een) => een.titel === titel)?.regels ?? [];
+
+  it("show a lead what asks for something first, and what was dealt with behind it", async () => {
+    await toneel.leg({ id: "signaal-0001" });
+    await toneel.leg({ id: "signaal-0002", stand: { soort: "klaar", op: NU, gedaan: "Het is er." } });
+    const beeld = await toneel.mens(LEIDER.oid).doet("signalen", {});
+    assert.equal(deel("Vraagt nog iets", beeld).length, 1);
+    assert.equal(deel("Is gedaan", beeld).length, 1);
+  });
+
+  it("tell of other teams the subject and the kinds only, and how many from five on", async () => {
+    for (let n = 1; n <= 4; n++) await toneel.leg({ id: `signaal-000${n}`, wat: "Kwinkeleer" });
+    const vier = await toneel.mens(KEES.oid).doet("signalen", {});
+    assert.match(JSON.stringify(deel("Bij andere teams", vier)), /Lang wachten · minder dan 5/u);
+    await toneel.leg({ id: "signaal-0005" });
+    const vijf = await toneel.mens(KEES.oid).doet("signalen", {});
+    assert.match(JSON.stringify(deel("Bij andere teams", vijf)), /5 signalen/u);
+    assert.doesNotMatch(JSON.stringify(vijf), /Kwinkeleer|Wijkteam Oost|signaal-000/u);
+  });
+
+  it("show a signal that was brought to the lead of another team in full", async () => {
+    await toneel.leg({ bij: KEES.oid, escalaties: [{ op: NU, naar: KEES.oid }] });
+    const beeld = await toneel.mens(KEES.oid).doet("signalen", {});
+    assert.equal(deel("Vraagt nog iets", beeld).length, 1);
+  });
+
+  it("show whoever gave signals their own, and nothing of others", async () => {
+    await toneel.leg({ id: "signaal-0001" });
+    await toneel.leg({ id: "signaal-0002", van: FATIMA.oid });
+    const beeld = await toneel.mens(HENK.oid).doet("mijn_signalen", {});
+    assert.equal(beeld.regels.length, 1);
+    assert.doesNotMatch(JSON.stringify(beeld), /signaal-0002/u);
+  });
+
+  it("are refused to who leads no team", async () => {
+    const beeld = await toneel.mens(HENK.oid).doet("signalen", {});
+    assert.equal(beeld.naam, "geen_recht");
+  });
+
+  it("become a page per quarter, with a table and the words of leads only", async () => {
+    await toneel.leg({ wat: "Kwinkeleer", stand: { soort: "klaar", op: NU, gedaan: "Een tweede groep." } });
+    const marijke = toneel.mens(LEIDER.oid);
+    const beeld = await marijke.doet("signalen_kwartaal", {});
+    assert.equal(beeld.titel, "Signalen van kwartaal 4, 2026");
+    assert.match(marijke.leest(), /Een tweede groep/u);
+    assert.doesNotMatch(marijke.leest(), /Kwinkeleer/u);
+    assert.equal(beeld.delen?.[0]?.tabel?.rijen.length, 1);
+    await marijke.drukt("Kwartaal ervoor");
+    assert.equal(marijke.beeld.titel, "Signalen van kwartaal 3, 2026");
+    assert.match(marijke.leest(), /geen signaal/u);
+    for (const wat of ["2026-K9", "9999-K1", "__proto__", "2026"])
+      assert.match((await marijke.doet("signalen_kwartaal", { wat })).titel, /kwartaal 4, 2026/u, wat);
+  });
+
+  it("watch what a collective answer does on the same counts, in a chart with its table", async () => {
+    const stand = {
+      soort: "collectief",
+      op: NU,
+      antwoord: "training",
+      wat: "Een middag.",
+      vanaf: "2026-09-01",
+    } as const;
+    const kast = new Geheugen();
+    const cellen = new Map([["doorgegeven|oost|leefgebied=financien", 3]]);
+    kast.opslag.leesTellingen = (periodes): Promise<Tellingen> =>
+      Promise.resolve(new Map(periodes.map((week) => [week, cellen])));
+    const geteld = await new Signaaltoneel(GEMEENTE, kast).begin();
+    const doc = await geteld.leg({ stand });
+    const beeld = await geteld.mens(LEIDER.oid).doet("signaal", { signaal: doc.id });
+    const [effect] = beeld.delen ?? [];
+    assert.equal(effect?.tabel?.rijen.length, effect?.grafiek?.staven.length);
+    assert.deepEqual(effect?.tabel?.rijen[0]?.waarden, ["ervoor", "ongeveer 10"]);
+    assert.doesNotMatch(JSON.stringify(effect), /door(dat)? (de|het|dit)|dankzij|omdat/u, "no cause is claimed");
+    const henk = await geteld.mens(HENK.oid).doet("signaal", { signaal: doc.id });
+    assert.equal(henk.delen, undefined, "figures are for who works with them");
+  });
+});
+
+describe("a signal that the bot found", () => {
+  it("goes the same way, without anybody who hears of it", async () => {
+    const toneel = await new Signaaltoneel().begin();
+    const vondst = { vanaf: "2026-10-26", aantal: 14, verwacht: 6 };
+    const doc = maakSignaal({ id: "vondst-0001", soort: "meer_dan_verwacht", van: null, wat: "", hoeVaak: "" });
+    await toneel.leg({ ...doc, vondst });
+    const marijke = toneel.mens(LEIDER.oid);
+    await marijke.doet("signaal", { signaal: doc.id });
+    assert.match(marijke.leest(), /14/u);
+    await marijke.drukt("Ik pak dit op");
+    await marijke.drukt("Dit is klaar");
+    await marijke.drukt("Geef dit antwoord", { tekst: "Er staat nu een pagina." });
+    assert.equal((await toneel.signaal(doc.id)).stand.soort, "klaar");
+    await toneel.proces.relay();
+    assert.equal(toneel.kaarten(HENK.oid, doc.id).length, 0);
+  });
+});
