@@ -10,6 +10,7 @@ import { ConfiguratieFout } from "./fouten.ts";
 import { bewerk } from "./gemeente/bewerken/bestanden.ts";
 import { bijBewerkingen } from "./gemeente/bewerken/plaats.ts";
 import { inhoudsverschil } from "./gemeente/bewerken/verschil.ts";
+import { keurOpvolging } from "./gemeente/keur-teams.ts";
 import { leesUitBestanden } from "./gemeente.ts";
 
 /** Everything that a try needs; it can be sent to a thread. */
@@ -43,6 +44,8 @@ export function doeProef(opdracht: Proefopdracht, lees: (bestanden: Bestanden) =
   try {
     const [oud, nieuw] = [lees(geldend), leesUitBestanden(bestanden)];
     keurVast(oud, nieuw);
+    const zonderOpvolger = keurOpvolging(geldend, bestanden);
+    if (zonderOpvolger.length > 0) throw new ConfiguratieFout(zonderOpvolger);
     const vandaag = lokaleDag(nieuw, nu).toString();
     const spel = vraag.speel ? speelBeide(oud, nieuw, opdracht) : null;
     return { ...kaal, bezwaren: bezwaren(oud, nieuw, vandaag), spel };

@@ -1,3 +1,4 @@
+import { rond } from "../../src/domain/signaal/effect.ts";
 import type { Signaal } from "../../src/domain/signaal/signaal.ts";
 import { ingangBij } from "../../src/domain/sociale-kaart.ts";
 import type { Zicht } from "./zicht.ts";
@@ -7,7 +8,7 @@ export function vondstzin(zicht: Zicht, signaal: Signaal): string {
   const { soort, vondst } = signaal;
   if (vondst === null) return "";
   const team = zicht.gemeente.teams.get(signaal.team)?.naam ?? signaal.team;
-  const [n, wat] = [vondst.aantal, watErIs(zicht, signaal)];
+  const [n, wat] = [rondaantal(zicht, vondst.aantal), watErIs(zicht, signaal)];
   switch (soort) {
     case "meer_dan_verwacht": {
       const weken = zicht.zeg(vondst.weken === 12 ? "vondst.twaalf" : "vondst.vier");
@@ -42,8 +43,12 @@ export function watErIs({ gemeente, zeg }: Zicht, signaal: Signaal): string {
   return functie === null ? "" : zeg(`functie.${functie}`);
 }
 
-/** A whole number; a small one is not told. */
-function verwacht({ zeg }: Zicht, gemiddeld: number | null): string | number {
-  const heel = Math.round(gemiddeld ?? 0);
-  return heel < 5 ? zeg("vondst.weinig") : heel;
+/** To the nearest five, so that four weeks taken off a published quarter leave no small count over. */
+function rondaantal({ zeg }: Zicht, aantal: number): string {
+  const n = rond(aantal);
+  return n === "minder_dan_5" ? zeg("vondst.weinig") : zeg("vondst.ongeveer", { n });
+}
+
+function verwacht(zicht: Zicht, gemiddeld: number | null): string {
+  return rondaantal(zicht, Math.max(1, Math.round(gemiddeld ?? 0)));
 }

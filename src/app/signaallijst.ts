@@ -1,6 +1,7 @@
 import { oordeel } from "../domain/bevoegdheid.ts";
 import { geleideTeams } from "../domain/dag.ts";
 import { herkenOpdracht } from "../domain/taal/opdracht.ts";
+import { vroegereTeams } from "../domain/teams.ts";
 import type { Gebeurtenis } from "./gebeurtenis.ts";
 import type { Druk } from "./handelingen/gemeen.ts";
 import type { Lijst } from "./poorten.ts";
@@ -40,7 +41,7 @@ function lijstenVoor(verb: string, { ik }: Stand, { gemeente, nu }: Omgeving): r
   const eigen = verb === "mijn_signalen" || (verb === "signalen" && !mag(verb));
   if (!mag(eigen ? "mijn_signalen" : verb)) return [];
   if (eigen) return [`signalen_van/${ik.oid}`];
-  return [...new Set([...geleideTeams(gemeente, ik.oid, nu), ...gemeente.teams.keys()])].map(
-    (team) => `signalen/${team}` as const,
-  );
+  return [
+    ...new Set([...geleideTeams(gemeente, ik.oid, nu), ...gemeente.teams.keys(), ...vroegereTeams(gemeente)]),
+  ].map((team) => `signalen/${team}` as const);
 }

@@ -34,7 +34,11 @@ export const NAMEN: Readonly<Record<string, Soort>> = {
 
 /** Keys that the code computes: of a record that was named above, or of questions on the card. */
 export const BEREKEND = [
-  ...["id", "soort", "vraagstelling.id", "vorm.id", "vorm.sleutel"],
+  "id",
+  "soort",
+  "vraagstelling.id",
+  "vorm.id",
+  "vorm.sleutel",
   // Of a line of a form of beheer.
   ...["houd", "van", "tot"].map((deel) => `\`\${id}_${deel}\``),
 ];
