@@ -16,7 +16,7 @@ export const WOORDEN = {
   /** On a card in the chat that stands for what is written and read in the window. */
   inVenster: {
     titel: "Verder in het venster",
-    uitleg: "Wat een bewoner vertelt, staat alleen in het venster.",
+    uitleg: "Schrijven en lezen doe je in het venster. Zo staat er niets over bewoners in de chat.",
     knop: "Openen",
   },
   magLeeg: "(mag leeg blijven)",

@@ -63,6 +63,8 @@ export interface Tabel {
   /** One value per column after the first. */
   readonly rijen: readonly Tabelrij[];
   readonly totaal?: Tabelrij;
+  /** The places in `kolommen` that hold words, read from the left; the others hold figures. */
+  readonly woordkolommen?: readonly number[];
   /** Name of the file that the button "Bewaar als CSV" gives; left out: no such button. */
   readonly bestand?: string;
 }

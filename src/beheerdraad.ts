@@ -30,7 +30,8 @@ export function maakWerker(): Werker {
       if (antwoord.proef === undefined) wacht?.faal(new Storing("beheer", antwoord.fout ?? "onbekend"));
       else wacht?.klaar(antwoord.proef);
     });
-    nieuw.once("error", valtWeg);
+    // Who fails also ends; what was asked in between fails with it, and a next thread is never taken for this one.
+    nieuw.on("error", () => undefined);
     nieuw.once("exit", valtWeg);
     return nieuw;
   };

@@ -36,6 +36,7 @@ const OPEN_WEKEN = 3;
  */
 export function doeProef(opdracht: Proefopdracht, lees: (bestanden: Bestanden) => Gemeente = leesUitBestanden): Proef {
   const { vraag, geldend, eerder, nu } = opdracht;
+  if (vraag.terugNaar !== null && eerder === null) return nietBewaard(vraag.terugNaar);
   const { bestanden, afloop } =
     eerder === null ? bewerk(geldend, vraag.bewerkingen) : { bestanden: eerder, afloop: [] };
   const namen = verschillen(geldend, bestanden);
@@ -53,6 +54,12 @@ export function doeProef(opdracht: Proefopdracht, lees: (bestanden: Bestanden) =
     if (!(fout instanceof ConfiguratieFout)) throw fout;
     return { ...kaal, problemen: bijBewerkingen(bestanden, vraag.bewerkingen, fout.problemen) };
   }
+}
+
+/** So many versions came since that this one is not kept any more. */
+function nietBewaard(versie: number): Proef {
+  const zin = `Versie ${versie} is niet meer bewaard. Kies een andere versie.`;
+  return { ...leeg([], {}, { verschillen: [], ook: [] }), problemen: [{ zin, bewerking: null }] };
 }
 
 function leeg(afloop: readonly Afloop[], bestanden: Bestanden, verschil: Pick<Proef, "verschillen" | "ook">): Proef {

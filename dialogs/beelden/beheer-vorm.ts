@@ -1,6 +1,7 @@
 import { alsTekst, opPad, type Waarde } from "../../src/domain/beheer/bewerking.ts";
 import { type Onderdeel, type Veldvorm, veldenVan } from "../../src/domain/beheer/onderdelen.ts";
 import { naarVeld, periodenIn, type Velden } from "../../src/domain/beheer/veldwaarde.ts";
+import { stempel } from "../../src/domain/casuistiek/blad.ts";
 import type { Kaartbeeld, Keuze, Veld } from "../beeld.ts";
 import { type Inhoud, keuzesVan } from "./beheer-keuzes.ts";
 import { dagInWoorden, itemnaam, veldnaam } from "./beheer-waarde.ts";
@@ -33,7 +34,7 @@ export function beheervormbeeld(zicht: Zicht, vorm: Beheervorm): Kaartbeeld {
       : naam === null || vast
         ? itemnaam(zicht, onderdeel, item)
         : alsTekst(naam);
-  const basis = { deel: onderdeel.id, rev: vorm.revisie, ...(item === null ? {} : { item }) };
+  const basis = { deel: onderdeel.id, rev: vorm.revisie, zoals: stempel(waarde), ...(item === null ? {} : { item }) };
   return {
     naam: `beheer/vorm/${onderdeel.id}`,
     toon: "gewoon",

@@ -5,6 +5,8 @@ import type { Zicht } from "./zicht.ts";
 /** Made once. */
 const GETAL = new Intl.NumberFormat("nl-NL");
 const DEEL = new Intl.NumberFormat("nl-NL", { style: "percent" });
+/** Less than this would be rounded to nothing. */
+const KLEINSTE_DEEL = 0.005;
 const DATUM = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
 type Periode = Pick<Cijferkeuze, "jaar" | "kwartaal">;
@@ -42,7 +44,9 @@ export function getalwoord(zicht: Zicht, cel: Cel): string {
 /** "24%", only of what is shown; of nothing, or of what is hidden, there is no part. */
 export function deelwoord(zicht: Zicht, cel: Cel, noemer: Cel): string {
   const geen = cel === "verborgen" || noemer === "verborgen" || noemer === 0;
-  return geen ? zicht.zeg("cijfers.geen_deel") : DEEL.format(cel / noemer);
+  if (geen) return zicht.zeg("cijfers.geen_deel");
+  const deel = cel / noemer;
+  return deel > 0 && deel < KLEINSTE_DEEL ? zicht.zeg("cijfers.klein_deel") : DEEL.format(deel);
 }
 
 /** What the row of a table is called. */

@@ -1,6 +1,6 @@
 import { dagMetMaand } from "../../src/domain/signaal/datum.ts";
 import type { Signaal } from "../../src/domain/signaal/signaal.ts";
-import { ingangBij } from "../../src/domain/sociale-kaart.ts";
+import { gemistnaam } from "./sociale-voorstel.ts";
 import type { Zicht } from "./zicht.ts";
 
 /** "Signaal 14: Mensen wachten te lang". */
@@ -25,7 +25,7 @@ export function onderwerpVan(
     leefgebied === null ? null : (gemeente.onderwerpen.get(leefgebied)?.naam ?? leefgebied),
     functie === null ? null : zicht.zeg(`functie.${functie}`),
     partner === null ? null : (gemeente.partners.get(partner)?.naam ?? partner),
-    voorziening === null ? null : (ingangBij(gemeente, voorziening)?.naam ?? voorziening),
+    voorziening === null ? null : gemistnaam(zicht, voorziening),
   ].filter((deel) => deel !== null);
   return delen.length === 0 ? null : delen.join(", ");
 }

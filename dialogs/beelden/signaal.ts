@@ -137,12 +137,18 @@ function feiten(zicht: Zicht, signaal: Signaal): readonly Regel[] {
   ];
 }
 
+/** What the words of an answer are about: what comes is not done yet. */
+const ANTWOORDLABEL: Partial<Record<Signaal["stand"]["soort"], "waarom" | "komt">> = {
+  niet_nu: "waarom",
+  collectief: "komt",
+};
+
 function woorden(zicht: Zicht, signaal: Signaal, behandelt: boolean): readonly Regel[] {
   const { wat, werktAl, voorstel, van, stand } = signaal;
   const antwoord = antwoordIn(stand);
   const regel = (label: string, waarde: string): readonly Regel[] => (waarde === "" ? [] : [{ label, waarde }]);
   return [
-    ...regel(zicht.zeg(stand.soort === "niet_nu" ? "signaal.regel.waarom" : "signaal.regel.gedaan"), antwoord ?? ""),
+    ...regel(zicht.zeg(`signaal.regel.${ANTWOORDLABEL[stand.soort] ?? "gedaan"}`), antwoord ?? ""),
     ...regel(zicht.zeg("signaal.regel.wat"), wat),
     ...regel(zicht.zeg("signaal.regel.werkt_al"), werktAl),
     ...regel(zicht.zeg("signaal.regel.voorstel"), voorstel),

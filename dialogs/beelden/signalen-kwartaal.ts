@@ -46,6 +46,7 @@ function tabel(zicht: Zicht, bijschrift: string, themas: readonly Thema[]): Deel
           zicht.zeg(thema.open ? "signalen.kwartaal.open" : "signalen.kwartaal.klaar"),
         ],
       })),
+      woordkolommen: [1, 3, 4],
       bestand: "signalen",
     },
   };

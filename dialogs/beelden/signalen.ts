@@ -1,4 +1,5 @@
 import { antwoordIn, isAfgehandeld } from "../../src/domain/signaal/verloop.ts";
+import { teamNu } from "../../src/domain/teams.ts";
 import type { Deel, Kaartbeeld, Regel } from "../beeld.ts";
 import type { Genummerd } from "./signaal.ts";
 import { dagVan, onderwerpVan, signaaltitel, teamVan } from "./signaal-woorden.ts";
@@ -11,7 +12,9 @@ const PER_DEEL = 40;
 
 /** For who leads: what asks for something, what was dealt with, and by theme what other teams run into. */
 export function signalenbeeld(zicht: Zicht, teams: readonly string[], alle: readonly Genummerd[]): Kaartbeeld {
-  const eigen = alle.filter(({ signaal }) => teams.includes(signaal.team) || signaal.bij === zicht.ik.oid);
+  // What was given in a team that is no more lies with the team that took it over.
+  const teamVanNu = (team: string) => teamNu(zicht.gemeente, team)?.id ?? team;
+  const eigen = alle.filter(({ signaal: { team, bij } }) => teams.includes(teamVanNu(team)) || bij === zicht.ik.oid);
   const open = eigen.filter(({ signaal }) => !isAfgehandeld(signaal));
   const klaar = eigen.filter(({ signaal }) => isAfgehandeld(signaal));
   const basis = melding(zicht, "signalen", {

@@ -1,5 +1,5 @@
 import type { Leefgebied } from "../../src/domain/sleutels.ts";
-import { type Gevonden, type Ingang, stelVoor } from "../../src/domain/sociale-kaart.ts";
+import { type Gevonden, type Ingang, ingangBij, stelVoor } from "../../src/domain/sociale-kaart.ts";
 import type { Beschikbaarheid } from "../../src/domain/voorziening.ts";
 import { lokaleDag } from "../../src/domain/werkkalender.ts";
 import type { Knop, Regel } from "../beeld.ts";
@@ -42,6 +42,11 @@ export function ingangregel(zicht: Zicht, gevonden: Gevonden, bij?: Knop, onderK
   const plek = onderKop && gevonden.waarom !== "wachtlijst" ? [] : [plekInWoorden(zicht, ingang.beschikbaar)];
   const delen = [...plek, ingang.hoe, ...waar, ...versInWoorden(zicht, gevonden)];
   return { label: ingangnaam(ingang), waarde: delen.join(" "), ...(bij === undefined ? {} : { knop: bij }) };
+}
+
+/** What something that was not there is called: its name on the map, else that it is not on it. */
+export function gemistnaam({ gemeente, zeg }: Zicht, id: string): string {
+  return id === NIETS_OP_KAART ? zeg("sociaal.niets.naam") : (ingangBij(gemeente, id)?.naam ?? id);
 }
 
 /** What was said of one that was not there, and the way back from that. */

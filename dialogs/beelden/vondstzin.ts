@@ -1,6 +1,6 @@
 import { rond } from "../../src/domain/signaal/effect.ts";
 import type { Signaal } from "../../src/domain/signaal/signaal.ts";
-import { ingangBij } from "../../src/domain/sociale-kaart.ts";
+import { gemistnaam } from "./sociale-voorstel.ts";
 import type { Zicht } from "./zicht.ts";
 
 /** What the bot found, with the figures it went by; empty for a signal that somebody gave. */
@@ -35,10 +35,11 @@ export function vondstzin(zicht: Zicht, signaal: Signaal): string {
 }
 
 /** The subject, the voorziening, the partner or the function it is about, in words. */
-export function watErIs({ gemeente, zeg }: Zicht, signaal: Signaal): string {
+export function watErIs(zicht: Zicht, signaal: Signaal): string {
+  const { gemeente, zeg } = zicht;
   const { leefgebied, voorziening, partner, functie } = signaal;
   if (leefgebied !== null) return gemeente.onderwerpen.get(leefgebied)?.naam ?? leefgebied;
-  if (voorziening !== null) return ingangBij(gemeente, voorziening)?.naam ?? voorziening;
+  if (voorziening !== null) return gemistnaam(zicht, voorziening);
   if (partner !== null) return gemeente.partners.get(partner)?.naam ?? partner;
   return functie === null ? "" : zeg(`functie.${functie}`);
 }

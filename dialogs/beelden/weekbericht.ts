@@ -1,6 +1,5 @@
 import { dagMetMaand } from "../../src/domain/signaal/datum.ts";
 import type { Signaal } from "../../src/domain/signaal/signaal.ts";
-import { ingangBij } from "../../src/domain/sociale-kaart.ts";
 import { dagenLater, weeknummer } from "../../src/domain/week.ts";
 import {
   isLeegWeekbericht,
@@ -10,6 +9,7 @@ import {
   type Weekbericht,
 } from "../../src/domain/weekbericht.ts";
 import type { Kaartbeeld, Knop, Regel } from "../beeld.ts";
+import { gemistnaam } from "./sociale-voorstel.ts";
 import { vondstzin } from "./vondstzin.ts";
 import { knop, melding, type Zicht } from "./zicht.ts";
 
@@ -115,7 +115,7 @@ function onderwerpen(zicht: Zicht, { onderwerpen: alle }: Weekbericht): readonly
 
 function gemist(zicht: Zicht, { gemist: { aantal: n, voorzieningen } }: Weekbericht): readonly Regel[] {
   if (n === 0) return [];
-  const vooral = voorzieningen.map((id) => ingangBij(zicht.gemeente, id)?.naam ?? id);
+  const vooral = voorzieningen.map((id) => gemistnaam(zicht, id));
   const open = naar(zicht, "sociale_kaart", "knop.tonen");
   return [{ label: zicht.zeg("weekbericht.gemist"), waarde: metVooral(zicht, n, vooral), knop: open }];
 }

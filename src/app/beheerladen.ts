@@ -2,7 +2,7 @@ import type { Proefvraag } from "../domain/beheer/proef.ts";
 import { Historieregel, isLeegVoorbereid, type Voorbereiding } from "../domain/beheer/voorbereiding.ts";
 import { oordeel } from "../domain/bevoegdheid.ts";
 import type { Beheerpoort } from "./beheerpoort.ts";
-import { alsVoorbereiding, type Beheerstand, historieVan } from "./beheerstand.ts";
+import { alsVoorbereiding, type Beheerstand, historieVan, voorbereidingVan } from "./beheerstand.ts";
 import { voorgenomen } from "./beheerwens.ts";
 import type { Besluit } from "./besluit.ts";
 import type { Druk } from "./handelingen/gemeen.ts";
@@ -11,8 +11,6 @@ import type { Omgeving, Stand } from "./stand.ts";
 import { wegwijzer } from "./wegwijzers.ts";
 import type { Wereld } from "./wereld.ts";
 
-/** As many versions as are kept besides the one in force. */
-const BEWAARD = 20;
 /** How long a tap waits for what would come of it before it says that this takes a while. */
 const FORMULIER_MS = 6_000;
 const VOORBEELD_MS = 1_500;
@@ -36,7 +34,7 @@ export async function metBeheer(
   const weg = wegwijzer(druk.verb);
   if (beheer === undefined || weg?.beheert !== true || om.plek !== "venster") return stand;
   if (oordeel(stand.ik.rollen, weg.actie, ["geen"]) !== "ja") return stand;
-  const eigen = `beheer/${stand.ik.oid}` as const;
+  const eigen = voorbereidingVan(om.schuilnaam(stand.ik.oid));
   const [geldend, geladen] = await Promise.all([beheer.geldend(), opslag.laad({ records: [eigen] })]);
   const [bewaard] = geladen.records;
   if (geldend === null || bewaard === undefined) return stand;
@@ -46,7 +44,6 @@ export async function metBeheer(
     voorbereid: alsVoorbereiding(bewaard),
     versies: [],
     historie: [],
-    vervalt: null,
     proef: null,
   };
   const [terug, proef] = await Promise.all([terugblik({ opslag, beheer }, druk, begin), probeer(beheer, druk, begin)]);
@@ -57,18 +54,15 @@ async function terugblik(
   { opslag, beheer }: { readonly opslag: Pick<Opslag, "laad">; readonly beheer: Beheerpoort },
   { verb }: Druk,
   { geldend }: Beheerstand,
-): Promise<Pick<Beheerstand, "versies" | "historie" | "vervalt">> {
+): Promise<Pick<Beheerstand, "versies" | "historie">> {
   if (verb === "beheer_toepassen") {
-    const oud = geldend.versie - BEWAARD;
-    const records = [historieVan(geldend.versie), ...(oud > 0 ? [historieVan(oud)] : [])];
-    const { records: er } = await opslag.laad({ records });
-    const vervalt = er[1] !== undefined && er[1].versie > 0 ? er[1] : null;
-    return { versies: [], historie: er.slice(0, 1).flatMap(({ inhoud }) => alsHistorie(inhoud)), vervalt };
+    const { records } = await opslag.laad({ records: [historieVan(geldend.versie)] });
+    return { versies: [], historie: records.flatMap(({ inhoud }) => alsHistorie(inhoud)) };
   }
-  if (!TOONT_VERSIES.has(verb)) return { versies: [], historie: [], vervalt: null };
+  if (!TOONT_VERSIES.has(verb)) return { versies: [], historie: [] };
   const versies = await beheer.versies();
   const { records } = await opslag.laad({ records: versies.map(({ versie }) => historieVan(versie)) });
-  return { versies, historie: records.flatMap(({ inhoud }) => alsHistorie(inhoud)), vervalt: null };
+  return { versies, historie: records.flatMap(({ inhoud }) => alsHistorie(inhoud)) };
 }
 
 function alsHistorie(inhoud: unknown): readonly Historieregel[] {

@@ -16,14 +16,17 @@ export interface Beheerstand {
   /** Newest first; only where they are shown. */
   readonly versies: readonly Pick<Inrichtingsversie, "versie" | "sinds">[];
   readonly historie: readonly Historieregel[];
-  /** What is kept of the version that goes with the next one; null: nothing. */
-  readonly vervalt: Pick<Bewaard, "sleutel" | "versie"> | null;
   /** What would come of what this tap wants; null: not known yet, or nothing is wanted. */
   readonly proef: Proef | null;
 }
 
 export function alsVoorbereiding({ sleutel, versie, inhoud }: Bewaard): Beheerstand["voorbereid"] {
   return { sleutel, versie, doc: inhoud === null ? nieuweVoorbereiding() : Voorbereiding.parse(inhoud) };
+}
+
+/** By pseudonym, so that it can be erased when who prepared it left the roster. */
+export function voorbereidingVan(schuilnaam: string): RecordSleutel {
+  return `beheer/${schuilnaam}`;
 }
 
 /** What a version changed stands by itself, so that two who make one at the same moment never meet in it. */

@@ -52,10 +52,13 @@ export function voorgenomen(begin: Begin, druk: Druk): Voorbereiding | null {
       const zin = voorbeeldzin(begin, druk);
       return zin === null ? null : met(metBewerking(bewerkingen, zin));
     }
+    // Changes are named by their place, so only on the page that shows them as they are.
     case "beheer_zonder":
-      return met(bewerkingen.filter((_, plek) => plek !== druk.data["plek"]));
+      return druk.rev !== doc.revisie ? null : met(bewerkingen.filter((_, plek) => plek !== druk.data["plek"]));
     case "beheer_toch":
-      return met(bewerkingen.map((een, plek) => (plek === druk.data["plek"] ? opNieuw(begin, een) : een)));
+      return druk.rev !== doc.revisie
+        ? null
+        : met(bewerkingen.map((een, plek) => (plek === druk.data["plek"] ? opNieuw(begin, een) : een)));
     case "beheer_laat":
       return met([]);
     case "beheer_terug": {

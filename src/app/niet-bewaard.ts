@@ -120,6 +120,20 @@ const MEEGEGEVEN = [
   "ander",
   "gegevens",
   "dubbel",
+  // Signals, the sociale kaart, messages at fixed times, and what the administrator fills in.
+  "wat",
+  "veilig",
+  "nagekeken",
+  "voorziening",
+  "stand",
+  "leefgebied",
+  "al",
+  "deel",
+  "item",
+  "zoals",
+  "plek",
+  "versie",
+  "regel",
 ];
 
 /** What the button sent goes along with it again, also what was filled in where the card itself cannot be shown. */

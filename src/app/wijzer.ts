@@ -131,7 +131,7 @@ function onthulAlleenEigen(stand: Stand, { bij }: Wegwijzer): Stand {
   if (bij !== "gesprek") return stand;
   const vraag = stand.vraag?.doc.indiener === stand.ik.oid ? stand.vraag : null;
   const oproep = stand.oproep?.doc.van === stand.ik.oid ? stand.oproep : null;
-  return { ...stand, vraag, oproep };
+  return { ...stand, vraag, oproep, signaal: null };
 }
 
 function geweigerd(stand: Stand, om: Omgeving, { actie, bij }: Wegwijzer, druk: Druk): Besluit {

@@ -151,7 +151,7 @@ export const Persoonregel = blok({
     .array(
       blok({ van: Datum, tot: Datum }).refine(
         ({ van, tot }) => van <= tot,
-        "De laatste dag ligt voor de eerste. Schrijf bij van de eerste dag en bij tot de laatste.",
+        "De laatste dag ligt voor de eerste. Zet de vroegste dag eerst.",
       ),
     )
     .nullish(),

@@ -111,7 +111,7 @@ export const Reeksregel = blok({
   sluit: Werktermijn.default("P1D"),
   waar: kort(80),
 }).refine(({ vanaf, tot }) => !tot || vanaf <= tot, {
-  error: "De laatste dag ligt voor de eerste. Schrijf bij vanaf de eerste dag en bij tot de laatste.",
+  error: "De laatste dag ligt voor de eerste. Zet de vroegste dag eerst.",
   path: ["tot"],
 });
 export type Reeksregel = z.infer<typeof Reeksregel>;

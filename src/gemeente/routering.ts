@@ -19,7 +19,7 @@ import { blok, Datum, Id, Tekst, Telefoon } from "./waarden.ts";
 import { leesYaml } from "./yaml-bestand.ts";
 
 const PERIODE = { vanaf: Datum.nullish(), tot: Datum.nullish() };
-const VERKEERD_OM = "De laatste dag ligt voor de eerste. Schrijf bij vanaf de eerste dag en bij tot de laatste.";
+const VERKEERD_OM = "De laatste dag ligt voor de eerste. Zet de vroegste dag eerst.";
 
 function ligtGoed({ vanaf, tot }: { vanaf?: string | null | undefined; tot?: string | null | undefined }): boolean {
   return !vanaf || !tot || vanaf <= tot;

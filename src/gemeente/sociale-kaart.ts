@@ -52,7 +52,7 @@ export const Voorzieningregel = blok({
   basisvoorziening: z.boolean().default(true),
 })
   .refine(({ vanaf, tot }) => !vanaf || !tot || vanaf <= tot, {
-    error: "De laatste dag ligt voor de eerste. Schrijf bij vanaf de eerste dag en bij tot de laatste.",
+    error: "De laatste dag ligt voor de eerste. Zet de vroegste dag eerst.",
     path: ["tot"],
   })
   .refine(wachtKlopt, WACHT_ZONDER_LIJST)

@@ -53,10 +53,17 @@ export function regellijst(regels: readonly Regel[], tik: Tik): readonly HTMLEle
   const rijen = regels.map(({ label, waarde, knop }) => {
     const titel = zichtbaar(label);
     const knoppen = knop === undefined ? [] : knopElement(knop, knop.stijl, tik, `${zichtbaar(knop.titel)}: ${titel}`);
-    const inhoud = [maak("span", { class: "waarde" }, [zichtbaar(waarde)]), ...knoppen];
-    return maak("div", {}, [maak("dt", {}, [titel]), maak("dd", {}, inhoud)]);
+    const inhoud = [maak("span", { class: "waarde" }, heleNummers(zichtbaar(waarde))), ...knoppen];
+    return maak("div", {}, [maak("dt", {}, heleNummers(titel)), maak("dd", {}, inhoud)]);
   });
   return [maak("dl", { class: "regels" }, rijen)];
+}
+
+const NUMMER = /(\b0\d[\d -]{6,10}\d\b)/u;
+
+/** A telephone number is read and dialled as one: it does not break off at the end of a line. */
+function heleNummers(tekst: string): readonly (HTMLElement | string)[] {
+  return tekst.split(NUMMER).map((deel, plek) => (plek % 2 === 0 ? deel : maak("span", { class: "nummer" }, [deel])));
 }
 
 /** Help in danger, within reach on every page that has it; the words say what the row is for. */

@@ -9,15 +9,21 @@ import { WOORDEN } from "./woorden.ts";
 export function maakTabel(gegeven: Tabel, id: string): readonly HTMLElement[] {
   const tabel = leesbaar(gegeven);
   const [eerste = "", ...rest] = tabel.kolommen;
+  const woorden = new Set(tabel.woordkolommen);
+  const klasse = (plek: number) => (woorden.has(plek + 1) ? undefined : "getal");
   const kop = maak("tr", {}, [
     maak("th", { scope: "col" }, [eerste]),
-    ...rest.map((kolom) => maak("th", { scope: "col", class: "getal" }, [kolom])),
+    ...rest.map((kolom, plek) => maak("th", { scope: "col", class: klasse(plek) }, [kolom])),
   ]);
   const element = maak("table", {}, [
     maak("caption", { id }, [tabel.bijschrift]),
     maak("thead", {}, [kop]),
-    maak("tbody", {}, tabel.rijen.map(rij)),
-    ...(tabel.totaal === undefined ? [] : [maak("tfoot", {}, [rij(tabel.totaal)])]),
+    maak(
+      "tbody",
+      {},
+      tabel.rijen.map((een) => rij(een, klasse)),
+    ),
+    ...(tabel.totaal === undefined ? [] : [maak("tfoot", {}, [rij(tabel.totaal, klasse)])]),
   ]);
   const vak = maak("div", { class: "tabelvak" }, [element]);
   const wenk = maak("p", { class: "klein wenk", hidden: true }, [WOORDEN.schuifOpzij]);
@@ -25,8 +31,8 @@ export function maakTabel(gegeven: Tabel, id: string): readonly HTMLElement[] {
   return [vak, wenk, ...(tabel.bestand === undefined ? [] : [meenemen(tabel, tabel.bestand, element)])];
 }
 
-function rij({ kop, waarden }: Tabelrij): HTMLElement {
-  const cellen = waarden.map((waarde) => maak("td", { class: "getal" }, [waarde]));
+function rij({ kop, waarden }: Tabelrij, klasse: (plek: number) => string | undefined): HTMLElement {
+  const cellen = waarden.map((waarde, plek) => maak("td", { class: klasse(plek) }, [waarde]));
   return maak("tr", {}, [maak("th", { scope: "row" }, [kop]), ...cellen]);
 }
 

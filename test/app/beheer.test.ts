@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
 import { NEDERLANDS } from "../../dialogs/teksten.ts";
+import { historieVan, voorbereidingVan } from "../../src/app/beheerstand.ts";
+import { WISTERMIJN_MS, wistaak } from "../../src/app/beheertaak.ts";
 import { GEWEIGERD } from "../../src/app/besluit.ts";
 import { VERBEN as ALLE } from "../../src/app/wegwijzers.ts";
 import { handel } from "../../src/app/wijzer.ts";
 import { Rol } from "../../src/domain/sleutels.ts";
 import { BEHEERDRUKKEN, BEHEERSTANDEN, omgevingVan, standMet } from "../dialogs/beheer-handelingen.ts";
+import { vastlegging } from "../redis/opstelling.ts";
+import { NU, Signaaltoneel } from "./signaaltoneel.ts";
 
 const VERBEN = ALLE.filter((verb) => /^beheer(_|$)/u.test(verb));
 const venster = omgevingVan(NEDERLANDS, "venster");
@@ -67,5 +71,20 @@ describe("The verbs of the administrator", () => {
         ["beheer/versie-8", 0, false],
       ],
     );
+  });
+
+  it("leave nothing behind: what was prepared goes in time, what a version changed goes with that version", async () => {
+    const toneel = new Signaaltoneel();
+    const sleutels = [voorbereidingVan("schuil"), historieVan(7)];
+    const wijzigingen = sleutels.map((sleutel) => ({ sleutel, versie: 0, inhoud: { schema: 1 } }));
+    const taken = sleutels.map((sleutel) => wistaak(sleutel, NU));
+    await toneel.kast.opslag.legVast(vastlegging({ wijzigingen, taken }));
+    await toneel.naarDag(61);
+    const { records } = await toneel.kast.opslag.laad({ records: sleutels });
+    assert.deepEqual(
+      records.map(({ inhoud }) => inhoud === null),
+      [true, false],
+    );
+    assert.equal(await toneel.kast.opslag.eerstvolgende(), NU + 2 * WISTERMIJN_MS, "looked at again");
   });
 });

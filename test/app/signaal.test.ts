@@ -190,6 +190,20 @@ describe("a signal, from the first word to the answer", () => {
       assert.equal(toneel.aantal(HENK.oid), henk + 1, "it is said once");
     });
 
+    it("asks who leads the team now for the answer when who took it up left", async () => {
+      const toneel = await new Signaaltoneel().begin();
+      const id = await toneel.geeft();
+      await toneel.tik(LEIDER.oid, "signaal_oppakken", { signaal: id });
+      const mensen = new Map([...toneel.gemeente.mensen].filter(([oid]) => oid !== LEIDER.oid));
+      const teams = new Map(
+        [...toneel.gemeente.teams].map(([naam, team]) => [naam, { ...team, teamleider: KEES.oid }]),
+      );
+      toneel.gemeente = { ...toneel.gemeente, mensen, teams };
+      await toneel.naarDag(29);
+      assert.equal((await toneel.signaal(id)).bij, KEES.oid);
+      assert.ok(toneel.verben(KEES.oid, id).includes("signaal_antwoord"));
+    });
+
     it("asks nothing more once there is an answer", async () => {
       const id = await toneel.geeft();
       const marijke = toneel.mens(LEIDER.oid);

@@ -53,7 +53,7 @@ export class Buurt {
     const browser = await chromium.launch({ executablePath, args: VLAGGEN });
     try {
       const context = await browser.newContext({ locale: "nl-NL", reducedMotion: "reduce" });
-      context.setDefaultTimeout(20_000);
+      context.setDefaultTimeout(45_000);
       return new Buurt(await startProef(opties), browser, context, opties);
     } catch (fout) {
       await browser.close();

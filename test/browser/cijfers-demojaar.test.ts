@@ -79,7 +79,7 @@ describe("The figures of a demo year, with the whole bot behind them", function 
 
   async function tabblad(wie: string, pad: string): Promise<{ readonly page: Page; readonly venster: Frame }> {
     const page = await (await browser.newContext({ locale: "nl-NL", reducedMotion: "reduce" })).newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(45_000);
     page.on("console", (melding) => klachten.push(melding.text()));
     return { page, venster: await openInTeams(page, `${bot.url}${pad}`, { token: bot.identiteit.tabToken(wie) }) };
   }

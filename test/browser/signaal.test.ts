@@ -72,7 +72,7 @@ describe("A signal in the window, with the whole bot behind it", function () {
       viewport: { width: 900, height: 900 },
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(45_000);
     const token = bot.identiteit.tabToken(wie);
     const venster = await openInTeams(page, `${bot.url}${pad}`, { frame: "content", token });
     await venster.getByRole("heading", { level: 1 }).waitFor();

@@ -33,7 +33,7 @@ describe("The window in Teams, with the whole bot behind it", function () {
   /** A dialog of Teams as this person sees it. */
   async function dialoog(wie: string, pad: string): Promise<Frame> {
     const page = await (await browser.newContext({ locale: "nl-NL", reducedMotion: "reduce" })).newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(45_000);
     page.on("console", (melding) => klachten.push(melding.text()));
     return openInTeams(page, `${bot.url}${pad}`, { frame: "task", token: bot.identiteit.tabToken(wie) });
   }

@@ -132,7 +132,7 @@ export class Vensterproef {
       viewport: { width: 1000, height: 800 },
       ...opties,
     });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(45_000);
     const klachten: string[] = [];
     const vreemd: string[] = [];
     context.on("console", (bericht) => klachten.push(`${bericht.type()}: ${bericht.text()}`));

@@ -118,7 +118,6 @@ function beheerstand(bewerkingen: readonly Bewerking[], terugNaar: number | null
       historieregel({ ...regel, versie: 7, terugNaar: 5 }),
       historieregel({ ...regel, versie: 6, terugNaar: null }),
     ],
-    vervalt: null,
     proef,
   };
 }
@@ -152,6 +151,7 @@ export const BEHEERDRUKKEN: readonly Druk[] = [
     tik("beheer_nieuw", { deel: id }),
     tik("beheer_zet", deel(id)),
     tik("beheer_zet", { deel: id }),
+    tik("beheer_zet", { ...deel(id), zoals: 0 }),
     tik("beheer_weg", deel(id)),
   ]),
   tik("beheer_zet", deel("teksten"), { ...leegVeld(), telefoon: "bel maar" }),

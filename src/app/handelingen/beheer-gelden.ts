@@ -11,6 +11,7 @@ import {
   type Verschil,
 } from "../../domain/beheer/voorbereiding.ts";
 import { historieVan } from "../beheerstand.ts";
+import { wistaak, wistaakVan } from "../beheertaak.ts";
 import { voorgenomen } from "../beheerwens.ts";
 import { type Besluit, laatZien, niets } from "../besluit.ts";
 import { type Beheerplek, eerstePagina } from "./beheer.ts";
@@ -26,16 +27,16 @@ export const beheerBekijk = beheert((staat, stand, _, om) => {
 export const beheerAnders = beheert((staat, stand, druk, om) => {
   const doc = voorgenomen(staat, druk);
   const plek = { beheer: staat, stand, om, doc: doc ?? staat.voorbereid.doc };
-  if (doc === null) return laatZien(stand, eerstePagina(plek));
   const beeld = voorbeeldpagina(plek);
-  return { ...bewaart(stand, staat, doc), toon: () => beeld };
+  if (doc === null) return laatZien(stand, beeld);
+  return { ...bewaart(stand, staat, doc, om), toon: () => beeld };
 });
 
 export const beheerLaat = beheert((staat, stand, _, om) => {
   const doc = nieuweVoorbereiding();
   const { zeg } = zichtVan(stand.ik, om);
   const beeld = eerstePagina({ beheer: staat, stand, om, doc }, [zeg("beheer.weggelegd")]);
-  return { ...bewaart(stand, staat, doc), toon: () => beeld };
+  return { ...bewaart(stand, staat, doc, om), toon: () => beeld };
 });
 
 /** Puts what was shown in force, when it is still what was shown and nothing is wrong with it. */
@@ -47,19 +48,23 @@ export const beheerToepassen = beheert((staat, stand, druk, om) => {
   if (isLeegVoorbereid(doc)) return laatZien(stand, eerstePagina(plek, [zeg("beheer.niets_klaar")]));
   const eerder = druk.data["versie"] === geldend.versie ? [] : [zeg("beheer.eerder")];
   if (proef === null) return laatZien(stand, voorbeeldpagina(plek, eerder));
-  if (Object.keys(proef.bestanden).length === 0 && !proef.afloop.some((een) => een === "botst" || een === "past_niet"))
-    return goldAl(plek);
+  if (isAlZo(proef)) return goldAl(plek);
   const gezien = druk.data["versie"] === geldend.versie && druk.rev === doc.revisie;
   if (!gezien || !magGelden(proef)) return laatZien(stand, voorbeeldpagina(plek, eerder));
   return geldt(plek, proef);
 });
+
+function isAlZo({ afloop, problemen, bestanden }: Proef): boolean {
+  const kan = problemen.length === 0 && !afloop.some((een) => een === "botst" || een === "past_niet");
+  return kan && Object.keys(bestanden).length === 0;
+}
 
 /** It was in force already: also what an answer that got lost comes to. */
 function goldAl({ beheer, stand, om, doc }: Beheerplek): Besluit {
   const { zeg } = zichtVan(stand.ik, om);
   const leeg = nieuweVoorbereiding();
   const beeld = eerstePagina({ beheer, stand, om, doc: leeg }, [zeg("beheer.geldt_al")]);
-  const besluit = { ...bewaart(stand, beheer, leeg), toon: () => beeld };
+  const besluit = { ...bewaart(stand, beheer, leeg, om), toon: () => beeld };
   const bekend = beheer.historie.length > 0 || doc.terugNaar !== null;
   if (bekend) return besluit;
   const regel = historieregel({
@@ -69,7 +74,11 @@ function goldAl({ beheer, stand, om, doc }: Beheerplek): Besluit {
     verschillen: [],
     ook: [],
   });
-  return { ...besluit, andere: [...besluit.andere, { sleutel: historieVan(regel.versie), versie: 0, inhoud: regel }] };
+  return {
+    ...besluit,
+    andere: [...besluit.andere, { sleutel: historieVan(regel.versie), versie: 0, inhoud: regel }],
+    taken: [...besluit.taken, wistaak(historieVan(regel.versie), om.nu)],
+  };
 }
 
 function geldt({ beheer, stand, om, doc }: Beheerplek, proef: Proef): Besluit {
@@ -77,7 +86,7 @@ function geldt({ beheer, stand, om, doc }: Beheerplek, proef: Proef): Besluit {
   const { verschillen, ook, bestanden } = proef;
   const { terugNaar } = doc;
   const regel = historieregel({ versie, door: stand.ik.oid, terugNaar, verschillen: [...verschillen], ook: [...ook] });
-  const { voorbereid, vervalt } = beheer;
+  const { voorbereid } = beheer;
   const beeld = toegepastbeeld(zichtVan(stand.ik, om), versie);
   return {
     ...niets(stand),
@@ -85,8 +94,9 @@ function geldt({ beheer, stand, om, doc }: Beheerplek, proef: Proef): Besluit {
     andere: [
       ...(voorbereid.versie === 0 ? [] : [{ sleutel: voorbereid.sleutel, versie: voorbereid.versie, inhoud: null }]),
       { sleutel: historieVan(versie), versie: 0, inhoud: regel },
-      ...(vervalt === null ? [] : [{ ...vervalt, inhoud: null }]),
     ],
+    taken: [wistaak(historieVan(versie), om.nu)],
+    vervallen: [wistaakVan(voorbereid.sleutel)],
     toon: () => beeld,
   };
 }

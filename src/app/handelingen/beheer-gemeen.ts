@@ -4,6 +4,7 @@ import { knop, melding } from "../../../dialogs/beelden/zicht.ts";
 import { type Bewerking, metWaarden } from "../../domain/beheer/bewerking.ts";
 import { isLeegVoorbereid, type Voorbereiding } from "../../domain/beheer/voorbereiding.ts";
 import type { Beheerstand } from "../beheerstand.ts";
+import { wistaak, wistaakVan } from "../beheertaak.ts";
 import { type Besluit, laatZien, niets } from "../besluit.ts";
 import type { Omgeving, Stand } from "../stand.ts";
 import { type Druk, type Handeling, zichtVan } from "./gemeen.ts";
@@ -25,12 +26,16 @@ export function beheert(doe: (beheer: Beheerstand, stand: Stand, druk: Druk, om:
   };
 }
 
-/** Keeps what is prepared; nothing of it is in force. */
-export function bewaart(stand: Stand, { voorbereid }: Beheerstand, doc: Voorbereiding): Besluit {
+/** Keeps what is prepared, until it was not looked after for long; nothing of it is in force. */
+export function bewaart(stand: Stand, { voorbereid }: Beheerstand, doc: Voorbereiding, { nu }: Omgeving): Besluit {
   const { sleutel, versie } = voorbereid;
   const weg = isLeegVoorbereid(doc);
   if (weg && versie === 0) return niets(stand);
-  return { ...niets(stand), andere: [{ sleutel, versie, inhoud: weg ? null : doc }] };
+  return {
+    ...niets(stand),
+    andere: [{ sleutel, versie, inhoud: weg ? null : doc }],
+    ...(weg ? { vervallen: [wistaakVan(sleutel)] } : { taken: [wistaak(sleutel, nu)] }),
+  };
 }
 
 /** The contents of the files as they would be with these changes. */

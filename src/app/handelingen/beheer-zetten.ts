@@ -4,11 +4,12 @@ import { raakt } from "../../domain/beheer/bewerking.ts";
 import { bestandVan, type Onderdeel, padVan } from "../../domain/beheer/onderdelen.ts";
 import type { Proef } from "../../domain/beheer/proef.ts";
 import { pastErbij, type Voorbereiding } from "../../domain/beheer/voorbereiding.ts";
+import { stempel } from "../../domain/casuistiek/blad.ts";
 import { vindGegevens } from "../../domain/privacy/gegevens.ts";
 import { gekozen, ingevuld, voorgenomen } from "../beheerwens.ts";
 import { type Besluit, laatZien } from "../besluit.ts";
 import type { Omgeving, Stand } from "../stand.ts";
-import { type Beheerplek, eerstePagina, itempagina, paginaVan, zinnenpagina } from "./beheer.ts";
+import { type Beheerplek, eerstePagina, itempagina, paginaVan, zinnenpagina, zoalsHetIs } from "./beheer.ts";
 import { voorbeeldpagina } from "./beheer-gelden.ts";
 import { beheert, bewaart } from "./beheer-gemeen.ts";
 import { type Druk, zichtVan } from "./gemeen.ts";
@@ -23,6 +24,10 @@ export const beheerZet = beheert((staat, stand, druk, om) => {
   if (wat === null || gedaan === null) return laatZien(stand, eerstePagina(plek));
   const { onderdeel, item } = wat;
   const { zeg } = zichtVan(stand.ik, om);
+  // A form holds every field, so one that is of before would put back what somebody else changed.
+  const { zoals } = druk.data;
+  if (zoals !== undefined && zoals !== stempel(zoalsHetIs(plek, onderdeel, item).waarde))
+    return laatZien(stand, itempagina(plek, onderdeel, item, { fouten: { "": [zeg("beheer.intussen")] } }));
   const terug = (fouten: Fouten) => laatZien(stand, itempagina(plek, onderdeel, item, { fouten, getypt: druk.velden }));
   if (gedaan.leeg.length > 0) return terug(Object.fromEntries(gedaan.leeg.map((id) => [id, [zeg("beheer.vul_in")]])));
   if (gedaan.bestaat)
@@ -68,7 +73,7 @@ function foutenVan(
 
 function klaargezet(plek: Beheerplek, doc: Voorbereiding, toon: (plek: Beheerplek) => Kaartbeeld): Besluit {
   const beeld = toon({ ...plek, doc });
-  return { ...bewaart(plek.stand, plek.beheer, doc), toon: () => beeld };
+  return { ...bewaart(plek.stand, plek.beheer, doc, plek.om), toon: () => beeld };
 }
 
 /** An item goes, when nothing needs it. */

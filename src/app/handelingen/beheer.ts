@@ -98,12 +98,17 @@ interface Terug {
   readonly getypt?: Druk["velden"] | null;
 }
 
-/** The form of an item as it is with what is prepared; the list when there is no such item. */
-export function itempagina(plek: Beheerplek, onderdeel: Onderdeel, item: string | null, terug: Terug = {}): Kaartbeeld {
-  const { beheer: staat, stand, om, doc } = plek;
+/** What stands in the form of an item: what is in force with what is prepared; null for what is not there. */
+export function zoalsHetIs({ beheer: staat, doc }: Beheerplek, onderdeel: Onderdeel, item: string | null) {
   const inhoud = inhoudMet(staat, doc.bewerkingen);
   const bestand = bestandVan(onderdeel, item ?? "");
-  const waarde = item === null || bestand === null ? null : opPad(inhoud(bestand), padVan(onderdeel, item));
+  return { inhoud, waarde: item === null || bestand === null ? null : opPad(inhoud(bestand), padVan(onderdeel, item)) };
+}
+
+/** The form of an item as it is with what is prepared; the list when there is no such item. */
+export function itempagina(plek: Beheerplek, onderdeel: Onderdeel, item: string | null, terug: Terug = {}): Kaartbeeld {
+  const { stand, om, doc } = plek;
+  const { inhoud, waarde } = zoalsHetIs(plek, onderdeel, item);
   if (item !== null && waarde === null)
     return onderdeel.vorm.soort === "vast" ? eerstePagina(plek) : paginaVan(plek, onderdeel);
   const { fouten = {}, getypt = null } = terug;

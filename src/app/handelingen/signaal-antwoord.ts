@@ -31,7 +31,8 @@ export const signaalAntwoordGeef: Handeling = opNieuwste((stand, geborgd, druk, 
   const vorm = vormUit(druk);
   if (!magHierStaan(om)) return laatZien(stand, signaalverwijzing(zicht, geborgd.doc));
   if (vorm === null || !kanNaar(geborgd.doc, vorm)) return zoStaatHet(stand, om, geborgd);
-  const gekeurd = keurTekst(om, druk, ["tekst"]);
+  // An answer says from when something is there: a month in it points to nobody.
+  const gekeurd = keurTekst(om, druk, ["tekst"], ["datum"]);
   const { antwoord = "", vanaf = "" } = druk.velden;
   const ingevuld = { antwoord, vanaf, tekst: gekeurd.teksten["tekst"] ?? "" };
   if (gekeurd.gevaar !== null) return gevaar(stand, om, geborgd, vorm, { ingevuld, gekeurd });

@@ -2,9 +2,12 @@ import type { Kaartbeeld } from "../../../dialogs/beeld.ts";
 import { signaalbeeld } from "../../../dialogs/beelden/signaal.ts";
 import type { Tekstsleutel } from "../../../dialogs/teksten.ts";
 import type { FeitVan } from "../../domain/cijfers/feiten.ts";
-import { effectVan, effectweken } from "../../domain/signaal/effect.ts";
+import { tellingenPerTeam } from "../../domain/cijfers/teamtelling.ts";
+import type { Tellingen } from "../../domain/cijfers/telling.ts";
+import { type Blok, effectVan, effectweken } from "../../domain/signaal/effect.ts";
 import { relatiesTotSignaal } from "../../domain/signaal/relaties.ts";
 import type { Signaal } from "../../domain/signaal/signaal.ts";
+import { historieBij } from "../../domain/teams.ts";
 import { lokaleDag } from "../../domain/werkkalender.ts";
 import { type Besluit, niets } from "../besluit.ts";
 import type { Feit, Taak } from "../poorten.ts";
@@ -23,12 +26,18 @@ export function toonSignaal(
   const behandelt = behandelaar(stand, doc, om);
   const vandaag = lokaleDag(om.gemeente, om.nu).toString();
   const geteld = behandelt && effectweken(doc, vandaag).every((week) => stand.tellingen?.has(week) === true);
-  const effect = geteld ? effectVan(doc, stand.tellingen ?? new Map(), vandaag) : [];
+  const effect = geteld ? effectNu(om, doc, stand.tellingen ?? new Map(), vandaag) : [];
   return signaalbeeld(
     zichtVan(stand.ik, om),
     { signaal: doc, nummer: nummer ?? 0 },
     { behandelt, voluit, boven, effect },
   );
+}
+
+/** By the teams there are now, as all figures; of a team that was split nobody knows whose the past would have been. */
+function effectNu({ gemeente }: Omgeving, doc: Signaal, tellingen: Tellingen, vandaag: string): readonly Blok[] {
+  const team = historieBij(gemeente, doc.team);
+  return gemeente.teams.has(team) ? effectVan({ ...doc, team }, tellingenPerTeam(gemeente, tellingen), vandaag) : [];
 }
 
 function behandelaar({ ik }: Stand, doc: Signaal, { gemeente, nu }: Omgeving): boolean {

@@ -28,8 +28,14 @@ export interface Gekeurd {
  * no use for a name or a number, so what looks like one is taken out, whatever it was.
  *
  * @param namen the fields that hold own words
+ * @param zonder what is not pointed at here
  */
-export function keurTekst(om: Omgeving, { velden, data }: Druk, namen: readonly string[]): Gekeurd {
+export function keurTekst(
+  om: Omgeving,
+  { velden, data }: Druk,
+  namen: readonly string[],
+  zonder: readonly Aanwijzing["soort"][] = [],
+): Gekeurd {
   const getypt = Object.fromEntries(namen.map((naam) => [naam, (velden[naam] ?? "").trim()]));
   const { waarden, signalen, weggehaald } = doorzie(getypt, "weg");
   const teksten = Object.fromEntries(
@@ -38,7 +44,7 @@ export function keurTekst(om: Omgeving, { velden, data }: Druk, namen: readonly 
       return [naam, typeof schoon === "string" ? schoon : ""];
     }),
   );
-  const wijst = wijs(om, Object.values(teksten));
+  const wijst = wijs(om, Object.values(teksten)).filter(({ soort }) => !zonder.includes(soort));
   const veilig = [...new Set(signalen.map(({ kaart }) => kaart))].toSorted().join(".");
   const woorden = stempel(Object.values(teksten));
   const nodig = wijst.length > 0 || weggehaald.length > 0;

@@ -95,6 +95,7 @@ function opdracht(stand: Stand, tekst: string, om: Omgeving): Besluit | null {
     case "mijn_signalen":
     case "signalen":
     case "cijfers":
+    case "beheer":
       return alsHetMag(stand, gevraagd, rev, om);
     case "daglijst":
       // To whoever has no such list it is an ordinary word.

@@ -1,5 +1,6 @@
 import type { Pacht } from "../poorten.ts";
 import type { Wereld } from "../wereld.ts";
+import { wisBeheer } from "./beheer.ts";
 import { werkAgendaBij } from "./buitenagenda.ts";
 import { consultKlaar, consultZonderAntwoord, herinnerConsult, vraagNaCasus, wisCasus } from "./consult.ts";
 import { beginDag } from "./dag.ts";
@@ -66,6 +67,7 @@ const TAKEN: Readonly<Record<string, (wereld: Wereld, pacht: Pacht) => Promise<v
   signaal_stil: kijkSignaalGezien,
   signaal_antwoord: vraagSignaalantwoord,
   wis_signaal: wisSignaal,
+  wis_beheer: wisBeheer,
   agenda: werkAgendaBij,
   kaart_stand: schrijfKaartstand,
   kaartkijk: verdeelKaartkijk,

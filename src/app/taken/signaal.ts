@@ -1,6 +1,8 @@
 import { leiderNu } from "../../domain/dag.ts";
+import { isInDienst } from "../../domain/keten.ts";
 import type { Signaal } from "../../domain/signaal/signaal.ts";
 import { antwoordIn, kijkAntwoordOp, kijkStilOp, volgendeBij } from "../../domain/signaal/verloop.ts";
+import { teamNu } from "../../domain/teams.ts";
 import { kaarten, signaalfeit } from "../handelingen/signaal-gemeen.ts";
 import type { Pacht } from "../poorten.ts";
 import { lijstplaatsen, signaalkaart, takenVan } from "../signaalgevolgen.ts";
@@ -47,18 +49,26 @@ export function vraagSignaalantwoord(wereld: Wereld, pacht: Pacht): Promise<void
     const op = kijkAntwoordOp(doc);
     if (op === null || antwoordIn(doc.stand) !== null) return null;
     if (op > om.nu) return { taken: [{ ...pacht.taak, om: op }] };
-    const nu: Signaal = { ...doc, herinnerd: [...doc.herinnerd, om.nu] };
-    const laat = nu.herinnerd.length > 1;
+    const laat = doc.antwoordVoor <= om.nu;
+    // On the day itself is the last time, also when the week before was missed.
+    const herinnerd = laat ? [...doc.herinnerd, om.nu, om.nu].slice(0, 2) : [...doc.herinnerd, om.nu];
+    const nu: Signaal = { ...doc, bij: wieAntwoordt(om, doc), herinnerd };
     return {
       wijzigingen: [{ sleutel, versie, inhoud: nu }],
       taken: [
-        ...(laat ? kaarten(om, doc, nu, { behalve: nu.bij, meldt: true }) : []),
+        ...(laat || nu.bij !== doc.bij ? kaarten(om, doc, nu, { behalve: nu.bij, meldt: laat }) : []),
         signaalkaart(om, nu, nu.bij, true),
       ],
       audit: [doorTaak("signaal.herinneren", doc.id)],
       feiten: [{ soort: laat ? "signaal_zonder_antwoord" : "signaal_herinnerd", ...signaalfeit(nu) }],
     };
   });
+}
+
+/** Who it lies with; who leads the team now when that person left. */
+function wieAntwoordt({ gemeente, nu }: Omgeving, { bij, team }: Signaal): string {
+  if (isInDienst(gemeente, bij, nu)) return bij;
+  return leiderNu(gemeente, team, nu) ?? teamNu(gemeente, team)?.teamleider ?? bij;
 }
 
 /** Its term is over: the whole record goes, with its key and its places on the lists. What was counted stays. */

@@ -1,6 +1,7 @@
 import type { Relatie } from "../bevoegdheid.ts";
 import { leiderNu } from "../dag.ts";
 import type { Gemeente, Persoon } from "../gemeente.ts";
+import { teamNu } from "../teams.ts";
 import type { Signaal } from "./signaal.ts";
 
 /**
@@ -18,7 +19,7 @@ function isBehandelaar({ team, bij, escalaties }: Signaal, oid: string, gemeente
   return (
     bij === oid ||
     escalaties.some(({ naar }) => naar === oid) ||
-    gemeente.teams.get(team)?.teamleider === oid ||
+    teamNu(gemeente, team)?.teamleider === oid ||
     leiderNu(gemeente, team, nu) === oid
   );
 }

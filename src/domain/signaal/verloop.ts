@@ -82,14 +82,23 @@ export function isAfgehandeld({ stand }: Pick<Signaal, "stand">): boolean {
   return stand.soort === "klaar" || stand.soort === "niet_nu";
 }
 
-/** The signal after a step of somebody, who has it from now on. It is kept a term longer, counted from this step. */
+/**
+ * The signal after a step of somebody, who has it from now on. It is kept a term longer, counted from this step. What
+ * was put off and is taken up after all has a new day for its answer.
+ */
 export function metStand(gemeente: Gemeente, signaal: Signaal, stand: Signaalstand, door: string, nu: number): Signaal {
+  const { antwoord, bewaren } = gemeente.signalen;
+  const opnieuw =
+    signaal.stand.soort === "niet_nu"
+      ? { antwoordVoor: voegTermijnToe(gemeente, nu, antwoord, "kalender"), herinnerd: [] }
+      : {};
   return {
     ...metWoorden(signaal, stand, nu),
+    ...opnieuw,
     vorige: signaal.stand,
     door,
     bij: door,
-    wissenOp: voegTermijnToe(gemeente, nu, gemeente.signalen.bewaren, "kalender"),
+    wissenOp: voegTermijnToe(gemeente, nu, bewaren, "kalender"),
   };
 }
 

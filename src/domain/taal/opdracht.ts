@@ -18,6 +18,7 @@ export type Opdracht =
   | "signalen"
   | "mijn_signalen"
   | "cijfers"
+  | "beheer"
   | "berichten"
   | Casuistiekopdracht
   | "sociale_kaart"
@@ -60,6 +61,7 @@ const ZINNEN: Readonly<Record<Opdracht, readonly string[]>> = {
   signalen: ["signalen", "toon signalen", "alle signalen"],
   mijn_signalen: ["mijn signalen", "mijn signaal"],
   cijfers: ["cijfers", "toon cijfers", "onze cijfers", "de cijfers"],
+  beheer: ["beheer", "open beheer", "toon beheer"],
   casuistiek: ["casuistiek", "casuïstiek", "collega vragen", "vraag aan collega"],
   consult_begin: ["consult", "consult vragen", "consult boeken", "nieuw consult", "specialist", "advies vragen"],
   casus_begin: ["casus", "casus inbrengen", "nieuwe casus", "ik heb een casus"],
@@ -181,6 +183,7 @@ function alleZinnen(): readonly (readonly [Opdracht, readonly string[]])[] {
     ["signalen", ZINNEN.signalen],
     ["mijn_signalen", ZINNEN.mijn_signalen],
     ["cijfers", ZINNEN.cijfers],
+    ["beheer", ZINNEN.beheer],
     ["casuistiek", ZINNEN.casuistiek],
     ["consult_begin", ZINNEN.consult_begin],
     ["casus_begin", ZINNEN.casus_begin],

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { relatiesTotSignaal } from "../../../src/domain/signaal/relaties.ts";
 import type { Signaalstand } from "../../../src/domain/signaal/signaal.ts";
 import {
   antwoordIn,
@@ -79,6 +80,22 @@ describe("the life of a signal", () => {
     const doc = loop([STANDEN[2] ?? assert.fail(), STANDEN[5] ?? assert.fail()]);
     assert.equal(new Date(doc.wissenOp).toISOString().slice(0, 10), "2027-11-23");
     assert.ok(isAfgehandeld(doc));
+  });
+
+  it("has a new day for its answer when it was put off and is taken up after all", () => {
+    const later = NU + 200 * DAG_MS;
+    const uitgesteld = { ...loop([STANDEN[4] ?? assert.fail()]), herinnerd: [NU, NU] };
+    const toch = metStand(GEMEENTE, uitgesteld, { soort: "opgepakt", op: later }, LEIDER.oid, later);
+    assert.deepEqual([toch.herinnerd, toch.antwoordVoor > later], [[], true]);
+    assert.ok((kijkAntwoordOp(toch) ?? 0) > later);
+  });
+
+  it("lies with the lead of the team that took over a team that is no more", () => {
+    const [oost, west] = [GEMEENTE.teams.get("oost"), GEMEENTE.teams.get("west")];
+    const teams = new Map([["west", { ...(west ?? assert.fail()), voorgangers: [oost?.id ?? ""] }]]);
+    const relaties = relatiesTotSignaal(maakSignaal(), KEES, { ...GEMEENTE, teams }, NU);
+    assert.ok(relaties.includes("behandelaar"));
+    assert.ok(!relatiesTotSignaal(maakSignaal(), KEES, GEMEENTE, NU).includes("behandelaar"));
   });
 
   it("is brought to who stands in, then to who leads another team, each once", () => {

@@ -38,6 +38,7 @@ describe("a command", () => {
     ["casuistiek", "casuistiek"],
     ["cijfers", "cijfers"],
     ["toon cijfers", "cijfers"],
+    ["beheer", "beheer"],
     ["gevaar", "gevaar"],
     ["gevaar!!", "gevaar"],
     ["112", "gevaar"],
