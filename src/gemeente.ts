@@ -10,6 +10,7 @@ import { type Problemen, verzamelProblemen } from "./gemeente/problemen.ts";
 import { leesRoutering } from "./gemeente/routering.ts";
 import { maakLocaties, maakMensen, maakTeams } from "./gemeente/samenstellen.ts";
 import { leesSocialeKaart } from "./gemeente/sociale-kaart.ts";
+import { leesTeksten } from "./gemeente/teksten.ts";
 import { keurVerwijzingen } from "./gemeente/verwijzingen.ts";
 import { leesYaml } from "./gemeente/yaml-bestand.ts";
 
@@ -70,6 +71,7 @@ function lees(bron: Bron, problemen: Problemen): Gemeente {
   const casuistiek = leesCasuistiek(bron, regels, algemeen, problemen);
   const leefgebieden = leesLeefgebieden(bron, problemen);
   const codewoorden = leesCodewoorden(bron, problemen);
+  const teksten = leesTeksten(bron, problemen);
   if (algemeen === null || problemen.aantal > 0) problemen.werp();
   return {
     ...algemeen,
@@ -78,6 +80,7 @@ function lees(bron: Bron, problemen: Problemen): Gemeente {
     codewoorden,
     casuistiek,
     socialeKaart,
+    teksten,
     teams: maakTeams(regels),
     locaties: maakLocaties(regels.locaties),
     mensen: maakMensen(regels.mensen),
@@ -97,6 +100,7 @@ type Algemeen = Omit<
   | "partners"
   | "casuistiek"
   | "socialeKaart"
+  | "teksten"
 >;
 
 function leesAlgemeen(bron: Bron, problemen: Problemen): Algemeen | null {

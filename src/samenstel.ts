@@ -1,6 +1,5 @@
 import { randomBytes, randomInt } from "node:crypto";
-import type { Catalogus } from "../dialogs/teksten.ts";
-import { NEDERLANDS, verwoord } from "../dialogs/teksten.ts";
+import { catalogusVan, NEDERLANDS, verwoord } from "../dialogs/teksten.ts";
 import { neemBeurt } from "./app/beurt.ts";
 import { metInrichting } from "./app/inrichting.ts";
 import type { Logboek, Opslag, Zender } from "./app/poorten.ts";
@@ -97,9 +96,8 @@ function maakWereld(config: Config, { nu, ...delen }: Werelddelen): Wereld {
   const schuilnaam = (oid: string) => opslag.schuilnaam(oid);
   return {
     ...delen,
-    catalogus: NEDERLANDS,
     kaart: kaartmaker(config, gemeente),
-    omgeving: omgevingen({ gemeente, nu, publiekeUrl: config.publiekAdres, schuilnaam, catalogus: NEDERLANDS }),
+    omgeving: omgevingen({ gemeente, nu, publiekeUrl: config.publiekAdres, schuilnaam }),
     schuilnaam,
     alarmeer: maakAlarm(config.productie),
     buitenagenda: openBuitenagenda(config, nu),
@@ -189,7 +187,6 @@ interface Omgevingsdelen {
   readonly nu: () => number;
   readonly publiekeUrl: string;
   readonly schuilnaam: (oid: string) => string;
-  readonly catalogus: Catalogus;
 }
 
 function omgevingen({ nu, gemeente, ...vast }: Omgevingsdelen): () => Omgeving {
@@ -199,6 +196,7 @@ function omgevingen({ nu, gemeente, ...vast }: Omgevingsdelen): () => Omgeving {
     return {
       ...vast,
       gemeente: nuGeldend,
+      catalogus: catalogusVan(nuGeldend),
       nu: nu(),
       plek: "chat",
       belasting: () => 0,

@@ -1,4 +1,4 @@
-import { verwoord } from "../../dialogs/teksten.ts";
+import { catalogusVan, verwoord } from "../../dialogs/teksten.ts";
 import type { Persoon } from "../domain/gemeente.ts";
 import { eerdereTik, kaartVan, metKaart, zonderKaart } from "../domain/gesprek.ts";
 import { Storing } from "../fouten.ts";
@@ -220,5 +220,5 @@ function kaartVolgt(besluit: Besluit, stand: Stand, om: Omgeving): Besluit {
 }
 
 function zin(wereld: Wereld, sleutel: string): Antwoord {
-  return { soort: "zin", tekst: verwoord(wereld.catalogus, sleutel) };
+  return { soort: "zin", tekst: verwoord(catalogusVan(wereld.gemeente()), sleutel) };
 }

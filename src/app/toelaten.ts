@@ -1,5 +1,5 @@
 import { buitenbeeld } from "../../dialogs/beelden/buiten.ts";
-import { verwoord } from "../../dialogs/teksten.ts";
+import { catalogusVan, verwoord } from "../../dialogs/teksten.ts";
 import type { Gemeente, Persoon } from "../domain/gemeente.ts";
 import { isWeg } from "../domain/keten.ts";
 import { Storing } from "../fouten.ts";
@@ -14,13 +14,14 @@ export type Toelating =
 /** Judged by the roster in force now; again after each load, because that may bring another one. */
 export function laatToe(wereld: Wereld, gebeurtenis: Gebeurtenis | Zoekvraag): Toelating {
   const gemeente = wereld.gemeente();
+  const catalogus = catalogusVan(gemeente);
   const { beheerder } = gemeente;
   const ik = gemeente.mensen.get(gebeurtenis.wie);
   if (ik === undefined || isWeg(gemeente, ik, wereld.omgeving().nu))
-    return geweigerd(wereld, gebeurtenis, verwoord(wereld.catalogus, "gebruiker.onbekend", { beheerder }));
+    return geweigerd(wereld, gebeurtenis, verwoord(catalogus, "gebruiker.onbekend", { beheerder }));
   if (ik.mist.length === 0) return { ik, antwoord: null };
-  const tekst = verwoord(wereld.catalogus, "welkom.nogniet", {
-    mist: ik.mist.map((wat) => wereld.catalogus[`mist.${wat}`]?.tekst ?? wat).join(", "),
+  const tekst = verwoord(catalogus, "welkom.nogniet", {
+    mist: ik.mist.map((wat) => catalogus[`mist.${wat}`]?.tekst ?? wat).join(", "),
     coordinator: coordinator(gemeente, ik),
   });
   return geweigerd(wereld, gebeurtenis, tekst);
@@ -39,9 +40,11 @@ export async function laatToeOfKijkNa(wereld: Wereld, gebeurtenis: Gebeurtenis |
 }
 
 /** A tap gets a card, so that nothing stays behind of what the old one showed. */
-function geweigerd({ catalogus, kaart }: Wereld, { soort, wie }: Gebeurtenis | Zoekvraag, tekst: string): Toelating {
+function geweigerd({ gemeente, kaart }: Wereld, { soort, wie }: Gebeurtenis | Zoekvraag, tekst: string): Toelating {
   const antwoord: Antwoord =
-    soort === "knop" ? { soort: "kaart", kaart: kaart(buitenbeeld(catalogus, tekst), wie) } : { soort: "zin", tekst };
+    soort === "knop"
+      ? { soort: "kaart", kaart: kaart(buitenbeeld(catalogusVan(gemeente()), tekst), wie) }
+      : { soort: "zin", tekst };
   return { ik: null, antwoord };
 }
 

@@ -1,5 +1,4 @@
 import type { Kaartbeeld } from "../../dialogs/beeld.ts";
-import type { Catalogus } from "../../dialogs/teksten.ts";
 import type { Gemeente } from "../domain/gemeente.ts";
 import type { Beheerpoort } from "./beheerpoort.ts";
 import type { Kaartwijziging } from "./kaarttaak.ts";
@@ -10,7 +9,6 @@ import type { Omgeving } from "./stand.ts";
 export interface Wereld {
   /** As this process last read it. A load may bring a newer one: ask again after each. */
   readonly gemeente: () => Gemeente;
-  readonly catalogus: Catalogus;
   readonly opslag: Opslag;
   readonly zender: Zender;
   readonly logboek: Logboek;

@@ -8,6 +8,7 @@ const GEBRUIK = `wijkwijzer: gereedschap voor wie Wijkwijzer beheert
   wijkwijzer manifest [--uit wijkwijzer.zip] [--versie 1.0.0]
                                    maakt het app-pakket om in Teams te uploaden
   wijkwijzer controleer [map]      leest een gemeentemap en noemt elk probleem met bestand en regel
+  wijkwijzer zinnen [woorden]      zoekt de zinnen van de bot die een gemeente mag wijzigen, met hun sleutel
   wijkwijzer config toepassen [map] [--op versie] | tonen | uitvoeren <map>
                                    laat een gemeentemap gelden in elk proces, toont wat geldt, schrijft het terug
   wijkwijzer routeer --jsonl       leest vragen van standaardinvoer, een JSON-object per regel:
@@ -34,6 +35,8 @@ async function main([opdracht = "hulp", ...rest]: readonly string[], om: Omstand
       return (await import("./routeer.ts")).routeerRegels(om);
     case "controleer":
       return (await import("./controleer.ts")).controleer(rest, om);
+    case "zinnen":
+      return (await import("./zinnen.ts")).zinnen(rest, om);
     case "config":
       return (await import("./config.ts")).config(rest, om);
     case "rooster":

@@ -225,4 +225,6 @@ export interface Gemeente {
   readonly signalen: Signaaltermijnen;
   /** Words of the code on the slip; two of them and two digits. */
   readonly codewoorden: readonly string[];
+  /** Sentences of the bot that this gemeente says otherwise, by their key; left out: none. */
+  readonly teksten?: ReadonlyMap<string, string>;
 }

@@ -18,8 +18,11 @@ export interface Bron {
 }
 
 const EIGEN = ["gemeente.yaml", "teams.yaml", "mensen.yaml", "locaties.yaml"];
-/** Of a gemeente itself, and it need not have them: then it has no casuïstiek, and no voorzieningen beside its partners. */
-const EIGEN_ALS_HET_ER_IS = ["casuistiek.yaml", "sociale-kaart.yaml"];
+/**
+ * Of a gemeente itself, and it need not have them: then it has no casuïstiek, no voorzieningen beside its partners, and
+ * the sentences that all gemeenten have.
+ */
+const EIGEN_ALS_HET_ER_IS = ["casuistiek.yaml", "sociale-kaart.yaml", "teksten.yaml"];
 /** Without these a gemeente has the usual order of rules and no partners, and reads a question by its word lists only. */
 const ZONDER_KAN_OOK = [
   "routering.yaml",

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { maakKaart } from "../../cards/kaart.ts";
-import { NEDERLANDS } from "../../dialogs/teksten.ts";
+import { catalogusVan } from "../../dialogs/teksten.ts";
 import { neemBeurt } from "../../src/app/beurt.ts";
 import type { Antwoord } from "../../src/app/gebeurtenis.ts";
 import type { Bericht, Opslag, Vastlegging, Zender } from "../../src/app/poorten.ts";
@@ -99,7 +99,6 @@ function maakWereld(opslag: Opslag, gemeente: () => Gemeente, klok: Klok, zender
   const schuilnaam = (oid: string) => opslag.schuilnaam(oid);
   return {
     gemeente,
-    catalogus: NEDERLANDS,
     kaart: (beeld) => maakKaart(beeld),
     opslag,
     zender,
@@ -110,7 +109,7 @@ function maakWereld(opslag: Opslag, gemeente: () => Gemeente, klok: Klok, zender
     buitenagenda: null,
     omgeving: () => ({
       gemeente: gemeente(),
-      catalogus: NEDERLANDS,
+      catalogus: catalogusVan(gemeente()),
       nu: klok.nu,
       plek: "chat" as const,
       publiekeUrl: "https://wijkwijzer.example",

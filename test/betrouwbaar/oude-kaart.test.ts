@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { stroomVan } from "../../dialogs/stromen.ts";
+import { NEDERLANDS } from "../../dialogs/teksten.ts";
 import type { Vraag } from "../../src/domain/vraag.ts";
 import { SANNE } from "../support/bot.ts";
 import { type Losproces, maakLosproces } from "./losse-wereld.ts";
@@ -91,7 +92,7 @@ describe("A tap on a card that is no longer the newest", () => {
       rol: "baliemedewerker",
       kanaal: "balie",
       vandaag: "2026-11-23",
-      catalogus: proces.wereld.catalogus,
+      catalogus: NEDERLANDS,
     };
     const gevonden = stroomVan("vraagverkenning").steps.find(({ id }) => id === stap);
     return new Set(gevonden?.questions(doc.stroom.answers, context as never).map(({ id }) => id));

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { WOORDEN } from "../../cards/woorden.ts";
 import { NEDERLANDS } from "../../dialogs/teksten.ts";
+import { steltGerust } from "../../src/domain/veiligheid/gerust.ts";
 import { leesGemeente } from "../../src/gemeente.ts";
 import { bestanden, lees } from "../huis/bestanden.ts";
-import { keur, type Leestekst, steltGerust, woorden, zinnen } from "./leeskeuring.ts";
+import { keur, type Leestekst, woorden, zinnen } from "./leeskeuring.ts";
 import { BRONNEN, letterlijk } from "./tekstgebruik.ts";
 
 const CATALOGUS: readonly Leestekst[] = Object.entries(NEDERLANDS).map(([plek, { voor, tekst }]) => ({

@@ -1,5 +1,5 @@
 import type { Kaartbeeld } from "../../../dialogs/beeld.ts";
-import { type Tekstsleutel, verwoord } from "../../../dialogs/teksten.ts";
+import { catalogusVan, type Tekstsleutel, verwoord } from "../../../dialogs/teksten.ts";
 import type { Persoon } from "../../domain/gemeente.ts";
 import type { Berichtsoort, Gesprek } from "../../domain/gesprek.ts";
 import { lokaleDag, stilTot } from "../../domain/werkkalender.ts";
@@ -35,7 +35,7 @@ export async function stuurBericht(wereld: Wereld, pacht: Pacht, { soort, meldin
   if (stil !== null) return naStilte(wereld, pacht, om, stil);
   const beeld = await maak(ik, gesprek, om);
   if (beeld === null) return wereld.opslag.rondAf(pacht);
-  const zin = verwoord(wereld.catalogus, melding);
+  const zin = verwoord(catalogusVan(wereld.gemeente()), melding);
   const kaart = wereld.kaart(beeld, ik.oid);
   return verwerk(wereld, pacht, await wereld.zender.stuur({ adres, kaart, tekst: null, melding: zin }));
 }

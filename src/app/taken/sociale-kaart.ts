@@ -1,5 +1,5 @@
 import { vernieuwbeeld } from "../../../dialogs/beelden/sociale-kaart.ts";
-import { verwoord } from "../../../dialogs/teksten.ts";
+import { catalogusVan, verwoord } from "../../../dialogs/teksten.ts";
 import { halverwegeKwartaal } from "../../domain/kwartaaldag.ts";
 import { teVernieuwen } from "../../domain/sociale-kaart.ts";
 import { lokaleDag, stilTot } from "../../domain/werkkalender.ts";
@@ -66,7 +66,7 @@ export async function vraagOmKijken(wereld: Wereld, pacht: Pacht): Promise<void>
     adres: gesprek.adres,
     kaart: wereld.kaart(beeld, ik.oid),
     tekst: null,
-    melding: verwoord(wereld.catalogus, "melding.herinnering"),
+    melding: verwoord(catalogusVan(wereld.gemeente()), "melding.herinnering"),
   });
   if (verzending.soort !== "later") return klaar();
   const na = Math.min(verzending.naMs ?? LATER_MS, LANGSTE_WACHT_MS);

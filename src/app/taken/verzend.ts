@@ -1,7 +1,7 @@
 import type { Kaartbeeld } from "../../../dialogs/beeld.ts";
 import { startbeeld } from "../../../dialogs/beelden/start.ts";
 import { melding, zin } from "../../../dialogs/beelden/zicht.ts";
-import { type Tekstsleutel, verwoord } from "../../../dialogs/teksten.ts";
+import { catalogusVan, type Tekstsleutel, verwoord } from "../../../dialogs/teksten.ts";
 import type { Persoon } from "../../domain/gemeente.ts";
 import { kaartVan, metKaart, metMijn } from "../../domain/gesprek.ts";
 import { isWeg } from "../../domain/keten.ts";
@@ -57,7 +57,7 @@ export async function stuurStartkaart(wereld: Wereld, pacht: Pacht): Promise<voi
   const { adres } = stand.gesprek.doc;
   if (adres === null) return wereld.opslag.rondAf(pacht);
   const tekst = inhoud.soort === "bijna_weg" ? "concept.bijna.weg" : inhoud.tekst;
-  const boven = tekst === undefined ? [] : [verwoord(wereld.catalogus, tekst)];
+  const boven = tekst === undefined ? [] : [verwoord(catalogusVan(wereld.gemeente()), tekst)];
   const verzending = await wereld.zender.stuur(
     alsBericht(wereld, persoon, adres, startbeeld(zichtVan(persoon, wereld.omgeving()), stand.gesprek.doc, boven)),
   );
@@ -200,13 +200,13 @@ function standVan(ik: Persoon, geladen: Geladen): Stand {
 function meldingen(wereld: Wereld, pacht: Pacht): readonly string[] {
   const { tekst } = pacht.taak.inhoud;
   return [
-    ...(tekst === undefined ? [] : [verwoord(wereld.catalogus, tekst)]),
-    ...(pacht.poging > 1 ? [verwoord(wereld.catalogus, "mogelijk.dubbel")] : []),
+    ...(tekst === undefined ? [] : [verwoord(catalogusVan(wereld.gemeente()), tekst)]),
+    ...(pacht.poging > 1 ? [verwoord(catalogusVan(wereld.gemeente()), "mogelijk.dubbel")] : []),
   ];
 }
 
 function alsBericht(wereld: Wereld, { oid }: Persoon, adres: Adres, beeld: Kaartbeeld): Bericht {
-  const melding = verwoord(wereld.catalogus, meldingVan(beeld));
+  const melding = verwoord(catalogusVan(wereld.gemeente()), meldingVan(beeld));
   return { adres, kaart: wereld.kaart(beeld, oid), tekst: null, melding };
 }
 

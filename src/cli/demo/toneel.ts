@@ -1,5 +1,5 @@
 import type { Kaartbeeld } from "../../../dialogs/beeld.ts";
-import { NEDERLANDS } from "../../../dialogs/teksten.ts";
+import { catalogusVan } from "../../../dialogs/teksten.ts";
 import type { Adres } from "../../app/gebeurtenis.ts";
 import type { Bericht, Feit, Logboek, Opslag, Verzending, Zender } from "../../app/poorten.ts";
 import { alsVraag, type Geborgd } from "../../app/stand.ts";
@@ -106,7 +106,7 @@ function omgeving({
 }: Pick<Toneelopties, "gemeente" | "toeval" | "opslag" | "nu"> & { readonly plek: "chat" | "venster" }) {
   return {
     gemeente,
-    catalogus: NEDERLANDS,
+    catalogus: catalogusVan(gemeente),
     nu,
     plek,
     publiekeUrl: "https://demo.invalid",
@@ -189,7 +189,6 @@ const STIL: Logboek = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** Nothing of a played week is logged, hurried or told to anybody outside. */
 const STILLE_WERELD = {
-  catalogus: NEDERLANDS,
   logboek: STIL,
   por: () => {},
   alarmeer: () => Promise.resolve(true),
