@@ -3,6 +3,7 @@ import { collectiefIn } from "../../src/domain/signaal/effect.ts";
 import type { Signaal } from "../../src/domain/signaal/signaal.ts";
 import { antwoordIn, kanNaar, magTerug } from "../../src/domain/signaal/verloop.ts";
 import type { Alinea, Kaartbeeld, Knop, Regel } from "../beeld.ts";
+import type { Tekstsleutel } from "../teksten.ts";
 import { dagwoord } from "./consult-woorden.ts";
 import { effectdelen } from "./signaal-effect.ts";
 import { dagVan, onderwerpVan, signaaltitel, teamVan } from "./signaal-woorden.ts";
@@ -138,9 +139,9 @@ function feiten(zicht: Zicht, signaal: Signaal): readonly Regel[] {
 }
 
 /** What the words of an answer are about: what comes is not done yet. */
-const ANTWOORDLABEL: Partial<Record<Signaal["stand"]["soort"], "waarom" | "komt">> = {
-  niet_nu: "waarom",
-  collectief: "komt",
+const ANTWOORDLABEL: Partial<Record<Signaal["stand"]["soort"], Tekstsleutel>> = {
+  niet_nu: "signaal.regel.waarom",
+  collectief: "signaal.regel.komt",
 };
 
 function woorden(zicht: Zicht, signaal: Signaal, behandelt: boolean): readonly Regel[] {
@@ -148,7 +149,7 @@ function woorden(zicht: Zicht, signaal: Signaal, behandelt: boolean): readonly R
   const antwoord = antwoordIn(stand);
   const regel = (label: string, waarde: string): readonly Regel[] => (waarde === "" ? [] : [{ label, waarde }]);
   return [
-    ...regel(zicht.zeg(`signaal.regel.${ANTWOORDLABEL[stand.soort] ?? "gedaan"}`), antwoord ?? ""),
+    ...regel(zicht.zeg(ANTWOORDLABEL[stand.soort] ?? "signaal.regel.gedaan"), antwoord ?? ""),
     ...regel(zicht.zeg("signaal.regel.wat"), wat),
     ...regel(zicht.zeg("signaal.regel.werkt_al"), werktAl),
     ...regel(zicht.zeg("signaal.regel.voorstel"), voorstel),

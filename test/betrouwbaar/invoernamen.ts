@@ -10,7 +10,7 @@ const NIETS = [
   "wat_dan woonplek",
   // Of a signal, figures, a page of beheer (judged anew with all of the configuration) and the sociale kaart.
   "hoe_vaak antwoord weken zoek aan periode al naam veilig nagekeken gebied stand",
-  "deel regel zin item versie team voorziening",
+  "deel regel zin item versie zoals team voorziening",
 ];
 
 export const NAMEN: Readonly<Record<string, Soort>> = {

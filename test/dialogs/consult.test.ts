@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { maakKaart } from "../../cards/kaart.ts";
-import { vertrouwelijk } from "../../dialogs/openingen.ts";
+import { isCasusblad, vertrouwelijk } from "../../dialogs/openingen.ts";
 import { NEDERLANDS } from "../../dialogs/teksten.ts";
 import { VERBEN } from "../../src/app/wegwijzers.ts";
 import { keurKaart } from "../cards/keuring.ts";
@@ -41,7 +41,10 @@ describe("the cards of a consult", () => {
 
   it("open the sheet in the window only, in the trial too", () => {
     const knoppen = consulten.flatMap((beeld) => beeld.knoppen).filter((knop) => "verb" in knop);
-    const blad = knoppen.filter(({ verb }) => vertrouwelijk(verb) !== null).map(({ verb }) => verb);
+    const blad = knoppen.flatMap(({ verb }) => {
+      const opening = vertrouwelijk(verb);
+      return opening !== null && isCasusblad(opening) ? [verb] : [];
+    });
     assert.deepEqual([...new Set(blad)].toSorted(), ["advies_schrijven", "casus_blad", "casus_lees", "ga_doen"]);
     for (const beeld of consulten.filter(({ naam }, plek) => plek % 7 === 0 || naam.includes("besproken"))) {
       const json = JSON.stringify(maakKaart(beeld, { alleenCasusblad: WEG }));
