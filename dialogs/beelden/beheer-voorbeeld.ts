@@ -2,10 +2,11 @@ import type { Bezwaar } from "../../src/domain/beheer/bezetting.ts";
 import type { Proef, Proefspel } from "../../src/domain/beheer/proef.ts";
 import type { Verschil } from "../../src/domain/beheer/voorbereiding.ts";
 import { Functie } from "../../src/domain/sleutels.ts";
+import { datumInWoorden } from "../../src/domain/werkkalender.ts";
 import type { Alinea, Deel, Kaartbeeld, Regel, Tabel } from "../beeld.ts";
 import { LEEG } from "./beheer.ts";
 import type { Inhoud } from "./beheer-keuzes.ts";
-import { dagInWoorden, verschilregel } from "./beheer-waarde.ts";
+import { verschilregel } from "./beheer-waarde.ts";
 import { knop, type Zicht } from "./zicht.ts";
 
 /** Fewer than this is told as "minder dan 5". */
@@ -87,11 +88,11 @@ export function bezwaarzin({ zeg, gemeente }: Zicht, bezwaar: Bezwaar): string {
   if (bezwaar.soort === "geen_beheerder")
     return bezwaar.tot === null
       ? zeg("beheer.geen_beheerder")
-      : zeg("beheer.geen_beheerder.na", { dag: dagInWoorden(bezwaar.tot) });
+      : zeg("beheer.geen_beheerder.na", { dag: datumInWoorden(bezwaar.tot) });
   const team = gemeente.teams.get(bezwaar.team)?.naam ?? bezwaar.team;
   return bezwaar.tot === null
     ? zeg("beheer.geen_teamleider", { team })
-    : zeg("beheer.geen_teamleider.na", { team, dag: dagInWoorden(bezwaar.tot) });
+    : zeg("beheer.geen_teamleider.na", { team, dag: datumInWoorden(bezwaar.tot) });
 }
 
 function watVerandert(zicht: Zicht, staat: Voorbeeldstaat, proef: Proef): readonly Deel[] {
@@ -155,7 +156,7 @@ function spelzinnen(zicht: Zicht, spel: Proefspel): readonly string[] {
   const { zeg } = zicht;
   const wachten = { was: telwoord(zicht, spel.wacht.oud), wordt: telwoord(zicht, spel.wacht.nieuw) };
   return [
-    zeg("beheer.spel.uitleg", { besluiten: telwoord(zicht, spel.besluiten), week: dagInWoorden(spel.week) }),
+    zeg("beheer.spel.uitleg", { besluiten: telwoord(zicht, spel.besluiten), week: datumInWoorden(spel.week) }),
     zeg("beheer.spel.verhuisd", { aantal: telwoord(zicht, spel.verhuisd) }),
     zeg("beheer.spel.persoon", { aantal: telwoord(zicht, spel.anderePersoon) }),
     wachten.was === wachten.wordt

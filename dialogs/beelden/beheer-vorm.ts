@@ -2,9 +2,10 @@ import { alsTekst, opPad, type Waarde } from "../../src/domain/beheer/bewerking.
 import { type Onderdeel, type Veldvorm, veldenVan } from "../../src/domain/beheer/onderdelen.ts";
 import { naarVeld, periodenIn, type Velden } from "../../src/domain/beheer/veldwaarde.ts";
 import { stempel } from "../../src/domain/casuistiek/blad.ts";
+import { datumInWoorden } from "../../src/domain/werkkalender.ts";
 import type { Kaartbeeld, Keuze, Veld } from "../beeld.ts";
 import { type Inhoud, keuzesVan } from "./beheer-keuzes.ts";
-import { dagInWoorden, itemnaam, veldnaam } from "./beheer-waarde.ts";
+import { itemnaam, veldnaam } from "./beheer-waarde.ts";
 import { knop, type Zicht } from "./zicht.ts";
 
 const KORT = 300;
@@ -131,7 +132,7 @@ function perioden(zicht: Zicht, { id }: Veldvorm, nu: Waarde, { basis, getypt }:
     soort: "meer",
     waarde: houdt,
     keuzes: er.map(({ waarde, van, tot }) => ({
-      titel: zicht.zeg("beheer.periode", { van: dagInWoorden(van), tot: dagInWoorden(tot) }),
+      titel: zicht.zeg("beheer.periode", { van: datumInWoorden(van), tot: datumInWoorden(tot) }),
       waarde,
     })),
   };

@@ -3,6 +3,7 @@ import { ONDERDELEN, type Onderdeel, type Veldvorm } from "../../src/domain/behe
 import { naarVeld, periodenIn } from "../../src/domain/beheer/veldwaarde.ts";
 import type { Verschil } from "../../src/domain/beheer/voorbereiding.ts";
 import { Leefgebied } from "../../src/domain/sleutels.ts";
+import { datumInWoorden } from "../../src/domain/werkkalender.ts";
 import { type Inhoud, keuzesVan } from "./beheer-keuzes.ts";
 import type { Zicht } from "./zicht.ts";
 
@@ -30,9 +31,9 @@ export function inWoorden(zicht: Zicht, vorm: Veldvorm, waarde: Waarde, inhoud: 
   if (leeg) return zicht.zeg("beheer.niets");
   if (vorm.soort === "perioden")
     return periodenIn(waarde)
-      .map(({ van, tot }) => zicht.zeg("beheer.periode", { van: dagInWoorden(van), tot: dagInWoorden(tot) }))
+      .map(({ van, tot }) => zicht.zeg("beheer.periode", { van: datumInWoorden(van), tot: datumInWoorden(tot) }))
       .join("; ");
-  if (vorm.soort === "datum" || vorm.soort === "dagen") return lijstVan(waarde).map(dagInWoorden).join(", ");
+  if (vorm.soort === "datum" || vorm.soort === "dagen") return lijstVan(waarde).map(datumInWoorden).join(", ");
   if (vorm.keuzes === undefined) return Array.isArray(waarde) ? lijstVan(waarde).join(", ") : naarVeld(vorm, waarde);
   const titels = new Map(keuzesVan(zicht, vorm.keuzes, inhoud).map((keuze) => [keuze.waarde, keuze.titel] as const));
   return lijstVan(waarde)
@@ -42,28 +43,6 @@ export function inWoorden(zicht: Zicht, vorm: Veldvorm, waarde: Waarde, inhoud: 
 
 function lijstVan(waarde: Waarde): readonly string[] {
   return (Array.isArray(waarde) ? waarde : [waarde]).map(alsTekst);
-}
-
-const MAANDEN = [
-  "januari",
-  "februari",
-  "maart",
-  "april",
-  "mei",
-  "juni",
-  "juli",
-  "augustus",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
-
-/** "24 december 2026"; what is no date stays as it is. */
-export function dagInWoorden(datum: string): string {
-  const [, jaar, maand, dag] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(datum) ?? [];
-  const naam = MAANDEN[Number(maand) - 1];
-  return naam === undefined ? datum : `${Number(dag)} ${naam} ${jaar}`;
 }
 
 /** One difference: what it is about, and how it was and becomes. */

@@ -7,14 +7,8 @@ const GETAL = new Intl.NumberFormat("nl-NL");
 const DEEL = new Intl.NumberFormat("nl-NL", { style: "percent" });
 /** Less than this would be rounded to nothing. */
 const KLEINSTE_DEEL = 0.005;
-const DATUM = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
 type Periode = Pick<Cijferkeuze, "jaar" | "kwartaal">;
-
-/** "30 september 2026" of `2026-09-30`. */
-export function datumwoord(datum: string): string {
-  return DATUM.format(Date.parse(`${datum}T12:00:00Z`));
-}
 
 /** `2026-K3`, or `2026` for the complete quarters of a year. */
 export function periodecode({ jaar, kwartaal }: Periode): string {

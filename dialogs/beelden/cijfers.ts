@@ -5,9 +5,10 @@ import {
   type Cijferoverzicht,
   type Cijfertabelnaam,
 } from "../../src/domain/cijfers/cijfertabel.ts";
+import { datumInWoorden } from "../../src/domain/werkkalender.ts";
 import type { Alinea, Deel, Kaartbeeld, Veld } from "../beeld.ts";
 import { cijferdeel, verbergtIets } from "./cijfers-tabel.ts";
-import { datumwoord, periodecode, periodewoord, teamwoord } from "./cijfers-woorden.ts";
+import { periodecode, periodewoord, teamwoord } from "./cijfers-woorden.ts";
 import { knop, melding, type Zicht } from "./zicht.ts";
 
 /** Which choice of team is none: all of them together. */
@@ -69,7 +70,7 @@ function opNieuwBlad(zicht: Zicht, pagina: Cijferpagina, deel: Deel): Deel {
 export function geenCijfersbeeld(zicht: Zicht, vanaf: string): Kaartbeeld {
   return melding(zicht, "cijfers/leeg", {
     titel: zicht.zeg("cijfers.leeg.titel"),
-    zinnen: [zicht.zeg("cijfers.leeg.uitleg"), zicht.zeg("cijfers.leeg.vanaf", { dag: datumwoord(vanaf) })],
+    zinnen: [zicht.zeg("cijfers.leeg.uitleg"), zicht.zeg("cijfers.leeg.vanaf", { dag: datumInWoorden(vanaf) })],
     knoppen: [knop(zicht, "overzicht", "knop.mijn_vragen")],
   });
 }
@@ -86,7 +87,7 @@ export function cijferwegbeeld(zicht: Zicht): Kaartbeeld {
 function basis(zicht: Zicht, { overzicht, jaren }: Cijferpagina, naam: string): Kaartbeeld {
   const { keuze } = overzicht;
   const wanneer = periodewoord(zicht, keuze, jaren);
-  const peildatum = datumwoord(overzicht.peildatum);
+  const peildatum = datumInWoorden(overzicht.peildatum);
   const titel =
     keuze.team === null
       ? zicht.zeg("cijfers.titel_alle")

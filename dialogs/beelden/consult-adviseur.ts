@@ -2,6 +2,7 @@ import type { Casus, Consultafspraak } from "../../src/domain/casuistiek/casus.t
 import { dagVooraf } from "../../src/domain/casuistiek/consult.ts";
 import type { Alinea, Knop } from "../beeld.ts";
 import {
+  anderetijd,
   type Consultdeel,
   dagVoorop,
   dagwoord,
@@ -76,19 +77,7 @@ function voorgesteld(
       ],
       knoppen: vrijSinds === undefined ? [knop(zicht, "consult_afzeggen_vraag", "knop.consult.toch_niet")] : [],
     };
-  return {
-    naam: "consult/adviseur/antwoord",
-    toon: "let_op",
-    zinnen: [
-      nadruk(zicht.zeg("consult.verplaatst", wanneer(zicht, afspraak))),
-      gewoon(zicht.zeg("consult.verplaatst.door", { naam })),
-    ],
-    knoppen: [
-      knop(zicht, "consult_past", "knop.consult.ja", { stijl: "hoofd" }),
-      knop(zicht, "consult_andere_tijd", "knop.consult.andere_tijd"),
-      knop(zicht, "consult_afzeggen_vraag", "knop.consult.afzeggen"),
-    ],
-  };
+  return { naam: "consult/adviseur/antwoord", ...anderetijd(zicht, afspraak, naam) };
 }
 
 /** After the talk: ten lines of advice. */

@@ -3,6 +3,7 @@ import { laatsteAfwijzing, zeiZelfNee } from "../../src/domain/casuistiek/consul
 import type { Alinea, Knop } from "../beeld.ts";
 import { nabespreking } from "./consult-na.ts";
 import {
+  anderetijd,
   type Consultdeel,
   dagVoorop,
   dagwoord,
@@ -75,19 +76,7 @@ function voorgesteld(zicht: Zicht, casus: Casus, { afspraak, aan }: Stand<"voorg
       ],
       knoppen: [...bladknop(zicht, casus), ...verzetknoppen(zicht)],
     };
-  return {
-    naam: "consult/vrager/antwoord",
-    toon: "let_op",
-    zinnen: [
-      nadruk(zicht.zeg("consult.verplaatst", wanneer(zicht, afspraak))),
-      gewoon(zicht.zeg("consult.verplaatst.door", { naam })),
-    ],
-    knoppen: [
-      knop(zicht, "consult_past", "knop.consult.ja", { stijl: "hoofd" }),
-      knop(zicht, "consult_andere_tijd", "knop.consult.andere_tijd"),
-      knop(zicht, "consult_afzeggen_vraag", "knop.consult.afzeggen"),
-    ],
-  };
+  return { naam: "consult/vrager/antwoord", ...anderetijd(zicht, afspraak, naam) };
 }
 
 function plekVrij(zicht: Zicht, casus: Casus, { afspraak, antwoordVoor }: Stand<"voorgesteld">): Consultdeel {

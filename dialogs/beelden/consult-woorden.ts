@@ -6,7 +6,7 @@ import { dagInWoorden } from "../../src/domain/werkkalender.ts";
 import type { Alinea, Kaartbeeld, Knop } from "../beeld.ts";
 import type { Tekstsleutel } from "../teksten.ts";
 import { tijd } from "./start.ts";
-import { voornaam, type Zicht } from "./zicht.ts";
+import { knop, voornaam, type Zicht } from "./zicht.ts";
 
 /** From the day before on, when it was agreed before that: then both were reminded. */
 export function isHerinnerd(
@@ -58,6 +58,22 @@ export function dagwoord({ gemeente, nu }: Zicht, ms: number): string {
 export function dagVoorop(zicht: Zicht, ms: number): string {
   const dag = dagwoord(zicht, ms);
   return dag.charAt(0).toUpperCase() + dag.slice(1);
+}
+
+/** Another time that somebody (`naam`) proposed, for whoever has to answer. */
+export function anderetijd(zicht: Zicht, afspraak: Pick<Tijdvak, "van">, naam: string): Omit<Consultdeel, "naam"> {
+  return {
+    toon: "let_op",
+    zinnen: [
+      nadruk(zicht.zeg("consult.verplaatst", wanneer(zicht, afspraak))),
+      gewoon(zicht.zeg("consult.verplaatst.door", { naam })),
+    ],
+    knoppen: [
+      knop(zicht, "consult_past", "knop.consult.ja", { stijl: "hoofd" }),
+      knop(zicht, "consult_andere_tijd", "knop.consult.andere_tijd"),
+      knop(zicht, "consult_afzeggen_vraag", "knop.consult.afzeggen"),
+    ],
+  };
 }
 
 /** Day and time of a talk, for the blanks of a sentence. */

@@ -1,15 +1,12 @@
 import type { Leefgebied } from "../../src/domain/sleutels.ts";
 import { type Gevonden, type Ingang, ingangBij, stelVoor } from "../../src/domain/sociale-kaart.ts";
 import type { Beschikbaarheid } from "../../src/domain/voorziening.ts";
-import { lokaleDag } from "../../src/domain/werkkalender.ts";
+import { datumInWoorden, lokaleDag } from "../../src/domain/werkkalender.ts";
 import type { Knop, Regel } from "../beeld.ts";
 import { knop, type Zicht } from "./zicht.ts";
 
 /** What is counted where the map has nothing that fits. */
 export const NIETS_OP_KAART = "geen";
-
-/** Made once: making one takes longer than the rest of the card. */
-const DAG = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
 export function vandaag({ gemeente, nu }: Pick<Zicht, "gemeente" | "nu">): string {
   return lokaleDag(gemeente, nu).toString();
@@ -26,7 +23,7 @@ export function plekInWoorden(zicht: Zicht, beschikbaar: Beschikbaarheid | null)
 /** When somebody last said so; nothing where nobody did. */
 export function versInWoorden(zicht: Zicht, { ingang, verouderd }: Gevonden): readonly string[] {
   if (ingang.beschikbaar === null) return [];
-  const dag = DAG.format(Date.parse(`${ingang.beschikbaar.bijgewerkt}T12:00:00Z`));
+  const dag = datumInWoorden(ingang.beschikbaar.bijgewerkt);
   return [zicht.zeg(verouderd ? "sociaal.oud" : "sociaal.vers", { dag })];
 }
 

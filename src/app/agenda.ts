@@ -14,6 +14,7 @@ import type { Casus } from "../domain/casuistiek/casus.ts";
 import type { Overleg } from "../domain/casuistiek/overleg.ts";
 import type { Persoon } from "../domain/gemeente.ts";
 import { isWeg } from "../domain/keten.ts";
+import { LEGE_VASTLEGGING } from "./omzetten.ts";
 import { nieuwOverlegBij } from "./overleg-erbij.ts";
 import type { Bewaard, Vastlegging } from "./poorten.ts";
 import { alsAgenda, alsCasus, alsOverleg, type Geborgd, type Omgeving } from "./stand.ts";
@@ -135,9 +136,8 @@ function gebruikt(geheim: string, { sleutel, versie, doc }: Geborgd<Agenda>, bro
   return {
     operatie: `afspraak:${geheim}`,
     resultaat: "afspraak",
+    ...LEGE_VASTLEGGING,
     wijzigingen: [{ sleutel, versie, inhoud: doc }],
-    taken: [],
-    vervallen: [],
     audit: [
       {
         actie: "agenda.downloaden",
@@ -148,8 +148,6 @@ function gebruikt(geheim: string, { sleutel, versie, doc }: Geborgd<Agenda>, bro
         bron: "venster",
       },
     ],
-    feiten: [],
-    verwijzingen: [],
     ongeldig: [`briefje/${geheim}`],
   };
 }

@@ -5,6 +5,7 @@ import { verwoord } from "../../dialogs/teksten.ts";
 import { leesbareDag } from "../../dialogs/vraagsoorten.ts";
 import { isVoorbij } from "../domain/vraag.ts";
 import { lokaleDag } from "../domain/werkkalender.ts";
+import { LEGE_VASTLEGGING } from "./omzetten.ts";
 import type { Vastlegging } from "./poorten.ts";
 import { alsVraag } from "./stand.ts";
 import type { Wereld } from "./wereld.ts";
@@ -62,9 +63,8 @@ function gebruikt(geheim: string, { sleutel, versie, doc }: NonNullable<ReturnTy
   return {
     operatie: `briefje:${versie}`,
     resultaat: "briefje",
+    ...LEGE_VASTLEGGING,
     wijzigingen: [{ sleutel, versie, inhoud: doc }],
-    taken: [],
-    vervallen: [],
     audit: [
       {
         actie: "vraag.briefje.printen",
@@ -75,8 +75,6 @@ function gebruikt(geheim: string, { sleutel, versie, doc }: NonNullable<ReturnTy
         bron: "venster",
       },
     ],
-    feiten: [],
-    verwijzingen: [],
     ongeldig: [`briefje/${geheim}`],
   };
 }

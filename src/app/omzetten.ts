@@ -6,6 +6,17 @@ import type { Invoer } from "./invoer.ts";
 import type { Vastlegging, Wijziging } from "./poorten.ts";
 import type { Omgeving, Stand } from "./stand.ts";
 
+/** A commit that changes nothing yet: what it is to change is laid over it. */
+export const LEGE_VASTLEGGING = {
+  wijzigingen: [],
+  taken: [],
+  vervallen: [],
+  audit: [],
+  feiten: [],
+  verwijzingen: [],
+  ongeldig: [],
+} satisfies Partial<Vastlegging>;
+
 /** Nothing to keep: the turn only shows something. */
 export function isLeeg(besluit: Besluit, stand: Stand): boolean {
   return (

@@ -8,6 +8,7 @@ import { leesZoeknummer } from "../domain/taal/opdracht.ts";
 import { isVoorbij, type Vraag } from "../domain/vraag.ts";
 import type { Zoekvraag } from "./gebeurtenis.ts";
 import { zichtVan } from "./handelingen/gemeen.ts";
+import { LEGE_VASTLEGGING } from "./omzetten.ts";
 import { isVanMij, leesLijst } from "./overzicht.ts";
 import { alsVraag, type Geborgd, type Omgeving } from "./stand.ts";
 import { laatToe, laatToeOfKijkNa } from "./toelaten.ts";
@@ -118,9 +119,7 @@ function legVast(wereld: Wereld, om: Omgeving, ik: Pick<Persoon, "oid" | "rollen
   return wereld.opslag.legVast({
     operatie: `zoek:${om.vers.id}`,
     resultaat: "gezocht",
-    wijzigingen: [],
-    taken: [],
-    vervallen: [],
+    ...LEGE_VASTLEGGING,
     audit: [
       {
         actie: "vraag.zoeken",
@@ -131,8 +130,5 @@ function legVast(wereld: Wereld, om: Omgeving, ik: Pick<Persoon, "oid" | "rollen
         bron: "chat",
       },
     ],
-    feiten: [],
-    verwijzingen: [],
-    ongeldig: [],
   });
 }

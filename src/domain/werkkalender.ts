@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Gemeente } from "./gemeente.ts";
 import { lokaleDag, moment, opDeKlok } from "./kloktijd.ts";
+import { MAANDEN, WEEKDAGEN } from "./taal/kalenderwoorden.ts";
 
 export { lokaleDag } from "./kloktijd.ts";
 export { type Stilte, stilTot } from "./stille-uren.ts";
@@ -18,21 +19,6 @@ export interface Opening {
 
 /** Days. A calendar without an opening in so long is a mistake, and would be counted for ever. */
 const HOOGSTENS_DICHT = 366;
-const DAGEN = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
-const MAANDEN = [
-  "januari",
-  "februari",
-  "maart",
-  "april",
-  "mei",
-  "juni",
-  "juli",
-  "augustus",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
 
 /** Whether the desks are open at this moment; the closing time itself is closed. @throws {RangeError} as `volgendeOpening` */
 export function isOpen(g: Werkkalender, ms: number): boolean {
@@ -99,8 +85,15 @@ export function dagInWoorden(g: Werkkalender, ms: number, nu: number): string {
   if (over === 0) return "vandaag";
   if (over === 1) return "morgen";
   if (over === -1) return "gisteren";
-  const datum = `${DAGEN[dag.dayOfWeek - 1]} ${dag.day} ${MAANDEN[dag.month - 1]}`;
+  const datum = `${WEEKDAGEN[dag.dayOfWeek - 1]} ${dag.day} ${MAANDEN[dag.month - 1]}`;
   return dag.year === vandaag.year ? datum : `${datum} ${dag.year}`;
+}
+
+/** "24 december 2026", of a day `YYYY-MM-DD`; what is no day stays as it is. */
+export function datumInWoorden(datum: string): string {
+  const [, jaar, maand, dag] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(datum) ?? [];
+  const naam = MAANDEN[Number(maand) - 1];
+  return naam === undefined ? datum : `${Number(dag)} ${naam} ${jaar}`;
 }
 
 /** The time of a deadline, "14.30"; midnight is "24.00", the end of the day that `dagInWoorden` names. */

@@ -5,7 +5,7 @@ import { neemBeurt } from "../../src/app/beurt.ts";
 import type { Antwoord } from "../../src/app/gebeurtenis.ts";
 import { alsCasus } from "../../src/app/stand.ts";
 import type { Wereld } from "../../src/app/wereld.ts";
-import { type Casus, LEEG_BLAD } from "../../src/domain/casuistiek/casus.ts";
+import { type Casus, ONBEGONNEN } from "../../src/domain/casuistiek/casus.ts";
 import { Overleg } from "../../src/domain/casuistiek/overleg.ts";
 import type { Gemeente } from "../../src/domain/gemeente.ts";
 import { Geheugen } from "../betrouwbaar/geheugen.ts";
@@ -22,25 +22,13 @@ export function consult(deel: Partial<Casus> = {}): Casus {
   const van = NU + 24 * UUR_MS;
   const afspraak = { van, tot: van + UUR_MS / 2, met: NOOR.oid, plek: "bellen" as const };
   return {
-    schema: 1,
+    ...ONBEGONNEN,
     id: "casus-0001",
     inbrenger: AMIRA.oid,
     team: "oost",
     begonnen: NU,
     route: { soort: "consult", expertise: GGZ.id, wijze: "zonder_naam" },
     stand: { soort: "afgesproken", afspraak, sinds: NU },
-    blad: LEEG_BLAD,
-    gecontroleerd: null,
-    afgewezen: [],
-    volgnummer: 0,
-    buiten: null,
-    advies: null,
-    gaDoen: null,
-    knelpunt: null,
-    nuttig: null,
-    gevolg: null,
-    nietGekomen: null,
-    keer: 0,
     wissenOp: NU + 28 * 24 * UUR_MS,
     ...deel,
   };

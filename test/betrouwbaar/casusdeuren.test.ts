@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { RecordSleutel } from "../../src/app/poorten.ts";
 import { VERBEN, wegwijzer } from "../../src/app/wegwijzers.ts";
 import { oordeel } from "../../src/domain/bevoegdheid.ts";
-import { Casus, type Casusstand, LEEG_BLAD, type Route } from "../../src/domain/casuistiek/casus.ts";
+import { Casus, type Casusstand, LEEG_BLAD, ONBEGONNEN, type Route } from "../../src/domain/casuistiek/casus.ts";
 import type { Overleg } from "../../src/domain/casuistiek/overleg.ts";
 import { bijeenkomstOp, nieuwOverleg } from "../../src/domain/casuistiek/reeks.ts";
 import { relatiesTotCasus, relatiesTotOverleg } from "../../src/domain/casuistiek/relaties.ts";
@@ -33,21 +33,13 @@ const OVERLEG: Overleg = {
 };
 
 function casus(id: string, route: Route, stand: Casusstand): Casus {
-  const vast = { schema: 1 as const, id, inbrenger: FATIMA.oid, team: "oost", begonnen: NU, route, stand };
+  const vast = { id, inbrenger: FATIMA.oid, team: "oost", begonnen: NU, route, stand };
   return Casus.parse({
+    ...ONBEGONNEN,
     ...vast,
     blad: { ...LEEG_BLAD, vraag: "Hoe begin ik hierover?" },
     gecontroleerd: NU,
     afgewezen: [{ wie: PIET.oid, reden: "anders", op: NU }],
-    volgnummer: 0,
-    buiten: null,
-    advies: null,
-    gaDoen: null,
-    knelpunt: null,
-    nuttig: null,
-    gevolg: null,
-    nietGekomen: null,
-    keer: 0,
     wissenOp: NU + 40 * 86_400_000,
   });
 }

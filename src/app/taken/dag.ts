@@ -2,6 +2,7 @@ import type { Gemeente } from "../../domain/gemeente.ts";
 import { moment } from "../../domain/kloktijd.ts";
 import { lokaleDag, termijnTerug, volgendeOpening } from "../../domain/werkkalender.ts";
 import { rijTaak } from "../gevolgen.ts";
+import { LEGE_VASTLEGGING } from "../omzetten.ts";
 import type { Pacht, Taak } from "../poorten.ts";
 import type { Omgeving } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
@@ -67,17 +68,7 @@ export function maakZaaier(wereld: Wereld): () => Promise<void> {
     const datum = lokaleDag(om.gemeente, om.nu).toString();
     if (gezaaid?.gemeente === om.gemeente && gezaaid.datum === datum) return;
     const taken = [...(gezaaid?.gemeente === om.gemeente ? [] : roosterwerk(om)), ...volgendeDag(om)];
-    await wereld.opslag.legVast({ ...LEEG, operatie: `dag:${om.nu}`, taken });
+    await wereld.opslag.legVast({ ...LEGE_VASTLEGGING, operatie: `dag:${om.nu}`, resultaat: "taak", taken });
     gezaaid = { gemeente: om.gemeente, datum };
   };
 }
-
-const LEEG = {
-  resultaat: "taak",
-  wijzigingen: [],
-  vervallen: [],
-  audit: [],
-  feiten: [],
-  verwijzingen: [],
-  ongeldig: [],
-} as const;

@@ -2,6 +2,7 @@ import { telmomentVan } from "../../domain/cijfers/telling.ts";
 import type { Persoon } from "../../domain/gemeente.ts";
 import { Storing } from "../../fouten.ts";
 import { metGevolgen } from "../gevolgen.ts";
+import { LEGE_VASTLEGGING } from "../omzetten.ts";
 import type { Geladen, Laadvraag, Pacht, Vastlegging } from "../poorten.ts";
 import { alsVraag, metBelasting, type Omgeving } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
@@ -62,13 +63,7 @@ function volledig({ gemeente, nu }: Omgeving, wijziging: Taakwijziging, pacht: P
   return {
     operatie: `t:${pacht.taak.id}:${pacht.tot}`,
     resultaat: "taak",
-    wijzigingen: [],
-    taken: [],
-    vervallen: [],
-    audit: [],
-    feiten: [],
-    verwijzingen: [],
-    ongeldig: [],
+    ...LEGE_VASTLEGGING,
     ...wijziging,
     ...(feiten.length === 0 ? {} : { telt: telmomentVan(gemeente, nu) }),
     afgehandeld: pacht,

@@ -106,6 +106,23 @@ export const Casus = z.object({
 });
 export type Casus = z.infer<typeof Casus>;
 
+/** What is the same in every casus of which nothing was written, agreed or said yet. */
+export const ONBEGONNEN = {
+  schema: 1,
+  blad: LEEG_BLAD,
+  gecontroleerd: null,
+  afgewezen: [],
+  volgnummer: 0,
+  buiten: null,
+  advies: null,
+  gaDoen: null,
+  knelpunt: null,
+  nuttig: null,
+  gevolg: null,
+  nietGekomen: null,
+  keer: 0,
+} satisfies Partial<Casus>;
+
 /** The appointment that both hold now; null when there is none. */
 export function afspraakVan({ stand }: Pick<Casus, "stand">): Consultafspraak | null {
   return "afspraak" in stand ? stand.afspraak : null;

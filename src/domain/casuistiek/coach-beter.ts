@@ -1,4 +1,4 @@
-import { MAANDEN } from "./coach-feiten.ts";
+import { MAANDEN } from "../taal/kalenderwoorden.ts";
 import type { Aanwijssoort } from "./coach-soorten.ts";
 
 const LEEFTIJDEN = [

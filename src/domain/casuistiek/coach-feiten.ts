@@ -1,10 +1,8 @@
+import { MAANDEN } from "../taal/kalenderwoorden.ts";
 import type { Woord } from "../taal/normaliseer.ts";
 import { type Aanwijssoort, type Kijker, type Plek, treffers } from "./coach-soorten.ts";
 import { BEROEPEN, GELOOF, GEWOON_WERK, HULPBEROEPEN, ZELDZAAM } from "./coach-woorden.ts";
 
-export const MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split(
-  " ",
-);
 const MAAND = `(?:${MAANDEN.join("|")}|(?:jan|feb|mrt|apr|aug|sept?|okt|nov|dec)\\.?)`;
 const DATUMS = [
   /(?<![\p{L}\p{N}])(?:19|20)\d{2}-\d{2}-\d{2}(?![\p{L}\p{N}])/gu,

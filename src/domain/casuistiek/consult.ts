@@ -1,7 +1,7 @@
 import type { Gemeente } from "../gemeente.ts";
 import { lokaleDag } from "../kloktijd.ts";
 import { openingOp, voegTermijnToe, volgendeOpening } from "../werkkalender.ts";
-import { afspraakVan, type Casus, type Casusstand, type Consultafspraak, LEEG_BLAD } from "./casus.ts";
+import { afspraakVan, type Casus, type Casusstand, type Consultafspraak, ONBEGONNEN } from "./casus.ts";
 import type { Consultsoort } from "./inrichting.ts";
 
 const UUR_MS = 3_600_000;
@@ -49,23 +49,11 @@ export function nieuwConsult(
 ): Casus {
   const stand: Casusstand = afspraak === null ? { soort: "wacht", sinds: nu } : gevraagdStand(g, afspraak, nu);
   return {
-    schema: 1,
+    ...ONBEGONNEN,
     ...wie,
     begonnen: nu,
     route: { soort: "consult", expertise, wijze },
     stand,
-    blad: LEEG_BLAD,
-    gecontroleerd: null,
-    afgewezen: [],
-    volgnummer: 0,
-    buiten: null,
-    advies: null,
-    gaDoen: null,
-    knelpunt: null,
-    nuttig: null,
-    gevolg: null,
-    nietGekomen: null,
-    keer: 0,
     wissenOp: wissenNa(g, stand),
   };
 }

@@ -1,4 +1,4 @@
-import { type Casus, LEEG_BLAD } from "./casus.ts";
+import { type Casus, ONBEGONNEN } from "./casus.ts";
 import type { Overleg } from "./overleg.ts";
 
 /** A case that is brought to a meeting: blank, so that a place is taken with one tap, and gone four weeks after it. */
@@ -12,25 +12,13 @@ export function nieuweInbreng(
   }: { readonly id: string; readonly inbrenger: string; readonly team: string; readonly nu: number },
 ): Casus {
   return {
-    schema: 1,
+    ...ONBEGONNEN,
     id,
     inbrenger,
     team,
     begonnen: nu,
     route: { soort: "overleg", overleg: overleg.id },
     stand: { soort: "ingebracht", sinds: nu },
-    blad: LEEG_BLAD,
-    gecontroleerd: null,
-    afgewezen: [],
-    volgnummer: 0,
-    buiten: null,
-    advies: null,
-    gaDoen: null,
-    knelpunt: null,
-    nuttig: null,
-    gevolg: null,
-    nietGekomen: null,
-    keer: 0,
     wissenOp: overleg.wissenOp,
   };
 }
