@@ -1,9 +1,9 @@
-import { kwartalenTot } from "./cijferkeuze.ts";
+import { kwartalenTot, maandenVan } from "./cijferkeuze.ts";
 import type { Cel, Kwartaal } from "./cijfertabel.ts";
 import { INSTROOM, METINGEN, SOORTEN } from "./metingen.ts";
 import { type Standblad, standblad } from "./standblok.ts";
 import { type Kwartaalstand, type Stroomblad, stroomblad } from "./stroomblok.ts";
-import { kwartaaltelling, type Teamindeling, tellingenPerTeam, VROEGERE_TEAMS } from "./teamtelling.ts";
+import { kwartaaltelling, type Teamindeling, VROEGERE_TEAMS } from "./teamtelling.ts";
 import type { Tellingen } from "./telling.ts";
 
 /** Everything that may be shown of a year up to a quarter, for all pages together. */
@@ -50,11 +50,10 @@ export function bladVan(indeling: Teamindeling, tellingen: Tellingen, jaar: numb
 }
 
 function kwartaalstanden(indeling: Teamindeling, tellingen: Tellingen, jaar: number, slot: Kwartaal) {
-  const perTeam = tellingenPerTeam(indeling, tellingen);
   const stand = (van: number, kwartaal: Kwartaal): Kwartaalstand => ({
     jaar: van,
     kwartaal,
-    telling: kwartaaltelling(perTeam, van, kwartaal, SOORTEN),
+    telling: kwartaaltelling(indeling, tellingen, maandenVan(van, kwartaal), SOORTEN),
   });
   return {
     eerder: kwartalenTot(4).map((kwartaal) => stand(jaar - 1, kwartaal)),

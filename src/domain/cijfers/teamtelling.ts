@@ -1,7 +1,5 @@
 import type { Gemeente } from "../gemeente.ts";
 import { historieBij } from "../teams.ts";
-import { maandenVan } from "./cijferkeuze.ts";
-import type { Kwartaal } from "./cijfertabel.ts";
 import type { Periode, Tellingen } from "./telling.ts";
 
 /** The row of counts that belong to no team of today. */
@@ -16,32 +14,45 @@ export type Teamindeling = Pick<Gemeente, "teams">;
  * `vroegere_teams`, so that no sum changes.
  */
 export function tellingenPerTeam(indeling: Teamindeling, tellingen: Tellingen): Tellingen {
-  const rijen = new Map<string, string>();
-  const rijVan = (team: string): string => {
-    const bekend = rijen.get(team) ?? rijBij(indeling, team);
-    rijen.set(team, bekend);
-    return bekend;
-  };
+  const rijVan = rijenBij(indeling);
   return new Map([...tellingen].map(([periode, cellen]) => [periode, verdeeld(cellen, rijVan)]));
 }
 
-function rijBij(indeling: Teamindeling, team: string): string {
-  const nu = historieBij(indeling, team);
-  return indeling.teams.has(nu) ? nu : VROEGERE_TEAMS;
+/** The row that each team is counted in. */
+function rijenBij(indeling: Teamindeling): (team: string) => string {
+  const rijen = new Map<string, string>();
+  return (team) => {
+    const bekend = rijen.get(team);
+    if (bekend !== undefined) return bekend;
+    const nu = historieBij(indeling, team);
+    const rij = indeling.teams.has(nu) ? nu : VROEGERE_TEAMS;
+    rijen.set(team, rij);
+    return rij;
+  };
 }
 
 function verdeeld(cellen: ReadonlyMap<string, number>, rijVan: (team: string) => string): ReadonlyMap<string, number> {
   const nieuw = new Map<string, number>();
   for (const [cel, aantal] of cellen) {
-    const { soort, team, rest } = gelezen(cel);
-    const rij = rijVan(team);
-    const sleutel = rij === team ? cel : `${soort}|${rij}${rest}`;
+    const gelezen = leesCel(cel);
+    const sleutel = inRij(cel, gelezen, rijVan(gelezen.team));
     nieuw.set(sleutel, (nieuw.get(sleutel) ?? 0) + aantal);
   }
   return nieuw;
 }
 
-function gelezen(cel: string): { readonly soort: string; readonly team: string; readonly rest: string } {
+interface Cel {
+  readonly soort: string;
+  readonly team: string;
+  /** `|leefgebied=financien`, or nothing. */
+  readonly rest: string;
+}
+
+function inRij(cel: string, { soort, team, rest }: Cel, rij: string): string {
+  return rij === team ? cel : `${soort}|${rij}${rest}`;
+}
+
+function leesCel(cel: string): Cel {
   const eerste = cel.indexOf("|");
   const tweede = cel.indexOf("|", eerste + 1);
   const tot = tweede === -1 ? cel.length : tweede;
@@ -58,22 +69,26 @@ export interface Kwartaaltelling {
   readonly rijen: ReadonlySet<string>;
 }
 
-/** Adds up the months of a quarter, of these kinds only. */
+/** Adds up the months of a quarter by the teams there are now, of these kinds only. */
 export function kwartaaltelling(
+  indeling: Teamindeling,
   tellingen: Tellingen,
-  jaar: number,
-  kwartaal: Kwartaal,
+  maanden: readonly Periode[],
   soorten: ReadonlySet<string>,
 ): Kwartaaltelling {
+  const rijVan = rijenBij(indeling);
   const sommen = new Map<string, number>();
   const rijen = new Set<string>();
   const codes = new Map<string, Set<string>>();
-  for (const [cel, aantal] of cellenIn(tellingen, maandenVan(jaar, kwartaal))) {
-    const { soort, team, rest } = gelezen(cel);
-    if (!soorten.has(soort)) continue;
-    if (rest === "") rijen.add(team);
-    if (!sommen.has(cel)) onthoudCode(codes, soort, rest);
-    sommen.set(cel, (sommen.get(cel) ?? 0) + aantal);
+  for (const [cel, aantal] of maanden.flatMap((maand) => [...(tellingen.get(maand) ?? [])])) {
+    const gelezen = leesCel(cel);
+    if (!soorten.has(gelezen.soort)) continue;
+    const rij = rijVan(gelezen.team);
+    if (gelezen.rest === "") rijen.add(rij);
+    const sleutel = inRij(cel, gelezen, rij);
+    const som = sommen.get(sleutel);
+    if (som === undefined) onthoudCode(codes, gelezen);
+    sommen.set(sleutel, (som ?? 0) + aantal);
   }
   return {
     tel: (soort, rij, code = "") => sommen.get(code === "" ? `${soort}|${rij}` : `${soort}|${rij}|${code}`) ?? 0,
@@ -82,11 +97,7 @@ export function kwartaaltelling(
   };
 }
 
-function* cellenIn(tellingen: Tellingen, maanden: readonly Periode[]): Iterable<readonly [string, number]> {
-  for (const maand of maanden) yield* tellingen.get(maand) ?? [];
-}
-
-function onthoudCode(codes: Map<string, Set<string>>, soort: string, rest: string): void {
+function onthoudCode(codes: Map<string, Set<string>>, { soort, rest }: Cel): void {
   const gelijk = rest.indexOf("=");
   if (gelijk === -1) return;
   const sleutel = `${soort}${rest.slice(0, gelijk)}`;

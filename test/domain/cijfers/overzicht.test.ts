@@ -164,6 +164,31 @@ describe("the overview of the figures", () => {
   });
 });
 
+describe("figures that were worked out before", () => {
+  it("are made anew when a month was read anew, or the teams are others", () => {
+    const begonnen = (keer: number) =>
+      tellingenVan([["2026-01", keer, { soort: "begonnen", team: "west", stroom: "vraag", kanaal: "balie" }]]);
+    const [toen, nu] = [begonnen(10), begonnen(20)];
+    const inWest = (tellingen: Tellingen, indeling?: Teamindeling) =>
+      overzicht({ ...STAD, team: "west" }, NA_K3, tellingen, indeling).tabellen.trechter.rijen[0]?.cellen[0];
+    assert.equal(inWest(toen), 10);
+    assert.equal(inWest(nu), 20);
+    assert.equal(inWest(toen), 10);
+    assert.equal(inWest(toen, indelingVan(["oost"])), 0);
+  });
+
+  it("are the same for every choice in any order", () => {
+    const keuzes = ([null, 1, 2, 3] as const).flatMap((kwartaal) =>
+      [null, "oost"].map((team) => ({ ...STAD, kwartaal, team })),
+    );
+    const los = keuzes.map((keuze) => overzicht(keuze, NA_K3, new Map(DRUK), indelingVan(TEAMS)));
+    assert.deepEqual(
+      keuzes.toReversed().map((keuze) => overzicht(keuze)),
+      los.toReversed(),
+    );
+  });
+});
+
 describe("counts of teams that changed", () => {
   const feit = (team: string) => ({ soort: "begonnen", team, stroom: "vraag", kanaal: "balie" });
   const tellingen = tellingenVan([
