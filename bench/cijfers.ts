@@ -11,7 +11,7 @@ import { type Periode, telmomentVan } from "../src/domain/cijfers/telling.ts";
 import type { Gemeente } from "../src/domain/gemeente.ts";
 import { leesGemeente } from "../src/gemeente.ts";
 import { openFeitenlog } from "../src/redis/feitenlog.ts";
-import { FEITENTELLER } from "../src/redis/tellingen.ts";
+import { LAATSTE_FEIT } from "../src/redis/tellingen.ts";
 import { leesSleutels } from "../src/redis/versleuteling.ts";
 import { type Proefopslag, proefopslag, vastlegging } from "../test/redis/opstelling.ts";
 import { RedisProces } from "../test/support/redis-proces.ts";
@@ -93,7 +93,7 @@ async function vul({ gemeente, opslag }: Bank, genoeg: number): Promise<number> 
   }
   await opslag.leeft();
   for (const [periode, cellen] of hertelling.tellingen)
-    await opslag.client.hset(opslag.namen.telling(periode), new Map([...cellen, [FEITENTELLER, 1]]));
+    await opslag.client.hset(opslag.namen.telling(periode), new Map([...cellen, [LAATSTE_FEIT, 1]]));
   return aantal;
 }
 

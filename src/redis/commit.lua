@@ -112,10 +112,13 @@ for _, taak in ipairs(plan.taken) do
 end
 
 for _, velden in ipairs(plan.audit) do redis.call('XADD', KEYS[AUDIT], '*', unpack(velden)) end
-for _, velden in ipairs(plan.feiten) do redis.call('XADD', KEYS[FEITEN], '*', unpack(velden)) end
+local laatste
+for _, velden in ipairs(plan.feiten) do laatste = redis.call('XADD', KEYS[FEITEN], '*', unpack(velden)) end
 for i, tot in ipairs(plan.telt) do
   local periode = KEYS[PERIODES + i]
   for c = 1, #plan.cellen, 2 do redis.call('HINCRBY', periode, plan.cellen[c], plan.cellen[c + 1]) end
+  -- Whoever read this period before sees by it that it changed; see tellingen.lua.
+  if laatste then redis.call('HSET', periode, '@', laatste) end
   redis.call('PEXPIREAT', periode, tot)
 end
 

@@ -4,7 +4,7 @@ import { cellenVan, type Periode, type Tellingen, type Telmoment } from "../doma
 import { maakNamen, type Namen } from "./namen.ts";
 import { feitregel } from "./opdracht.ts";
 import { definieer } from "./scripts.ts";
-import { FEITENTELLER, maakTellingen } from "./tellingen.ts";
+import { LAATSTE_FEIT, maakTellingen } from "./tellingen.ts";
 import { type Grens, type Lijn, maakLijn, maakVerbinding } from "./verbinding.ts";
 import type { Sleutels } from "./versleuteling.ts";
 
@@ -86,24 +86,24 @@ async function schrijfRegels(lijn: Lijn, namen: Namen, feiten: readonly Oudfeit[
 }
 
 async function schrijfTellingen(lijn: Lijn, namen: Namen, feiten: readonly Oudfeit[]): Promise<void> {
-  for (const [periode, { tot, cellen }] of perPeriode(feiten))
+  for (const [periode, { tot, laatste, cellen }] of perPeriode(feiten))
     await lijn.doe(SCHRIJVEN, async (redis) => {
       const pijp = redis.pipeline();
       // In a log that was empty nothing was counted yet.
-      pijp.hset(namen.telling(periode), cellen);
+      pijp.hset(namen.telling(periode), new Map([...cellen, [LAATSTE_FEIT, laatste]]));
       pijp.pexpireat(namen.telling(periode), tot);
       geslaagd(await pijp.exec());
     });
 }
 
 function perPeriode(feiten: readonly Oudfeit[]) {
-  const periodes = new Map<Periode, { readonly tot: number; readonly cellen: Map<string, number> }>();
-  for (const { feit, telt } of feiten) {
+  const periodes = new Map<Periode, { tot: number; laatste: number; readonly cellen: Map<string, number> }>();
+  for (const { om, feit, telt } of feiten) {
     const geraakt = cellenVan(feit);
     for (const { periode, tot } of telt.periodes) {
       const { cellen } = periodes.get(periode) ?? { cellen: new Map<string, number>() };
-      for (const cel of [FEITENTELLER, ...geraakt]) cellen.set(cel, (cellen.get(cel) ?? 0) + 1);
-      periodes.set(periode, { tot, cellen });
+      for (const cel of geraakt) cellen.set(cel, (cellen.get(cel) ?? 0) + 1);
+      periodes.set(periode, { tot, laatste: om, cellen });
     }
   }
   return periodes;

@@ -3,7 +3,6 @@ import { FEITEN, type Feit, type Feitregel, NIET_IN_HET_LOG } from "../domain/ci
 import { cellenVan } from "../domain/cijfers/telling.ts";
 import type { Namen } from "./namen.ts";
 import type { Opdracht } from "./scripts.ts";
-import { FEITENTELLER } from "./tellingen.ts";
 import { type Sleutels, versleutel } from "./versleuteling.ts";
 
 /** What turns names and contents of the port into those of Redis. */
@@ -169,10 +168,9 @@ export function feitregel(feit: Feit, dag: string): string[] {
   return [...dimensies, "dag"].flatMap((veld) => ((regel[veld] ?? "") === "" ? [] : [veld, regel[veld] ?? ""]));
 }
 
-/** Per cell how many of these facts count in it, and how many there are: flat, for the script. */
+/** Per cell how many of these facts count in it: flat, for the script. */
 function tel(feiten: readonly Feitregel[]): readonly string[] {
   const aantallen = new Map<string, number>();
   for (const cel of feiten.flatMap(cellenVan)) aantallen.set(cel, (aantallen.get(cel) ?? 0) + 1);
-  if (feiten.length > 0) aantallen.set(FEITENTELLER, feiten.length);
   return [...aantallen].flatMap(([cel, aantal]) => [cel, String(aantal)]);
 }

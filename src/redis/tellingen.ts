@@ -7,14 +7,14 @@ import { type Grens, type Lijn, naarStoring } from "./verbinding.ts";
 
 /** Reading has no effect, so a broken connection is hidden from the person who waits. */
 const TELLEN: Grens = { binnenMs: 1_500, keer: 2 };
-/** How many facts were counted in a period; no kind of fact is called that. */
-export const FEITENTELLER = "#";
+/** Which line of the log was counted last in a period; no kind of fact is called that. */
+export const LAATSTE_FEIT = "@";
 /** Two years of months, and the weeks that signals look back on. */
 const MEESTE_ONTHOUDEN = 160;
 
-/** A period as it was read, with how many facts had been counted in it by then. */
+/** A period as it was read, with what had been counted last in it by then: another one after Redis was put back, too. */
 interface Gelezen {
-  readonly feiten: string;
+  readonly laatste: string;
   readonly cellen: ReadonlyMap<string, number>;
 }
 
@@ -52,19 +52,19 @@ async function vraag(
   const opdracht: unknown = Reflect.get(pijp, scripts.tellingen.naam);
   if (typeof opdracht !== "function") throw new TypeError("script niet gedefinieerd: tellingen");
   for (const [plek, periode] of periodes.entries())
-    Reflect.apply(opdracht, pijp, [1, namen.telling(periode), weet[plek]?.feiten ?? ""]);
+    Reflect.apply(opdracht, pijp, [1, namen.telling(periode), weet[plek]?.laatste ?? ""]);
   return (await pijp.exec()) ?? [];
 }
 
 function lees([fout, antwoord]: readonly [Error | null, unknown], weet: Gelezen | null): Gelezen {
   if (fout !== null) throw naarStoring(fout);
   const tekst = String(antwoord);
-  if (tekst === "") return { feiten: "", cellen: new Map() };
-  if (weet !== null && tekst === weet.feiten) return weet;
+  if (tekst === "") return { laatste: "", cellen: new Map() };
+  if (weet !== null && tekst === weet.laatste) return weet;
   const regels = tekst.split("\n");
-  const cellen = new Map<string, number>();
-  for (let plek = 0; plek + 1 < regels.length; plek += 2) cellen.set(regels[plek] ?? "", Number(regels[plek + 1]));
-  const feiten = String(cellen.get(FEITENTELLER) ?? "");
-  cellen.delete(FEITENTELLER);
-  return { feiten, cellen };
+  const velden = new Map<string, string>();
+  for (let plek = 0; plek + 1 < regels.length; plek += 2) velden.set(regels[plek] ?? "", regels[plek + 1] ?? "");
+  const laatste = velden.get(LAATSTE_FEIT) ?? "";
+  velden.delete(LAATSTE_FEIT);
+  return { laatste, cellen: new Map([...velden].map(([cel, aantal]) => [cel, Number(aantal)])) };
 }

@@ -197,6 +197,17 @@ describe("the store in Redis", () => {
     assert.equal(await lees(), eerst);
     await ander.legVast(vastlegging({ feiten }));
     assert.deepEqual(await lees(), new Map([["toch_zelf|oost", 2]]));
+    // Put back from before, and as much counted again.
+    await opslag.client.del(opslag.namen.telling("maand/2026-11"));
+    await ander.legVast(vastlegging({ feiten: [{ soort: "toch_zelf", team: "west" }] }));
+    await ander.legVast(vastlegging({ feiten }));
+    assert.deepEqual(
+      await lees(),
+      new Map([
+        ["toch_zelf|west", 1],
+        ["toch_zelf|oost", 1],
+      ]),
+    );
     await opslag.client.del(opslag.namen.telling("maand/2026-11"));
     assert.equal((await lees())?.size, 0);
   });
