@@ -1,5 +1,5 @@
 import { Leefgebied } from "../src/domain/sleutels.ts";
-import { type Begrip, begrijp } from "../src/domain/taal/begrip.ts";
+import { type Begrip, begrijp, type Taalmodel } from "../src/domain/taal/begrip.ts";
 import type { Answers } from "./flow.ts";
 import { verwoord } from "./teksten.ts";
 import { antwoord, keuzevraag, type Vraagcontext, type Vraagstelling } from "./vraagsoorten.ts";
@@ -8,15 +8,25 @@ import { antwoord, keuzevraag, type Vraagcontext, type Vraagstelling } from "./v
 const SUGGESTIES = 3;
 const ALLE = [...Leefgebied.options, "weet_niet"] as const;
 
-/** A turn asks for its questions many times; the words are read once. */
-const gelezen = new WeakMap<Answers, { readonly taal: Vraagcontext["gemeente"]["taal"]; readonly begrip: Begrip }>();
+/** About as many conversations as one process has at a time; in memory only, and soon overwritten. */
+const MEESTE_TEKSTEN = 32;
+/**
+ * A turn asks for its questions at every answer that it looks at, and the next turn again; the words stay the same. By
+ * what was learnt, since that may get better while a process runs.
+ */
+const gelezen = new WeakMap<Taalmodel, { readonly geleerd: unknown; readonly teksten: Map<string, Begrip> }>();
 
 /** What the resident's own words are about, as far as they say anything. */
 export function begripVan(answers: Answers, { gemeente: { taal } }: Vraagcontext): Begrip {
-  const eerder = gelezen.get(answers);
-  if (eerder?.taal === taal) return eerder.begrip;
-  const begrip = begrijp(antwoord(answers, "eigen_woorden") ?? "", taal);
-  gelezen.set(answers, { taal, begrip });
+  const tekst = antwoord(answers, "eigen_woorden") ?? "";
+  const { geleerd } = taal.delen();
+  const eerder = gelezen.get(taal);
+  const teksten = eerder?.geleerd === geleerd ? eerder.teksten : new Map<string, Begrip>();
+  const begrip = teksten.get(tekst) ?? begrijp(tekst, taal);
+  teksten.delete(tekst);
+  teksten.set(tekst, begrip);
+  for (const oudste of teksten.keys()) if (teksten.size > MEESTE_TEKSTEN) teksten.delete(oudste);
+  gelezen.set(taal, { geleerd, teksten });
   return begrip;
 }
 
