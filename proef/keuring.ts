@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pauze } from "node:timers/promises";
 import { z } from "zod";
@@ -20,6 +20,8 @@ const POORTEN: readonly Poort[] = [
 ];
 /** How long mocha may take to end after its last test; longer means that a test left something open. */
 const NALOOP_MS = 30_000;
+/** Each file of tests has what it needs to itself; most of them wait as much as they work. */
+const TEGELIJK = ["--parallel", "--jobs", "2"];
 
 const Telling = z.object({ goed: z.int(), fout: z.int(), overgeslagen: z.int() });
 type Telling = z.infer<typeof Telling>;
@@ -119,7 +121,11 @@ const nacht = process.argv.includes("--nacht");
 if (nacht) process.env["WIJKWIJZER_NACHT"] = "1";
 const poorten: Uitslag[] = [];
 for (const poort of POORTEN) poorten.push(await draaiPoort(poort));
-const { uitslag, telling } = await draaiMocha(process.argv.slice(2).filter((woord) => woord !== "--nacht"));
+const { uitslag, telling } = await draaiMocha([
+  // The night is for what takes long by itself.
+  ...(nacht || availableParallelism() < 2 ? [] : TEGELIJK),
+  ...process.argv.slice(2).filter((woord) => woord !== "--nacht"),
+]);
 
 kop("uitslag");
 for (const een of [...poorten, uitslag]) console.log(regel(een));
