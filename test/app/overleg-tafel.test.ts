@@ -104,6 +104,16 @@ describe("the table of an overleg", () => {
     );
   });
 
+  it("goes one round further on a second tap at once, not two", async () => {
+    toneel.klok.nu = toneel.om("2026-11-24", "13:30");
+    await doe(JOOST, "overleg_begin");
+    const { keer: rev } = await toneel.tafel();
+    const tik = async () => lees(await toneel.tik(JOOST.oid, "overleg_ronde", { overleg: DINSDAG, rev }));
+    assert.match(await tik(), /Ronde 2 van 3/u);
+    assert.match(await tik(), /Ronde 2 van 3/u);
+    assert.deepEqual((await toneel.tafel()).aanDeTafel, { plaats: 0, ronde: 1 });
+  });
+
   it("ends when the leader says so: what was talked about is asked after, what waited goes to the next", async () => {
     toneel.klok.nu = toneel.om("2026-11-24", "13:30");
     await doe(JOOST, "overleg_begin");
