@@ -205,13 +205,15 @@ describe("an overleg without cases", () => {
     await toneel.tik(JOOST.oid, "overleg_aflassen", { overleg: DINSDAG, rev: 2 });
     await toneel.proces.relay();
     assert.equal((await toneel.casus(mijn)).stand.soort, "afgezegd");
-    assert.match(toneel.kaarten(FATIMA.oid).slice(-2).join(), /Er is geen volgend overleg in deze reeks/u);
+    assert.match(toneel.kaarten(FATIMA.oid).slice(-2).join(), /Er komt geen overleg meer in deze reeks/u);
   });
 
   it("does not hang on a configuration that lost its series", async () => {
     const toneel = await new Overlegtoneel().begin();
     await toneel.brengIn(FATIMA.oid);
     toneel.gemeente = { ...metReeksen(), mensen: MET_CASUISTIEK.mensen };
+    await toneel.naar("2026-11-23", "17:00");
+    assert.match(toneel.laatste(FATIMA.oid), /Er komt geen overleg meer in deze reeks/u);
     await toneel.naar("2026-12-23", "12:00");
     assert.equal(await toneel.overleg(), null);
   });

@@ -8,7 +8,14 @@ import { zonderCasussen } from "../../domain/casuistiek/overleg-verloop.ts";
 import { bijeenkomsten } from "../../domain/casuistiek/reeks.ts";
 import { reeksVan } from "../../domain/casuistiek/relaties.ts";
 import { stuurKaart } from "../handelingen/gemeen.ts";
-import { type Delen, hoortVanPlek, inbrengdelen, overlegdelen, samen } from "../handelingen/overleg-gemeen.ts";
+import {
+  type Delen,
+  hoortVanPlek,
+  inbrengdelen,
+  overlegdelen,
+  overlegtaak,
+  samen,
+} from "../handelingen/overleg-gemeen.ts";
 import type { Bewaard, Geladen, Pacht } from "../poorten.ts";
 import { alsCasus, alsOverleg, type Geborgd, type Omgeving } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
@@ -22,7 +29,8 @@ const KANDIDATEN = 3;
 
 interface Einde {
   readonly geborgd: Geborgd<Overleg>;
-  readonly reeks: Reeks;
+  /** Null when it was taken out of the configuration. */
+  readonly reeks: Reeks | null;
   readonly casussen: ReadonlyMap<string, Geborgd<Casus>>;
   /** Where a case goes that was not talked about; null when the series ends. */
   readonly volgende: Geborgd<Overleg> | null;
@@ -34,14 +42,16 @@ interface Einde {
  */
 export function sluitOverleg(wereld: Wereld, pacht: Pacht): Promise<void> {
   return bijEinde(wereld, pacht, (einde, om) => {
+    const { reeks } = einde;
     const { doc } = einde.geborgd;
     if (doc.afgelast !== null) return null;
+    if (reeks === null) return { taken: [overlegtaak("overleg_verzet", doc.id, om.nu)] };
     if (om.nu < doc.tot) return { taken: [{ ...pacht.taak, om: doc.tot }] };
     const besproken = doc.plaatsen.flatMap(({ casus }) => bespreek(om, einde, casus));
     const teams = doc.plaatsen.flatMap(({ casus }) => ingebracht(einde, casus)?.doc.team ?? []);
     const verhuisd = verhuis(om, einde, doc.reserve);
     if (besproken.length === 0 && verhuisd === null && doc.aanDeTafel === null) return null;
-    const schrijft = besproken.length === 0 ? undefined : advieshouder(om, einde);
+    const schrijft = besproken.length === 0 ? undefined : advieshouder(om, reeks, doc);
     const rollen = schrijft === undefined ? doc.rollen : { ...doc.rollen, advieshouder: schrijft };
     const klaar = { ...zonderCasussen(doc, gaan(doc.reserve)), aanDeTafel: null, rollen };
     const kaarten =
@@ -53,23 +63,25 @@ export function sluitOverleg(wereld: Wereld, pacht: Pacht): Promise<void> {
       ...delen,
       taken: [...delen.taken, ...kaarten],
       audit: [doorTaak("overleg.klaar", doc.id)],
-      feiten: teams.map((team) => ({ soort: "casus_besproken", team, thema: einde.reeks.thema ?? "geen" })),
+      feiten: teams.map((team) => ({ soort: "casus_besproken", team, thema: reeks.thema ?? "geen" })),
     };
   });
 }
 
 /** Who writes down what was advised; when nobody took that on, whose turn it was: else nobody ever could. */
-function advieshouder({ gemeente }: Omgeving, { geborgd, reeks }: Einde): string | undefined {
-  const { doc } = geborgd;
+function advieshouder({ gemeente }: Omgeving, reeks: Reeks, doc: Overleg): string | undefined {
   return doc.rollen.advieshouder ?? rolvoorstel(gemeente, reeks, doc).advieshouder;
 }
 
-/** The cases of a meeting that was called off go to the next one; each asker hears it and may choose another. */
+/**
+ * The cases of a meeting that was called off go to the next one; each asker hears it and may choose another. Those of a
+ * meeting whose series is no more go back to who brought them.
+ */
 export function verzetCasussen(wereld: Wereld, pacht: Pacht): Promise<void> {
   return bijEinde(wereld, pacht, (einde, om) => {
     const { doc } = einde.geborgd;
     const alle = [...doc.plaatsen, ...doc.reserve];
-    if (doc.afgelast === null || alle.length === 0) return null;
+    if ((doc.afgelast === null && einde.reeks !== null) || alle.length === 0) return null;
     const leeg = zonderCasussen(doc, gaan(alle));
     const delen = samen(overlegdelen(om, einde.geborgd, leeg), ...alsLijst(verhuis(om, einde, alle)));
     return { ...delen, audit: [doorTaak("overleg.verzetten", doc.id)] };
@@ -110,7 +122,7 @@ function verhuis(om: Omgeving, { volgende, reeks, casussen }: Einde, plaatsen: r
     const delen = inbrengdelen(om, geborgd, doc);
     return [{ ...delen, taken: [...delen.taken, stuurKaart(om, geborgd.sleutel, inbrenger, { nieuw: true, tekst })] }];
   });
-  if (volgende === null) return samen(...losse);
+  if (volgende === null || reeks === null) return samen(...losse);
   const { overleg, omhoog } = verhuisNaar(volgende.doc, reeks, nog);
   const daar = overlegdelen(om, volgende, overleg);
   return samen(...losse, { ...daar, taken: [...daar.taken, ...hoortVanPlek(om, omhoog)] });
@@ -150,15 +162,15 @@ function kandidaten({ gemeente }: Pick<Omgeving, "gemeente">, { id, reeks: naam,
 
 function leesEinde({ records }: Geladen, om: Omgeving, id: string, hierna: readonly string[]): Einde | null {
   const per = new Map<string, Bewaard>(records.map((bewaard) => [bewaard.sleutel, bewaard]));
-  const dit = leesOverleg(per.get(`overleg/${id}`), id, om);
-  if (dit === null) return null;
+  const geborgd = alsOverleg(per.get(`overleg/${id}`));
+  if (geborgd === null) return null;
   const komende = hierna.flatMap((een) => leesOverleg(per.get(`overleg/${een}`), een, om)?.geborgd ?? []);
   const casussen = records.flatMap((bewaard) => {
     const casus = alsCasus(bewaard);
     return casus === null ? [] : [[casus.doc.id, casus] as const];
   });
   const volgende = komende.find(({ doc }) => doc.afgelast === null && nogTeKomen(doc, om)) ?? null;
-  return { ...dit, casussen: new Map(casussen), volgende };
+  return { geborgd, reeks: reeksVan(id, om.gemeente.casuistiek), casussen: new Map(casussen), volgende };
 }
 
 /** It has not begun. */

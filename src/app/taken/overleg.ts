@@ -5,7 +5,7 @@ import { metNummers } from "../../domain/casuistiek/overleg-plaatsen.ts";
 import { faseVan } from "../../domain/casuistiek/overleg-verloop.ts";
 import { bijeenkomsten, nieuwOverleg } from "../../domain/casuistiek/reeks.ts";
 import { reeksVan } from "../../domain/casuistiek/relaties.ts";
-import { afgelasten, kaartenAanAllen, overlegdelen, overlegtaken } from "../handelingen/overleg-gemeen.ts";
+import { afgelasten, kaartenAanAllen, overlegdelen, overlegtaak, overlegtaken } from "../handelingen/overleg-gemeen.ts";
 import { nieuwOverlegBij } from "../overleg-erbij.ts";
 import type { Bewaard, Pacht, Taak } from "../poorten.ts";
 import { alsCasus, alsOverleg, type Geborgd, type Omgeving } from "../stand.ts";
@@ -47,11 +47,16 @@ function bijKomend(wereld: Wereld, pacht: Pacht, beslis: Besluiten): Promise<voi
   const { overleg: id = "" } = pacht.taak.inhoud;
   return alsTaak(wereld, pacht, { records: [`overleg/${id}`] }, (geladen, om) => {
     const gelezen = leesOverleg(geladen.records[0], id, om);
-    if (gelezen === null) return null;
+    if (gelezen === null) return zonderReeks(geladen.records[0], id, om);
     const { geborgd, reeks } = gelezen;
     const fase = faseVan(om.gemeente, reeks, geborgd.doc, om.nu);
     return fase === "open" || fase === "gesloten" ? beslis(gelezen, om) : null;
   });
+}
+
+/** The series was taken out of the configuration: who counts on this meeting hears it now, not when it is erased. */
+function zonderReeks(bewaard: Bewaard | undefined, id: string, { nu }: Pick<Omgeving, "nu">): Taakwijziging | null {
+  return alsOverleg(bewaard) === null ? null : { taken: [overlegtaak("overleg_verzet", id, nu)] };
 }
 
 /** Five working days before: the call for cases, and whether everybody comes. */
