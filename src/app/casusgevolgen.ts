@@ -1,3 +1,4 @@
+import { adviesVoor, mistAdvies } from "../domain/casuistiek/advies.ts";
 import { type Agenda, type Boeking, metBoeking, zonderBoeking } from "../domain/casuistiek/agenda.ts";
 import { adviseurVan, afspraakVan, type Casus } from "../domain/casuistiek/casus.ts";
 import { dagVooraf, naVraagOp } from "../domain/casuistiek/consult.ts";
@@ -87,11 +88,13 @@ function takenVan({ gemeente, nu }: Omgeving, casus: Casus | null): readonly Taa
   const taak = (soort: string, om: number | null): readonly Taak[] =>
     om === null ? [] : [{ id: `${soort}:${id}`, om, inhoud: { soort, casus: id } }];
   const wacht = stand.soort === "gevraagd" || stand.soort === "voorgesteld";
+  const heeftAdviseur = stand.soort === "besproken" && stand.met !== null;
   const vast = stand.soort === "afgesproken" ? stand.afspraak : null;
   return [
     ...taak("consult_af", wacht ? stand.antwoordVoor : zoektTot(gemeente, casus)),
     ...taak("consult_herinnering", vast === null ? null : dagVooraf(gemeente, vast.van, nu)),
     ...taak("consult_klaar", vast?.tot ?? null),
+    ...taak("consult_advies", heeftAdviseur && mistAdvies(casus) ? adviesVoor(gemeente, stand.op) : null),
     ...taak("casus_na", naVraagOp(gemeente, casus)),
     ...taak("wis_casus", wissenOp),
   ];

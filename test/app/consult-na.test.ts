@@ -86,6 +86,36 @@ describe("around the talk of a consult", () => {
       assert.deepEqual(knoppen(adviseur(), "advies_schrijven"), []);
     });
 
+    it("reminds the specialist once that the advice is not written down, and not when it is", async () => {
+      const toen = bureau.aantalKaarten(NOOR.oid);
+      await bureau.naar(om("2026-12-01T16:59"));
+      assert.equal(bureau.aantalKaarten(NOOR.oid), toen);
+      await bureau.naar(om("2026-12-01T18:00"));
+      assert.match(leesbaar(adviseur()), /Je advies bij dit consult staat nog niet op papier\./u);
+      await bureau.naar(om("2026-12-10T18:00"));
+      assert.equal(bureau.aantalKaarten(NOOR.oid), toen + 1);
+    });
+
+    it("reminds nobody of advice that is there", async () => {
+      const toen = bureau.aantalKaarten(NOOR.oid);
+      const [bewaard] = (await bureau.kast.opslag.laad({ records: [`casus/${id}`] })).records;
+      const casus = await bureau.casus(id);
+      const advies = { tekst: "Bel de huisarts", door: NOOR.oid, functie: "ggz", op: bureau.klok.nu };
+      await bureau.kast.opslag.legVast({
+        operatie: "advies",
+        resultaat: "x",
+        taken: [],
+        vervallen: [],
+        audit: [],
+        feiten: [],
+        verwijzingen: [],
+        ongeldig: [],
+        wijzigingen: [{ sleutel: `casus/${id}`, versie: bewaard?.versie ?? 0, inhoud: { ...casus, advies } }],
+      });
+      await bureau.naar(om("2026-12-10T18:00"));
+      assert.equal(bureau.aantalKaarten(NOOR.oid), toen);
+    });
+
     it("asks four weeks later what was done with it, once", async () => {
       await bureau.naar(om("2026-12-21T08:31"));
       assert.match(leesbaar(vrager()), /Vier weken geleden had je consult 1\. Wat deed je met het advies\?/u);

@@ -18,6 +18,10 @@ describe("the advice of an overleg", () => {
     assert.ok([FATIMA, JOOST, MARIJKE, AMIRA].some(({ oid }) => oid === advieshouder));
     assert.match(toneel.laatste(advieshouder ?? ""), /Schrijf van elke casus het advies op/u);
     assert.match(toneel.laatste(advieshouder ?? ""), /advies_schrijven/u);
+    const wacht = (wie: string) =>
+      toneel.kaarten(wie).filter((kaart) => kaart.includes("Nog niet bij elke casus staat het advies op papier"));
+    await toneel.naar("2026-11-27", "18:00");
+    assert.equal(wacht(advieshouder ?? "").length, 1);
     await toneel.naar("2026-12-08", "15:01");
     assert.deepEqual((await toneel.tafel("oost_2026-12-08")).rollen, {});
   });

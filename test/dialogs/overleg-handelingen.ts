@@ -129,6 +129,7 @@ const BOVEN = [
   "overleg.rol_verloren",
   "overleg.rol_vrij",
   "overleg.advies_vraag",
+  "overleg.advies_wacht",
 ] as const;
 
 /** Every card about an overleg and the cases in it, for who leads it and for who does not; each once. */

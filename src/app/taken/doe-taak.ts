@@ -1,5 +1,6 @@
 import type { Pacht } from "../poorten.ts";
 import type { Wereld } from "../wereld.ts";
+import { vraagAdvies, vraagOverlegadvies } from "./advies.ts";
 import { wisBeheer } from "./beheer.ts";
 import { werkAgendaBij } from "./buitenagenda.ts";
 import { consultKlaar, consultZonderAntwoord, herinnerConsult, vraagNaCasus, wisCasus } from "./consult.ts";
@@ -62,6 +63,8 @@ const TAKEN: Readonly<Record<string, (wereld: Wereld, pacht: Pacht) => Promise<v
   consult_klaar: consultKlaar,
   consult_plek: biedPlekAan,
   consult_plekdag: kijkWachtlijst,
+  consult_advies: vraagAdvies,
+  overleg_advies: vraagOverlegadvies,
   casus_na: vraagNaCasus,
   wis_casus: wisCasus,
   signaal_stil: kijkSignaalGezien,

@@ -1,3 +1,4 @@
+import { adviesVoor } from "../../domain/casuistiek/advies.ts";
 import type { Casus } from "../../domain/casuistiek/casus.ts";
 import type { Reeks } from "../../domain/casuistiek/inrichting.ts";
 import { type Overleg, type Overlegplaats, overlegId } from "../../domain/casuistiek/overleg.ts";
@@ -54,14 +55,17 @@ export function sluitOverleg(wereld: Wereld, pacht: Pacht): Promise<void> {
     const schrijft = besproken.length === 0 ? undefined : advieshouder(om, reeks, doc);
     const rollen = schrijft === undefined ? doc.rollen : { ...doc.rollen, advieshouder: schrijft };
     const klaar = { ...zonderCasussen(doc, gaan(doc.reserve)), aanDeTafel: null, rollen };
-    const kaarten =
+    const vraag =
       schrijft === undefined
         ? []
-        : [stuurKaart(om, einde.geborgd.sleutel, schrijft, { nieuw: true, tekst: "overleg.advies_vraag" })];
+        : [
+            stuurKaart(om, einde.geborgd.sleutel, schrijft, { nieuw: true, tekst: "overleg.advies_vraag" }),
+            overlegtaak("overleg_advies", doc.id, adviesVoor(om.gemeente, doc.tot)),
+          ];
     const delen = samen(overlegdelen(om, einde.geborgd, klaar), ...besproken, ...(verhuisd === null ? [] : [verhuisd]));
     return {
       ...delen,
-      taken: [...delen.taken, ...kaarten],
+      taken: [...delen.taken, ...vraag],
       audit: [doorTaak("overleg.klaar", doc.id)],
       feiten: teams.map((team) => ({ soort: "casus_besproken", team, thema: reeks.thema ?? "geen" })),
     };
