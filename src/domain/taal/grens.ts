@@ -7,12 +7,16 @@ const RONDES = 3;
 
 /**
  * Linear borders between each class and the rest (support vectors, squared hinge, by dual coordinate descent: Hsieh
- * and others, 2008), all classes of all goals in one pass over the texts. The same input gives the same weights.
+ * and others, 2008), all classes of all goals in one pass over the texts. The same input gives the same weights, and one
+ * text more leaves the others in the same order, so that it changes little besides itself.
+ *
+ * @param sleutels a number of each text by what it says; decides where it stands in the order
  */
 export function leerGrenzen<const D extends readonly Doel[]>(
   teksten: readonly Vector[],
   doelen: D,
   kenmerken: number,
+  sleutels: readonly number[],
 ): { readonly [K in keyof D]: Gewichten } {
   const klassen = doelen.reduce((som, doel) => som + doel.klassen, 0);
   const kanten = kantenVan(doelen, klassen, teksten.length);
@@ -22,12 +26,9 @@ export function leerGrenzen<const D extends readonly Doel[]>(
   const lengten = teksten.map(
     ({ waarden }) => 1 + 1 / (2 * KRACHT) + waarden.reduce((som, deel) => som + deel * deel, 0),
   );
-  const orde = teksten.map((_, plek) => plek);
   const stap = new Float64Array(klassen);
-  const schud = schudder();
   for (let ronde = 0; ronde < RONDES; ronde++) {
-    schud(orde);
-    for (const plek of orde) {
+    for (const plek of inOrde(sleutels, ronde)) {
       const tekst = teksten[plek]!;
       if (stappen(tekst, plek, { kanten, rijen, grond, alfa, lengte: lengten[plek]!, stap }))
         verschuif(tekst, stap, rijen);
@@ -105,17 +106,15 @@ function verschuif({ ids, waarden }: Vector, stap: Float64Array, rijen: Float32A
   }
 }
 
-/** Mixes in an order that looks random and is the same every time. */
-function schudder(): (rij: number[]) => void {
-  let staat = 7;
-  const tot = (grens: number) => {
-    staat = (Math.imul(staat, 1_103_515_245) + 12_345) & 0x7f_ff_ff_ff;
-    return Math.floor((staat / 0x80_00_00_00) * grens);
-  };
-  return (rij) => {
-    for (let plek = rij.length - 1; plek > 0; plek--) {
-      const ander = tot(plek + 1);
-      [rij[plek], rij[ander]] = [rij[ander]!, rij[plek]!];
-    }
-  };
+/** The places of the texts in an order that looks random, is another each round, and hangs on each text by itself. */
+function inOrde(sleutels: readonly number[], ronde: number): readonly number[] {
+  const rang = sleutels.map((sleutel) => gemengd(sleutel ^ Math.imul(ronde + 1, 0x9e_37_79_b9)));
+  return [...sleutels.keys()].toSorted((een, ander) => rang[een]! - rang[ander]! || een - ander);
+}
+
+/** A number that has nothing to do with the one it is made of, and is the same every time. */
+function gemengd(getal: number): number {
+  const half = Math.imul(getal ^ (getal >>> 16), 0x85_eb_ca_6b);
+  const heel = Math.imul(half ^ (half >>> 13), 0xc2_b2_ae_35);
+  return (heel ^ (heel >>> 16)) >>> 0;
 }

@@ -64,7 +64,12 @@ export function leerVan(kennis: Kennis, zoekers: Zoekers): Geleerd {
     urgentie === "normaal" ? urgentie : "spoed",
   ]);
   const doelen = [hoofd, functie, spoed, gevaarDoel(voorbeelden)] as const;
-  const [bijHoofd, bijFunctie, bijSpoed, gevaar] = leerGrenzen(teksten, doelen, aantal);
+  const [bijHoofd, bijFunctie, bijSpoed, gevaar] = leerGrenzen(
+    teksten,
+    doelen,
+    aantal,
+    voorbeelden.map(({ tekst }) => naamgetal(tekst)),
+  );
   const leer = (doel: Doel, grenzen: Gewichten, maal: number) =>
     samengevoegd(leerBayes(teksten, doel, aantal), grenzen, maal);
   return {
