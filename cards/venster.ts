@@ -61,7 +61,7 @@ export function inHetKort(beeld: Kaartbeeld, venster: Opening): Kaartbeeld {
 
 function idsUit(data: Readonly<Record<string, unknown>>): Record<string, string> {
   const ids = Object.entries(data).filter(([naam]) =>
-    ["vraag", "oproep", "casus", "overleg", "signaal", "wat"].includes(naam),
+    ["vraag", "oproep", "casus", "overleg", "signaal", "wat", "lijn"].includes(naam),
   );
   return Object.fromEntries(ids.filter((paar): paar is [string, string] => typeof paar[1] === "string"));
 }

@@ -77,6 +77,8 @@ export interface Tabelrij {
 /** Horizontal bars from one zero, longest first where the order means nothing. */
 export interface Grafiek {
   readonly bijschrift: string;
+  /** Below it: what of the table is not drawn. */
+  readonly onderschrift?: string;
   readonly staven: readonly {
     readonly kop: string;
     /** Null: hidden, drawn as no bar with its words. */

@@ -27,11 +27,13 @@ export const OPENINGEN = [
   "signaal_geven",
   "signaal_antwoord",
   "signalen",
+  "signalen_kwartaal",
   "mijn_signalen",
   "signaal",
   "cijfers",
   "cijfers_kwartaal",
   "beheer",
+  "beheer_versies",
   "sociale_kaart",
 ] as const;
 export type Opening = (typeof OPENINGEN)[number];

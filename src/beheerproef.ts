@@ -1,3 +1,4 @@
+import { leestAnders } from "./beheerlezing.ts";
 import { bezwaren } from "./domain/beheer/bezetting.ts";
 import type { Afloop, Proef, Proefspel, Proefvraag } from "./domain/beheer/proef.ts";
 import type { Gemeente } from "./domain/gemeente.ts";
@@ -9,6 +10,7 @@ import { lokaleDag } from "./domain/werkkalender.ts";
 import { ConfiguratieFout } from "./fouten.ts";
 import { bewerk } from "./gemeente/bewerken/bestanden.ts";
 import { bijBewerkingen } from "./gemeente/bewerken/plaats.ts";
+import { behoudKaartstanden } from "./gemeente/bewerken/sociale-kaart.ts";
 import { inhoudsverschil } from "./gemeente/bewerken/verschil.ts";
 import { keurOpvolging } from "./gemeente/keur-teams.ts";
 import { leesUitBestanden } from "./gemeente.ts";
@@ -37,10 +39,12 @@ const OPEN_WEKEN = 3;
 export function doeProef(opdracht: Proefopdracht, lees: (bestanden: Bestanden) => Gemeente = leesUitBestanden): Proef {
   const { vraag, geldend, eerder, nu } = opdracht;
   if (vraag.terugNaar !== null && eerder === null) return nietBewaard(vraag.terugNaar);
-  const { bestanden, afloop } =
-    eerder === null ? bewerk(geldend, vraag.bewerkingen) : { bestanden: eerder, afloop: [] };
+  const { bestanden, afloop, blijft } =
+    eerder === null
+      ? { ...bewerk(geldend, vraag.bewerkingen), blijft: [] }
+      : { ...behoudKaartstanden(eerder, geldend), afloop: [] };
   const namen = verschillen(geldend, bestanden);
-  const kaal = leeg(afloop, alleen(bestanden, namen), inhoudsverschil(geldend, bestanden));
+  const kaal = { ...leeg(afloop, alleen(bestanden, namen), inhoudsverschil(geldend, bestanden)), blijft };
   if (namen.length === 0) return kaal;
   try {
     const [oud, nieuw] = [lees(geldend), leesUitBestanden(bestanden)];
@@ -49,7 +53,9 @@ export function doeProef(opdracht: Proefopdracht, lees: (bestanden: Bestanden) =
     if (zonderOpvolger.length > 0) throw new ConfiguratieFout(zonderOpvolger);
     const vandaag = lokaleDag(nieuw, nu).toString();
     const spel = vraag.speel ? speelBeide(oud, nieuw, opdracht) : null;
-    return { ...kaal, bezwaren: bezwaren(oud, nieuw, vandaag), spel };
+    // Reading takes too long to wait for here: only whether there is anything to read is said.
+    const lezing = vraag.speel && leestAnders(oud, nieuw) ? ({ stand: "bezig" } as const) : null;
+    return { ...kaal, bezwaren: bezwaren(oud, nieuw, vandaag), spel, lezing };
   } catch (fout) {
     if (!(fout instanceof ConfiguratieFout)) throw fout;
     return { ...kaal, problemen: bijBewerkingen(bestanden, vraag.bewerkingen, fout.problemen) };
@@ -63,7 +69,7 @@ function nietBewaard(versie: number): Proef {
 }
 
 function leeg(afloop: readonly Afloop[], bestanden: Bestanden, verschil: Pick<Proef, "verschillen" | "ook">): Proef {
-  return { afloop, problemen: [], bezwaren: [], ...verschil, bestanden, spel: null };
+  return { afloop, problemen: [], bezwaren: [], ...verschil, bestanden, spel: null, lezing: null };
 }
 
 function alleen(bestanden: Bestanden, namen: readonly string[]): Bestanden {

@@ -6,6 +6,7 @@ import { leesCasuistiek } from "./gemeente/casuistiek.ts";
 import { leesKalender } from "./gemeente/kalender.ts";
 import { keur, keurLijst, type Onderdeel } from "./gemeente/keur.ts";
 import { leesLeefgebieden } from "./gemeente/leefgebieden.ts";
+import { onthoudPerBestand } from "./gemeente/onthoud.ts";
 import { type Problemen, verzamelProblemen } from "./gemeente/problemen.ts";
 import { leesRoutering } from "./gemeente/routering.ts";
 import { maakLocaties, maakMensen, maakTeams } from "./gemeente/samenstellen.ts";
@@ -68,7 +69,7 @@ function lees(bron: Bron, problemen: Problemen): Gemeente {
   if (Object.values(regels).every((lijst) => lijst.length > 0)) keurVerwijzingen(regels, problemen);
   const routering = leesRoutering(bron, regels, problemen);
   const socialeKaart = leesSocialeKaart(bron, regels, routering.partners, problemen);
-  const casuistiek = leesCasuistiek(bron, regels, algemeen, problemen);
+  const casuistiek = leesCasuistiek(bron, problemen, regels, algemeen);
   const leefgebieden = leesLeefgebieden(bron, problemen);
   const codewoorden = leesCodewoorden(bron, problemen);
   const teksten = leesTeksten(bron, problemen);
@@ -104,7 +105,12 @@ type Algemeen = Omit<
 >;
 
 function leesAlgemeen(bron: Bron, problemen: Problemen): Algemeen | null {
-  const bestand = leesYaml(bron.neem("gemeente.yaml"), problemen);
+  const bestand = bron.neem("gemeente.yaml");
+  return bestand === null ? null : maakAlgemeen(bestand, problemen);
+}
+
+const maakAlgemeen = onthoudPerBestand((bronbestand, problemen): Algemeen | null => {
+  const bestand = leesYaml(bronbestand, problemen);
   const gelezen = bestand === null ? null : keur(bestand, [], Gemeentebestand, problemen);
   if (bestand === null || gelezen === null) return null;
   const {
@@ -128,7 +134,7 @@ function leesAlgemeen(bron: Bron, problemen: Problemen): Algemeen | null {
     belasting: { gewicht: belasting.gewicht, perFte: belasting.per_fte },
     termijnen: { ...andere, conceptZonderNaam, conceptMetNaam },
   };
-}
+});
 
 function leesLijst<T>(
   bron: Bron,

@@ -90,10 +90,10 @@ async function uitRedis(opties: Inrichtopties, lees: Lees, gezien: number): Prom
   let problemen: readonly string[] = [
     "De inrichting in Redis is niet te lezen. Kijk of VELD_SLEUTELS alle sleutels bevat die ooit gebruikt zijn.",
   ];
-  for (let versie = gezien; versie > 0; versie--) {
+  for (const { versie } of await opslag.versies()) {
     try {
       const gelezen = await opslag.leesInrichting(versie);
-      if (gelezen === null) break;
+      if (gelezen === null) continue;
       const gemeente = lees(gelezen.bestanden);
       meldVerschil(opties, gelezen.bestanden, versie);
       return { versie, gemeente };

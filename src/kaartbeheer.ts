@@ -30,7 +30,7 @@ export function openKaartbeheer({ opslag, logboek, nu }: Kaartbeheerdelen): (sta
           "de sociale kaart is niet bijgewerkt: dit staat er niet meer in",
         );
       if (verschillen(geldt.bestanden, bestanden).length === 0) return;
-      if ((await pasToe(opslag, { verwacht: geldt.versie, bestanden, nu: nu(), door: "beheer" })) !== null) return;
+      if ((await pasToe(opslag, { verwacht: geldt.versie, bestanden, nu: nu(), door: "tik" })) !== null) return;
     }
     throw new Storing("redis", "te veel gelijktijdige wijzigingen");
   };

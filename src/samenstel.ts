@@ -25,6 +25,7 @@ import { maakOpslag, type RedisOpslag } from "./redis/opslag.ts";
 import { controleerRedis } from "./redis/veiligheid.ts";
 import { maakVerbinding } from "./redis/verbinding.ts";
 import { leesSleutels } from "./redis/versleuteling.ts";
+import { metRolregels } from "./rolregels.ts";
 import { adresregels, type Kanaal, maakKanaal } from "./teams/kanaal.ts";
 import { maakToegang } from "./teams/toegang.ts";
 import { maakZender } from "./teams/zender.ts";
@@ -132,13 +133,15 @@ async function openOpslag(config: Config, logboek: Logboek, nu: () => number, tu
   const client = maakVerbinding(config.redis.adres, "verzoek", meld);
   const relayClient = maakVerbinding(config.redis.adres, "relay", meld);
   const sleutels = leesSleutels(config.redis.sleutels);
-  const redis = maakOpslag({
-    client,
-    relayClient,
-    sleutels,
-    gemeente: gemeenteId,
-    ...(tussen.naRonde === undefined ? {} : { naRonde: tussen.naRonde }),
-  });
+  const redis = metRolregels(
+    maakOpslag({
+      client,
+      relayClient,
+      sleutels,
+      gemeente: gemeenteId,
+      ...(tussen.naRonde === undefined ? {} : { naRonde: tussen.naRonde }),
+    }),
+  );
   const duurzaamheid = config.redis.duurzaamheid === "replica" ? "replica" : "primair";
   const controleer = () => controleerRedis(client, { duurzaamheid });
   try {

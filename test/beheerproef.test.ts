@@ -92,6 +92,29 @@ describe("A try of a change", () => {
     assert.deepEqual(ook, []);
   });
 
+  it("says that reading has to be looked at, only when something that reading depends on is different", () => {
+    const lezing = (bestand: string, maak: (tekst: string) => string) =>
+      proef([], { eerder: { ...BESTANDEN, [bestand]: maak(BESTANDEN[bestand] ?? "") } }).lezing;
+    const woord = (tekst: string) => tekst.replace("\nwoorden:\n", "\nwoorden:\n  - kwinkeleer\n");
+    assert.deepEqual(lezing("leefgebieden/mobiliteit.yaml", woord), { stand: "bezig" });
+    assert.deepEqual(
+      lezing("leefgebieden/mobiliteit.yaml", (tekst) => tekst.replace("functie: wmo_consulent", "functie: cjg")),
+      { stand: "bezig" },
+    );
+    const zin = "wmo_consulent | - | normaal | - | De kwinkeleer rijdt niet.\n";
+    assert.deepEqual(
+      lezing("leefgebieden/voorbeelden/mobiliteit.txt", (tekst) => tekst + zin),
+      { stand: "bezig" },
+    );
+    const partner = (tekst: string) => tekst.replace(/\n {4}woorden: \[/u, "\n    woorden: [kwinkeleer, ");
+    assert.deepEqual(lezing("partners.yaml", partner), { stand: "bezig" });
+    assert.equal(
+      lezing("leefgebieden/mobiliteit.yaml", (tekst) => `# Een opmerking.\n${tekst}`),
+      null,
+    );
+    assert.equal(proef([AFWEZIG]).lezing, null);
+  });
+
   it("does not change what a process goes on by", () => {
     const id: Bewerking = { bestand: "gemeente.yaml", pad: ["id"], was: GEMEENTE.id, wordt: "elders" };
     assert.match(proef([id]).problemen[0]?.zin ?? "", /veranderen niet in het venster/u);

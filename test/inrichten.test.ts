@@ -133,6 +133,24 @@ describe("The configuration of a process", () => {
       assert.equal(gelogd("error").length, 2);
     });
 
+    it("goes back over the numbers of taps, which are not kept", async () => {
+      await begin(echt());
+      const tik = async (bestanden: Bestanden) =>
+        opslag.zetInrichting({
+          verwacht: await opslag.geldendeVersie(),
+          bestanden,
+          nu: 2_000,
+          audit: AUDIT,
+          tik: true,
+        });
+      for (let keer = 0; keer < 3; keer++) await tik(leesBestanden(kopie.map));
+      await zet(kapot);
+      const inrichting = await begin(echt());
+
+      assert.equal(await opslag.geldendeVersie(), 5);
+      assert.deepEqual(inrichting.stand(), { versie: 1, actueel: false });
+    });
+
     it("refuses free text in the chat outside the trial, in Redis as in the files", async () => {
       await begin(echt());
       await zet((bestanden) => ({

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { maakInrichting } from "../src/app/inrichting.ts";
 import type { Kaartwijziging } from "../src/app/kaarttaak.ts";
+import { openBeheer } from "../src/beheer.ts";
+import { doeProef } from "../src/beheerproef.ts";
 import type { Bestanden } from "../src/domain/inrichting.ts";
 import { Storing } from "../src/fouten.ts";
 import { leesBestanden, leesUitBestanden } from "../src/gemeente.ts";
@@ -18,6 +20,14 @@ const VOL: Kaartwijziging = {
   bijgewerkt: "2026-11-23",
 };
 const NU = 1_000;
+const AUDIT = {
+  actie: "inrichting.toepassen",
+  object: "x",
+  resultaat: "gelukt",
+  door: "start",
+  rol: "systeem",
+  bron: "beheer",
+} as const;
 
 describe("what an owner says of the sociale kaart", () => {
   let redis: RedisProces;
@@ -39,14 +49,7 @@ describe("what an owner says of the sociale kaart", () => {
       verwacht: await opslag.geldendeVersie(),
       bestanden,
       nu: NU,
-      audit: {
-        actie: "inrichting.toepassen",
-        object: "x",
-        resultaat: "gelukt",
-        door: "start",
-        rol: "systeem",
-        bron: "beheer",
-      },
+      audit: AUDIT,
     });
   const maak = (anders: Partial<Proefopslag> = {}) =>
     openKaartbeheer({ opslag: { ...opslag, ...anders }, logboek: schrift, nu: () => NU });
@@ -99,6 +102,48 @@ describe("what an owner says of the sociale kaart", () => {
     await Promise.all([maak()(VOL), maak()({ ...VOL, id: "eettafel-west", capaciteit: "open" })]);
     assert.deepEqual([await capaciteit(VOL.id), await capaciteit("eettafel-west")], ["vol", "open"]);
     assert.equal(await opslag.geldendeVersie(), 3);
+  });
+
+  it("of thirty owners in two processes leaves what an administrator changed before to be undone, and stays itself", async () => {
+    const gemeente = BESTANDEN["gemeente.yaml"] ?? "";
+    await zet({ ...BESTANDEN, "gemeente.yaml": gemeente.replace("023-555 01 00", "023-555 09 99") });
+    const ander = proefopslag(redis.url, opslag.gemeente);
+    const processen = [maak(), openKaartbeheer({ opslag: ander, logboek: schrift, nu: () => NU })];
+    const ids = ["formulierenspreekuur", "budgetmaatjes", "voedselbank", "inloop-oost", "eettafel-west"];
+    for (let dag = 10; dag < 25; dag++)
+      await Promise.all(
+        processen.map((doe, proces) =>
+          doe({ ...VOL, id: ids[(dag + 2 * proces) % 5] ?? "", bijgewerkt: `2027-01-${dag}` }),
+        ),
+      );
+    await ander.sluit();
+    assert.deepEqual(
+      (await opslag.versies()).map(({ versie, basis }) => [versie, basis]),
+      [
+        [32, 2],
+        [2, undefined],
+        [1, undefined],
+      ],
+    );
+
+    const geldend = (await opslag.leesInrichting())?.bestanden ?? {};
+    const eerder = (await opslag.leesInrichting(1))?.bestanden ?? {};
+    const vraag = { versie: 32, bewerkingen: [], terugNaar: 1, speel: false };
+    const { bestanden, blijft, problemen } = doeProef({ vraag, geldend, eerder, besluiten: [], nu: NU });
+    assert.deepEqual([Object.keys(bestanden), blijft?.length, problemen], [["gemeente.yaml"], 5, []]);
+    const beheer = openBeheer({ opslag, besluiten: () => Promise.resolve([]), nu: () => NU });
+    assert.ok(await beheer.zet({ verwacht: 32, terugNaar: 1, bestanden, nu: NU, audit: AUDIT }));
+    beheer.sluit();
+    const nu = (await opslag.leesInrichting())?.bestanden ?? {};
+    assert.equal(nu["gemeente.yaml"], gemeente, "taken back");
+    assert.equal(nu["sociale-kaart.yaml"], geldend["sociale-kaart.yaml"], "what owners said stays");
+    for (const id of ids) assert.equal(await capaciteit(id), "vol");
+  });
+
+  it("has a line of the relay in the audit log, not one of an administrator", async () => {
+    await maak()(VOL);
+    const [, laatste] = await opslag.client.xrange(opslag.namen.audit, "-", "+");
+    assert.match(laatste?.[1].join(" ") ?? "", /object inrichting\/2 .*door relay rol systeem bron taak/u);
   });
 
   it("is left alone, with a line in the log, when it is not there any more", async () => {

@@ -1,6 +1,8 @@
 import { alsTekst, opPad } from "../../src/domain/beheer/bewerking.ts";
 import type { Keuzebron } from "../../src/domain/beheer/onderdelen.ts";
-import { Functie, Leefgebied, Rol } from "../../src/domain/sleutels.ts";
+import { CONSULTSOORTEN, PLEKKEN } from "../../src/domain/casuistiek/inrichting.ts";
+import { Functie, Kanaal, Leefgebied, Rol } from "../../src/domain/sleutels.ts";
+import { lokaleDag } from "../../src/domain/werkkalender.ts";
 import type { Keuze } from "../beeld.ts";
 import type { Zicht } from "./zicht.ts";
 
@@ -22,6 +24,24 @@ const CAPACITEIT = ["open", "wachtlijst", "vol", "toets_nodig"] as const;
 const REEKSEN = ["casuistiek", "intervisie", "beleid"] as const;
 const OPEN_DICHT = ["open", "dicht"] as const;
 const VIJF_MEI = ["nooit", "elk_jaar", "lustrum"] as const;
+
+const JA_NEE = ["ja", "nee"] as const;
+const DAGNAMEN = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"] as const;
+const REGELFUNCTIES = ["gelezen", "eigen", "onderwerp"] as const;
+
+/** The choices that make sense now: nobody who left, and for who stands in for somebody not that person. */
+export function teBieden(zicht: Zicht, bron: Keuzebron, inhoud: Inhoud, behalve: string | null): readonly Keuze[] {
+  const alle = keuzesVan(zicht, bron, inhoud);
+  if (bron !== "mensen") return alle;
+  const vandaag = lokaleDag(zicht.gemeente, zicht.nu).toString();
+  const mensen = opPad(inhoud("mensen.yaml"), ["mensen"]);
+  const nietMeer = (Array.isArray(mensen) ? mensen : []).filter((wie) => {
+    const tot = alsTekst(opPad(wie, ["tot"]));
+    return alsTekst(opPad(wie, ["oid"])) === behalve || (tot !== "" && tot < vandaag);
+  });
+  const namen = new Set(nietMeer.flatMap((wie) => ["oid", "kort"].map((sleutel) => alsTekst(opPad(wie, [sleutel])))));
+  return alle.filter(({ waarde }) => !namen.has(waarde));
+}
 
 /** The choices of a field, as they are with what was prepared. */
 export function keuzesVan(zicht: Zicht, bron: Keuzebron, inhoud: Inhoud): readonly Keuze[] {
@@ -48,14 +68,42 @@ function vasteKeuzes({ zeg, gemeente }: Zicht, bron: Keuzebron): readonly Keuze[
       return OPEN_DICHT.map((waarde) => ({ titel: zeg(`beheer.feestdag.${waarde}`), waarde }));
     case "vijf_mei":
       return VIJF_MEI.map((waarde) => ({ titel: zeg(`beheer.feestdag.${waarde}`), waarde }));
+    case "ja_nee":
+      return JA_NEE.map((waarde) => ({ titel: zeg(`beheer.${waarde}`), waarde }));
+    case "dagnamen":
+      return DAGNAMEN.map((waarde) => ({ titel: waarde, waarde }));
+    case "kanalen":
+      return Kanaal.options.map((waarde) => ({ titel: zeg(`keuze.kanaal.${waarde}`), waarde }));
     case "soort_reeks":
-      return REEKSEN.map((waarde) => ({ titel: zeg(`beheer.reeks.${waarde}`), waarde }));
+    case "consultsoorten":
+    case "consultplekken":
+    case "regelfuncties":
+      return vanOverlegOfRegel(zeg, bron);
     case "mensen":
     case "teams":
     case "locaties":
     case "partners":
     case "methoden":
       return [];
+  }
+}
+
+function vanOverlegOfRegel(
+  zeg: Zicht["zeg"],
+  bron: "soort_reeks" | "consultsoorten" | "consultplekken" | "regelfuncties",
+): readonly Keuze[] {
+  switch (bron) {
+    case "soort_reeks":
+      return REEKSEN.map((waarde) => ({ titel: zeg(`beheer.reeks.${waarde}`), waarde }));
+    case "consultsoorten":
+      return CONSULTSOORTEN.map((waarde) => ({ titel: zeg(`consult.soort.${waarde}`), waarde }));
+    case "consultplekken":
+      return PLEKKEN.map((waarde) => ({ titel: zeg(`consult.plek.${waarde}`), waarde }));
+    case "regelfuncties":
+      return [
+        ...Functie.options.map((waarde) => ({ titel: zeg(`functie.${waarde}`), waarde })),
+        ...REGELFUNCTIES.map((waarde) => ({ titel: zeg(`beheer.regel.${waarde}`), waarde })),
+      ];
   }
 }
 

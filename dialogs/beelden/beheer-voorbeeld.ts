@@ -6,6 +6,7 @@ import { datumInWoorden } from "../../src/domain/werkkalender.ts";
 import type { Alinea, Deel, Kaartbeeld, Regel, Tabel } from "../beeld.ts";
 import { LEEG } from "./beheer.ts";
 import type { Inhoud } from "./beheer-keuzes.ts";
+import { hoeGelezen } from "./beheer-lezing.ts";
 import { verschilregel } from "./beheer-waarde.ts";
 import { knop, type Zicht } from "./zicht.ts";
 
@@ -13,6 +14,7 @@ import { knop, type Zicht } from "./zicht.ts";
 const KLEIN = 5;
 /** How soon the page asks again by itself, in milliseconds. */
 const NOG_EENS_MS = 1_500;
+const LEEST_NOG_MS = 2_500;
 const MEESTE_WEGEN = 10;
 
 export interface Voorbeeldstaat {
@@ -60,7 +62,14 @@ export function voorbeeldbeeld(zicht: Zicht, staat: Voorbeeldstaat): Kaartbeeld 
       ...terug,
       laat,
     ],
-    delen: [...watVerandert(zicht, staat, proef), ...watAndersGaat(zicht, proef)],
+    delen: [
+      ...watVerandert(zicht, staat, proef),
+      ...hoeGelezen(zicht, proef.lezing, staat.magToepassen),
+      ...watAndersGaat(zicht, proef),
+    ],
+    ...(proef.lezing?.stand === "bezig"
+      ? { verversen: knop(zicht, "beheer_bekijk", "knop.beheer_kijk_nog_eens"), ververstNa: LEEST_NOG_MS }
+      : {}),
   };
 }
 

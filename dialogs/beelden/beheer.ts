@@ -1,5 +1,5 @@
 import { alsTekst, opPad, type Waarde } from "../../src/domain/beheer/bewerking.ts";
-import { ONDERDELEN, type Onderdeel } from "../../src/domain/beheer/onderdelen.ts";
+import { ONDERDELEN, type Onderdeel, type Onderdeelid } from "../../src/domain/beheer/onderdelen.ts";
 import { Leefgebied } from "../../src/domain/sleutels.ts";
 import type { Deel, Kaartbeeld, Regel } from "../beeld.ts";
 import type { Inhoud } from "./beheer-keuzes.ts";
@@ -89,6 +89,7 @@ const KORTE_LIJST = 8;
 export function beheerlijstbeeld(zicht: Zicht, staat: Lijststaat): Kaartbeeld {
   const { onderdeel, zoek, revisie, meldingen = [] } = staat;
   const { zeg } = zicht;
+  const eerst = eerstInTeVullen(staat);
   const alle = regelsVan(zicht, staat);
   const data = { deel: onderdeel.id };
   const lang = alle.length > KORTE_LIJST;
@@ -102,16 +103,24 @@ export function beheerlijstbeeld(zicht: Zicht, staat: Lijststaat): Kaartbeeld {
     alineas: [
       ...meldingen.map((tekst) => ({ tekst, stijl: "melding" as const })),
       { tekst: zeg(`beheer.deel.${onderdeel.id}.uitleg`), stijl: "klein" },
+      ...(eerst === null
+        ? []
+        : [{ tekst: zeg("beheer.eerst", { deel: zeg(`beheer.deel.${eerst}`) }), stijl: "melding" as const }]),
     ],
     velden: lang ? [{ ...veld, waarde: zoek, maximum: 60 }] : [],
     knoppen: [
       ...(lang ? [knop(zicht, "beheer_deel", "knop.beheer_zoek", { data })] : []),
-      ...(onderdeel.groeit ? [erbij] : []),
+      ...(onderdeel.groeit && eerst === null ? [erbij] : []),
       knop(zicht, "beheer", "knop.beheer_terug", { zonderVelden: true }),
     ],
     basis: { rev: revisie },
     delen: [gevonden(zicht, alle, zoek)],
   };
+}
+
+/** The part that must be there before anything can come in this list; null when it can. */
+function eerstInTeVullen({ onderdeel: { na, vorm }, inhoud }: Lijststaat): Onderdeelid | null {
+  return na !== undefined && vorm.soort === "lijst" && inhoud(vorm.bestand) === null ? na : null;
 }
 
 function gevonden({ zeg }: Zicht, alle: readonly Regel[], zoek: string): Deel {
@@ -138,7 +147,7 @@ function regelsVan(zicht: Zicht, { onderdeel, inhoud, anders }: Lijststaat): rea
       waarde: bij(item, ""),
       knop: open(item),
     }));
-  if (vorm.soort === "vast") return [];
+  if (vorm.soort !== "lijst") return [];
   const items = opPad(inhoud(vorm.bestand), [vorm.lijst]);
   return (Array.isArray(items) ? items : []).map((waarde: Waarde) => {
     const item = alsTekst(opPad(waarde, [vorm.sleutel]));

@@ -111,6 +111,6 @@ function vinkvelden(zicht: Zicht, gevinkt: readonly Vink[] | undefined): readonl
   }));
 }
 
-function metHoofdletter(tekst: string): string {
+export function metHoofdletter(tekst: string): string {
   return `${tekst.slice(0, 1).toUpperCase()}${tekst.slice(1)}`;
 }

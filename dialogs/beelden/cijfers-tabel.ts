@@ -52,14 +52,16 @@ function tabel(
   };
 }
 
-/** Null where there is no bar to draw. */
+/** Null where there is no bar to draw. What is hidden is no bar: the table beside it names each of those rows. */
 function grafiek(zicht: Zicht, { id, rijen }: Cijfertabel, bijschrift: string): Grafiek | null {
-  const staven = rijen.map(({ id: code, cellen: [cel = "verborgen"] }) => ({
-    kop: rijwoord(zicht, id, code),
-    waarde: cel === "verborgen" ? null : cel,
-    tekst: getalwoord(zicht, cel),
-  }));
-  return staven.some(({ waarde }) => waarde !== null && waarde > 0) ? { bijschrift, staven } : null;
+  const staven = rijen.flatMap(({ id: code, cellen: [cel = "verborgen"] }) =>
+    cel === "verborgen" ? [] : [{ kop: rijwoord(zicht, id, code), waarde: cel, tekst: getalwoord(zicht, cel) }],
+  );
+  if (!staven.some(({ waarde }) => waarde > 0)) return null;
+  const n = rijen.length - staven.length;
+  if (n === 0) return { bijschrift, staven };
+  const onderschrift = zicht.zeg(n === 1 ? "cijfers.grafiek.zonder_een" : "cijfers.grafiek.zonder", { n });
+  return { bijschrift, staven, onderschrift };
 }
 
 function noemerzin(zicht: Zicht, naam: Cijfertabelnaam, noemer: Cel): string {

@@ -6,6 +6,7 @@ import type { Alinea, Kaartbeeld, Veld } from "../beeld.ts";
 import type { Opening } from "../openingen.ts";
 import { wijsdeel, wijszinnen } from "./blad-controle.ts";
 import { dagwoord } from "./consult-woorden.ts";
+import { dagVan } from "./signaal-woorden.ts";
 import { veiligheidsbeeld } from "./veiligheid.ts";
 import { knop, melding, noodknoppen, voornaam, type Zicht } from "./zicht.ts";
 
@@ -27,32 +28,50 @@ export interface Formulierbij {
   readonly nakijken?: Nakijken;
   /** Kinds of danger of which the card was seen. */
   readonly veilig?: string;
+  /** Names the words that are kept, so that another window with other words is told. */
+  readonly versie?: number;
+  /** What is kept of it while it is typed, until when, and whether it was typed another time. */
+  readonly concept?: { readonly tot: number; readonly leeg: boolean; readonly eerder: boolean };
+  /** Ids of what stands here as typed and is not kept so. */
+  readonly nietBewaard?: readonly string[];
+  /** What another window put there. */
+  readonly elders?: Ingevuld;
+  /** Data of a person was left out of what is kept. */
+  readonly weggehaald?: boolean;
 }
 
 /** The form: two things that must be there, the rest behind a button; and above it what the coach points at. */
 export function signaalformulier(zicht: Zicht, ingevuld: Ingevuld, bij: Formulierbij): Kaartbeeld {
-  const { nakijken, fouten = {}, rev, veilig = "" } = bij;
-  const titel = zicht.zeg(nakijken === undefined ? "signaal.geven.titel" : "signaal.nakijken.titel");
-  const gezien = nakijken === undefined ? {} : { nagekeken: nakijken.stempel };
+  const { nakijken, rev, versie = 0, veilig = "", concept, nietBewaard = [] } = bij;
+  const kijkt = nakijken !== undefined;
+  const weg = knop(zicht, "signaal_weggooien", "knop.weggooien", { zonderVelden: true });
+  const alle = velden(zicht, ingevuld, bij);
   return {
-    ...melding(zicht, nakijken === undefined ? "signaal/geven" : "signaal/nakijken", {
-      titel,
+    ...melding(zicht, kijkt ? "signaal/nakijken" : "signaal/geven", {
+      titel: zicht.zeg(kijkt ? "signaal.nakijken.titel" : "signaal.geven.titel"),
       zinnen: [],
       knoppen: [
-        knop(zicht, "signaal_geef", nakijken === undefined ? "knop.signaal.geef" : "knop.signaal.geef_zo", {
-          stijl: "hoofd",
-          data: { veilig, ...gezien },
-        }),
+        knop(zicht, "signaal_geef", kijkt ? "knop.signaal.geef_zo" : "knop.signaal.geef", { stijl: "hoofd" }),
         knop(zicht, "naar_start", "knop.naar_start", { zonderVelden: true }),
+        ...(concept === undefined || concept.leeg ? [] : [weg]),
       ],
-      basis: { rev },
+      basis: { rev, versie, veilig, ...(kijkt ? { nagekeken: nakijken.stempel } : {}) },
     }),
-    alineas: nakijken === undefined ? uitleg(zicht) : nakijkzinnen(zicht, nakijken),
-    velden: nakijken === undefined ? velden(zicht, ingevuld, fouten) : tekstEerst(velden(zicht, ingevuld, fouten)),
+    alineas: [...(kijkt ? nakijkzinnen(zicht, nakijken) : uitleg(zicht, bij)), ...bewaarzin(zicht, concept)],
+    velden: kijkt ? tekstEerst(alle) : alle,
     venster: "signaal_geven",
+    bewaart: "signaal_bewaar",
+    ...(nietBewaard.length === 0 ? {} : { nietBewaard }),
     delenEerst: true,
-    delen: nakijken === undefined || nakijken.wijst.length === 0 ? [] : [wijsdeel(zicht, nakijken.wijst)],
+    delen: !kijkt || nakijken.wijst.length === 0 ? [] : [wijsdeel(zicht, nakijken.wijst)],
   };
+}
+
+/** On a card nothing is kept before a button takes it along. */
+function bewaarzin(zicht: Zicht, concept: Formulierbij["concept"]): readonly Alinea[] {
+  if (concept === undefined || zicht.plek === "chat") return [];
+  const sleutel = concept.eerder ? "signaal.concept.eerder" : "signaal.concept.nieuw";
+  return [{ tekst: zicht.zeg(sleutel, { dag: dagVan(zicht, concept.tot) }), stijl: "klein" }];
 }
 
 /** What was taken out, and what may point to a person: a person decides, and the words stand below to change. */
@@ -64,16 +83,17 @@ export function nakijkzinnen(zicht: Zicht, { wijst, weggehaald }: Nakijken): rea
   ];
 }
 
-function uitleg(zicht: Zicht): readonly Alinea[] {
+function uitleg(zicht: Zicht, { weggehaald = false }: Formulierbij): readonly Alinea[] {
   const { gemeente, ik, nu } = zicht;
   const leider = leiderNu(gemeente, ik.team, nu) ?? gemeente.teams.get(ik.team)?.teamleider ?? "";
   return [
+    ...(weggehaald ? [{ tekst: zicht.zeg("gegevens.weggehaald"), stijl: "melding" as const }] : []),
     { tekst: zicht.zeg("signaal.geven", { naam: voornaam(zicht, leider) }), stijl: "gewoon" },
     { tekst: zicht.zeg("signaal.geven.niemand"), stijl: "gewoon" },
   ];
 }
 
-function velden(zicht: Zicht, ingevuld: Ingevuld, fouten: Readonly<Record<string, string>>): readonly Veld[] {
+function velden(zicht: Zicht, ingevuld: Ingevuld, { fouten = {}, elders = {} }: Formulierbij): readonly Veld[] {
   const achter = zicht.zeg("signaal.veld.meer");
   const wat = { label: zicht.zeg("signaal.veld.wat"), uitleg: zicht.zeg("signaal.veld.wat.uitleg"), verplicht: true };
   const werktAl = { label: zicht.zeg("signaal.veld.werkt_al"), verplicht: false, achter };
@@ -86,12 +106,13 @@ function velden(zicht: Zicht, ingevuld: Ingevuld, fouten: Readonly<Record<string
     { id: "werkt_al", ...werktAl, soort: "tekst", regels: "meer", maximum: 500, waarde: ingevuld.werkt_al ?? "" },
     { id: "voorstel", ...voorstel, soort: "tekst", regels: "meer", maximum: 500, waarde: ingevuld.voorstel ?? "" },
   ];
-  return alle.map((veld) => metFout(veld, fouten[veld.id]));
+  const anders: Readonly<Record<string, string | undefined>> = elders;
+  return alle.map((veld) => metMelding(veld, fouten[veld.id], anders[veld.id]));
 }
 
-/** What must be looked at again stands on top. */
+/** What must be looked at again stands on top, always in one order: a field that moves loses the cursor. */
 function tekstEerst(alle: readonly Veld[]): readonly Veld[] {
-  const isTekst = ({ soort, waarde }: Veld) => soort === "tekst" && waarde !== "";
+  const isTekst = ({ soort }: Veld) => soort === "tekst";
   return [...alle.filter(isTekst), ...alle.filter((veld) => !isTekst(veld))];
 }
 
@@ -131,11 +152,14 @@ function onderwerpveld(zicht: Zicht, ingevuld: Ingevuld): Veld {
   };
 }
 
-/** What is wrong is never hidden behind a button. */
-function metFout(veld: Veld, fout: string | undefined): Veld {
-  if (fout === undefined) return veld;
-  const { achter: _, ...open } = veld;
-  return { ...open, fout };
+/** A choice that stands elsewhere is named as it is read. */
+function metMelding(veld: Veld, fout: string | undefined, elders: string | undefined): Veld {
+  const keuze = veld.soort === "keuze" ? veld.keuzes.find(({ waarde }) => waarde === elders)?.titel : undefined;
+  return {
+    ...veld,
+    ...(fout === undefined ? {} : { fout }),
+    ...(elders === undefined ? {} : { elders: keuze ?? elders }),
+  };
 }
 
 /**

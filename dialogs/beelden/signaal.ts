@@ -1,3 +1,4 @@
+import { oordeel } from "../../src/domain/bevoegdheid.ts";
 import type { Blok } from "../../src/domain/signaal/effect.ts";
 import { collectiefIn } from "../../src/domain/signaal/effect.ts";
 import type { Signaal } from "../../src/domain/signaal/signaal.ts";
@@ -60,6 +61,16 @@ export function signaalverwijzing(zicht: Zicht, { id, keer }: Signaal): Kaartbee
     }),
     venster: "signaal",
   };
+}
+
+/** On the card of who had it: it was taken back, and nothing is left to do. */
+export function ingetrokkenbeeld(zicht: Zicht): Kaartbeeld {
+  const leidt = oordeel(zicht.ik.rollen, "signalen.bekijken", ["geen"]) === "ja";
+  return melding(zicht, "signaal/ingetrokken", {
+    titel: zicht.zeg("signaal.teruggenomen.titel"),
+    zinnen: [zicht.zeg("signaal.teruggenomen")],
+    knoppen: [leidt ? knop(zicht, "signalen", "knop.signalen") : knop(zicht, "mijn_signalen", "knop.mijn_signalen")],
+  });
 }
 
 function toonVan({ stand, antwoordVoor }: Signaal, { nu }: Zicht, behandelt: boolean): Kaartbeeld["toon"] {

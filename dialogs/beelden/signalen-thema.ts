@@ -1,5 +1,6 @@
 import type { Signaal } from "../../src/domain/signaal/signaal.ts";
 import type { Regel } from "../beeld.ts";
+import { metHoofdletter } from "./blad-controle.ts";
 import { onderwerpVan, soortVan } from "./signaal-woorden.ts";
 import type { Zicht } from "./zicht.ts";
 
@@ -17,6 +18,6 @@ export function themaregels(zicht: Zicht, signalen: readonly Signaal[]): readonl
       );
       const aantal =
         groep.length < MINST ? zicht.zeg("signaal.minder_dan_5") : zicht.zeg("signalen.aantal", { n: groep.length });
-      return { label, waarde: [...soorten, aantal].join(" · ") };
+      return { label: metHoofdletter(label), waarde: [...soorten, aantal].join(" · ") };
     });
 }

@@ -123,7 +123,8 @@ function gemist(zicht: Zicht, { gemist: { aantal: n, voorzieningen } }: Weekberi
 function teruggegeven(zicht: Zicht, { teruggegeven: { aantal: n, redenen } }: Weekbericht): readonly Regel[] {
   if (n === 0) return [];
   const vooral = redenen.map((reden) => zicht.zeg(`reden.${reden}`));
-  const open = naar(zicht, "daglijst", "knop.tonen");
+  // Not the day as a whole: those that came back more than once, which is what can be done something about.
+  const open = { ...naar(zicht, "daglijst", "knop.tonen"), data: { lijn: "vaak_terug" } };
   return [{ label: zicht.zeg("weekbericht.teruggegeven"), waarde: metVooral(zicht, n, vooral), knop: open }];
 }
 

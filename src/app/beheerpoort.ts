@@ -1,5 +1,5 @@
 import type { Proef, Proefvraag } from "../domain/beheer/proef.ts";
-import type { Bestanden, Inrichtingsversie } from "../domain/inrichting.ts";
+import type { Bestanden, Inrichtingsversie, Versiekop } from "../domain/inrichting.ts";
 import type { Auditregel } from "./poorten.ts";
 
 /** The configuration as an administrator works on it; the heavy part runs beside the process. */
@@ -7,7 +7,7 @@ export interface Beheerpoort {
   /** What is in force; null while there is nothing. @throws {Storing} */
   geldend(): Promise<Inrichtingsversie | null>;
   /** The versions that can be put in force again, newest first, with when each came in force. @throws {Storing} */
-  versies(): Promise<readonly Pick<Inrichtingsversie, "versie" | "sinds">[]>;
+  versies(): Promise<readonly Versiekop[]>;
   /** The contents of one file as data; null when it is not there or cannot be read. */
   inhoud(bestanden: Bestanden, naam: string): unknown;
   /**
@@ -18,8 +18,8 @@ export interface Beheerpoort {
    */
   probeer(vraag: Proefvraag, binnenMs: number): Promise<Proef | null>;
   /**
-   * Puts these files in force over those of `verwacht`. False: another version came in between. A file that is not
-   * named stays as it is, unless a version is put back whole.
+   * Puts these files in force over those of `verwacht`, or of the version that comes back. False: another version came
+   * in between. A file that is not named stays as it is there.
    *
    * @throws {Storing}
    */
@@ -28,7 +28,7 @@ export interface Beheerpoort {
 
 export interface Beheerzetting {
   readonly verwacht: number;
-  /** The version that comes back whole; null: only `bestanden` change. */
+  /** The version that comes back; null: only `bestanden` change. */
   readonly terugNaar: number | null;
   readonly bestanden: Bestanden;
   /** Milliseconds since 1970. */

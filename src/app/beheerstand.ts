@@ -1,6 +1,6 @@
 import type { Proef } from "../domain/beheer/proef.ts";
 import { type Historieregel, nieuweVoorbereiding, Voorbereiding } from "../domain/beheer/voorbereiding.ts";
-import type { Inrichtingsversie } from "../domain/inrichting.ts";
+import type { Inrichtingsversie, Versiekop } from "../domain/inrichting.ts";
 import type { Bewaard, RecordSleutel } from "./poorten.ts";
 
 /** What a tap of the administrator goes by. */
@@ -14,7 +14,7 @@ export interface Beheerstand {
     readonly doc: Voorbereiding;
   };
   /** Newest first; only where they are shown. */
-  readonly versies: readonly Pick<Inrichtingsversie, "versie" | "sinds">[];
+  readonly versies: readonly Versiekop[];
   readonly historie: readonly Historieregel[];
   /** What would come of what this tap wants; null: not known yet, or nothing is wanted. */
   readonly proef: Proef | null;

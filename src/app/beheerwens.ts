@@ -1,6 +1,8 @@
+import { vrijeZin } from "../../dialogs/eigen-zinnen.ts";
 import { type Bewerking, metBewerking, opPad } from "../domain/beheer/bewerking.ts";
+import { type Ingevuld, vulIn } from "../domain/beheer/invullen.ts";
 import { bestandVan, type Onderdeel, onderdeelMet, padVan } from "../domain/beheer/onderdelen.ts";
-import { type Ingevuld, vulIn } from "../domain/beheer/veldwaarde.ts";
+
 import type { Voorbereiding } from "../domain/beheer/voorbereiding.ts";
 import type { Beheerstand } from "./beheerstand.ts";
 import type { Druk } from "./handelingen/gemeen.ts";
@@ -25,7 +27,16 @@ export function ingevuld({ inhoud, voorbereid }: Begin, druk: Druk): Ingevuld | 
   const { onderdeel, item } = wat;
   const bestand = bestandVan(onderdeel, item ?? "");
   if (bestand === null) return null;
-  return vulIn(onderdeel, item, druk.velden, inhoud(bestand), voorbereid.doc.bewerkingen);
+  const velden = onderdeel.vorm.soort === "per_sleutel" ? alsZin(item, druk) : druk.velden;
+  return velden === null ? null : vulIn(onderdeel, item, velden, inhoud(bestand), voorbereid.doc.bewerkingen);
+}
+
+/** A sentence on one line; one that is as the bot says it by itself is none of the gemeente. Null: no such sentence. */
+function alsZin(item: string | null, { velden }: Druk): Druk["velden"] | null {
+  const zin = vrijeZin(item ?? "");
+  if (zin === null) return null;
+  const getypt = (velden["eigen_zin"] ?? "").replaceAll(/\s+/gu, " ").trim();
+  return { ...velden, eigen_zin: getypt === zin.vast ? "" : getypt };
 }
 
 /** The preparation as this tap would have it; null when it changes nothing of it. */
@@ -77,7 +88,8 @@ function opNieuw({ inhoud }: Begin, een: Bewerking): Bewerking {
 
 function zonderItem({ inhoud }: Begin, druk: Druk): Bewerking | null {
   const wat = gekozen(druk);
-  if (wat === null || wat.item === null || !wat.onderdeel.groeit) return null;
+  if (wat === null || wat.item === null) return null;
+  if (!wat.onderdeel.groeit && wat.onderdeel.vorm.soort !== "per_sleutel") return null;
   const bestand = bestandVan(wat.onderdeel, wat.item);
   if (bestand === null) return null;
   const pad = [...padVan(wat.onderdeel, wat.item)];

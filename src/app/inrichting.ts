@@ -83,20 +83,27 @@ export function metInrichting(opslag: Opslag, inrichting: Inrichting): Opslag {
   };
 }
 
+/** Who puts a version in force outside the window, as the audit log names them. */
+const TOEPASSERS = {
+  start: { door: "start", rol: "systeem", bron: "beheer" },
+  beheer: { door: "beheer", rol: "beheer", bron: "beheer" },
+  tik: { door: "relay", rol: "systeem", bron: "taak" },
+} as const;
+type Toepasser = keyof typeof TOEPASSERS;
+
 /**
  * Puts files in force that were judged before, with a line in the audit log.
  *
- * @param door who did it: `start` or `beheer`
+ * @param door who did it; `tik`: an owner on the sociale kaart, whose own line says who that was
  * @returns null when another version came in between
  */
 export async function pasToe(
   opslag: Pick<Inrichtingsopslag, "zetInrichting">,
-  { verwacht, bestanden, nu, door }: Omit<Inrichtingszetting, "audit"> & { readonly door: "start" | "beheer" },
+  { verwacht, bestanden, nu, door }: Omit<Inrichtingszetting, "audit"> & { readonly door: Toepasser },
 ): Promise<Inrichtingsversie | null> {
   const object = `inrichting/${verwacht + 1}`;
-  const rol = door === "start" ? "systeem" : "beheer";
-  const audit = { actie: "inrichting.toepassen", object, resultaat: "gelukt", door, rol, bron: "beheer" } as const;
-  const versie = await opslag.zetInrichting({ verwacht, bestanden, nu, audit });
+  const audit = { actie: "inrichting.toepassen", object, resultaat: "gelukt", ...TOEPASSERS[door] } as const;
+  const versie = await opslag.zetInrichting({ verwacht, bestanden, nu, audit, tik: door === "tik" });
   return versie === null ? null : { versie, sinds: nu, bestanden };
 }
 

@@ -1,11 +1,25 @@
+import type { Rolwissel } from "../domain/beheer/rolwissel.ts";
 import type { Feit } from "../domain/cijfers/feiten.ts";
 import type { Periode, Tellingen, Telmoment } from "../domain/cijfers/telling.ts";
-import type { Bestanden, Inrichtingsversie } from "../domain/inrichting.ts";
+import type { Bestanden, Inrichtingsversie, Versiekop } from "../domain/inrichting.ts";
 import type { Adres } from "./gebeurtenis.ts";
 
-/** `<kind>/<id>`; the store turns it into a key that betrays nothing. `gesprek` and `agenda` are kept per person. */
+/**
+ * `<kind>/<id>`; the store turns it into a key that betrays nothing. `gesprek` and `agenda` are kept per person,
+ * `signaalconcept` per pseudonym: what that person is typing. `week` holds which week some weekly work was done for.
+ */
 export type RecordSleutel = `${Recordsoort}/${string}`;
-export type Recordsoort = "gesprek" | "vraag" | "oproep" | "casus" | "overleg" | "agenda" | "signaal" | "beheer";
+export type Recordsoort =
+  | "gesprek"
+  | "vraag"
+  | "oproep"
+  | "casus"
+  | "overleg"
+  | "agenda"
+  | "signaal"
+  | "signaalconcept"
+  | "week"
+  | "beheer";
 
 /** A secret that leads to a record without a search: the code on the slip, a telephone number, a link. */
 export type Verwijzing = `code/${string}` | `telefoon/${string}` | `briefje/${string}` | `feed/${string}` | Huishouden;
@@ -209,14 +223,15 @@ export interface Inrichtingsopslag {
    */
   leesInrichting(versie?: number): Promise<Inrichtingsversie | null>;
   /**
-   * Puts these files in force as the version after `verwacht`; 0 is the first. The last twenty before it are kept.
+   * Puts these files in force as the version after `verwacht`; 0 is the first. Of those before it the last twenty are
+   * kept that no tap on the sociale kaart made.
    *
    * @returns the new version, or null when another one came in between
    * @throws {Storing} when it is unknown whether it was done: repeat it, a second time does no harm
    */
   zetInrichting(zetting: Inrichtingszetting): Promise<number | null>;
   /** The newest version and those that are kept before it, newest first. @throws {Storing} */
-  versies(): Promise<readonly Pick<Inrichtingsversie, "versie" | "sinds">[]>;
+  versies(): Promise<readonly Versiekop[]>;
 }
 
 export interface Inrichtingszetting {
@@ -225,6 +240,12 @@ export interface Inrichtingszetting {
   /** Milliseconds since 1970. */
   readonly nu: number;
   readonly audit: Auditregel;
+  /** An owner tapped it on the sociale kaart: when the next one comes, it is not kept. */
+  readonly tik?: boolean;
+  /** Whose roles it changes: each gets a line in the audit log, in the same commit. */
+  readonly rollen?: readonly Rolwissel[];
+  /** In the same commit too. */
+  readonly taken?: readonly Taak[];
 }
 
 /** What stands in the calendar of the organisation for one appointment: neutral words and a time, never what it is about. */

@@ -10,6 +10,8 @@ const telt = signaal.signaalweken;
 export const SIGNAALWEGEN: Readonly<Record<string, Wegwijzer>> = {
   signaal_geven: { actie: "signaal.geven", bij: "gesprek", doe: geven.signaalGeven, leest: true },
   signaal_geef: { actie: "signaal.geven", bij: "gesprek", doe: geven.signaalGeef },
+  signaal_bewaar: { actie: "signaal.geven", bij: "gesprek", doe: geven.signaalBewaar, typt: true },
+  signaal_weggooien: { actie: "signaal.geven", bij: "gesprek", doe: geven.signaalWeggooien },
   mijn_signalen: { actie: "signaal.geven", bij: "gesprek", doe: lijsten.mijnSignalen, leest: true },
   signaal: { actie: "signaal.volgen", bij: "signaal", doe: signaal.signaal, leest: true, telt },
   signaal_toon: { actie: "signaal.volgen", bij: "signaal", doe: signaal.signaalTonen, leest: true },

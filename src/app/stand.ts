@@ -9,6 +9,7 @@ import type { Tellingen } from "../domain/cijfers/telling.ts";
 import type { Gemeente, Persoon } from "../domain/gemeente.ts";
 import { Gesprek, nieuwGesprek } from "../domain/gesprek.ts";
 import { Oproep } from "../domain/oproep.ts";
+import type { Signaalconcept } from "../domain/signaal/concept.ts";
 import { Signaal } from "../domain/signaal/signaal.ts";
 import { Vraag } from "../domain/vraag.ts";
 import type { Beheerstand } from "./beheerstand.ts";
@@ -94,6 +95,8 @@ export interface Stand {
   readonly overleg?: Geborgd<Overleg> | null;
   readonly planning?: Planning;
   readonly signaal?: Geborgd<Signaal> | null;
+  /** What this person is typing of a signal, for the verbs that show or keep it; version 0 while nothing is kept. */
+  readonly signaalconcept?: Geborgd<Signaalconcept>;
   /** The signals of the list that was asked for, as this person may see them. */
   readonly signalen?: readonly Geborgd<Signaal>[];
   /** What was counted, for the verbs that show figures. */

@@ -30,7 +30,7 @@ import type { Periodevraag } from "./tellingen.ts";
 /** What a button does, what one must be allowed to, and on which record that is judged. */
 export interface Wegwijzer {
   readonly actie: Actie;
-  readonly bij: Exclude<Recordsoort, "agenda" | "beheer">;
+  readonly bij: Exclude<Recordsoort, "agenda" | "beheer" | "signaalconcept" | "week">;
   readonly doe: Handeling;
   /** Doing it again does no harm: every delivery is an operation of its own. */
   readonly leest?: boolean;

@@ -1,3 +1,4 @@
+import { geenrechtbeeld, geensignaalbeeld } from "../../dialogs/beelden/geen-recht.ts";
 import { knop, melding } from "../../dialogs/beelden/zicht.ts";
 import { type Oordeel, oordeel, type Relatie } from "../domain/bevoegdheid.ts";
 import type { Overleg } from "../domain/casuistiek/overleg.ts";
@@ -136,17 +137,10 @@ function onthulAlleenEigen(stand: Stand, { bij }: Wegwijzer): Stand {
 
 function geweigerd(stand: Stand, om: Omgeving, { actie, bij }: Wegwijzer, druk: Druk): Besluit {
   const zicht = zichtVan(stand.ik, om);
-  const beheer = om.gemeente.beheerder;
-  const andersmans = bij === "signaal" ? zicht.zeg("signaal.weg") : zicht.zeg("geen.recht.lezen");
-  const zinnen = [bij === "gesprek" ? zicht.zeg("geen.recht", { naam: beheer }) : andersmans];
-  const beeld = melding(zicht, "geen_recht", {
-    titel: zicht.zeg("geen.recht.titel"),
-    zinnen,
-    knoppen: [knop(zicht, "naar_start", "knop.naar_start", { stijl: "hoofd" })],
-    basis: { rev: stand.gesprek.doc.revisie },
-  });
+  const beeld =
+    bij === "signaal" ? geensignaalbeeld(zicht) : geenrechtbeeld(zicht, bij === "gesprek" ? druk.verb : null);
   return {
-    ...laatZien(stand, beeld),
+    ...laatZien(stand, { ...beeld, basis: { rev: stand.gesprek.doc.revisie } }),
     audit: [{ actie, object: druk.verb, resultaat: "geweigerd" }],
     resultaat: GEWEIGERD,
   };

@@ -10,6 +10,7 @@ import { ConfiguratieFout, Storing } from "../fouten.ts";
 import { keurOpvolging } from "../gemeente/keur-teams.ts";
 import { leesBestanden, leesGemeente, leesGemeenteId } from "../gemeente.ts";
 import { openInrichting } from "../redis/inrichting.ts";
+import { metRolregels } from "../rolregels.ts";
 import type { Omstandigheden } from "./omstandigheden.ts";
 import { leesToegang, metVerbinding } from "./toegang.ts";
 
@@ -130,7 +131,7 @@ function metOpslag(
   gemeente: string,
   doe: (opslag: Inrichtingsopslag) => Promise<number>,
 ): Promise<number> {
-  return metVerbinding(openInrichting({ ...leesToegang(env), gemeente }), doe);
+  return metVerbinding(metRolregels(openInrichting({ ...leesToegang(env), gemeente })), doe);
 }
 
 /** A version that was damaged can be replaced; so it counts as different in everything. */

@@ -8,7 +8,12 @@ export interface Inrichtingsversie {
   /** When it was put in force, in milliseconds since 1970. */
   readonly sinds: number;
   readonly bestanden: Bestanden;
+  /** Only when a tap on the sociale kaart made it: the last version before those taps, which is kept. */
+  readonly basis?: number;
 }
+
+/** A version without its files. */
+export type Versiekop = Omit<Inrichtingsversie, "bestanden">;
 
 /** The names of the files in which these two differ, in alphabetical order; a file that only one of them has too. */
 export function verschillen(een: Bestanden, ander: Bestanden): readonly string[] {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { STANDAARD_GEMEENTE } from "../domain/beheer/standaard.ts";
 import { Functie, Kanaal, Leefgebied, Rol } from "../domain/sleutels.ts";
 import { FEESTDAGEN, type Feestdagkeuzes } from "./feestdagen.ts";
 import {
@@ -29,7 +30,14 @@ const PerHaast = blok({
   vijf_dagen: Werktermijn,
 });
 const Punten = z.number().int().min(0).max(100);
-const Gewichten = blok({ nu: Punten, vandaag: Punten, morgen: Punten, drie_dagen: Punten, vijf_dagen: Punten });
+const { gewicht: GEWICHT, per_fte: PER_FTE } = STANDAARD_GEMEENTE.belasting;
+const Gewichten = blok({
+  nu: Punten.default(GEWICHT.nu),
+  vandaag: Punten.default(GEWICHT.vandaag),
+  morgen: Punten.default(GEWICHT.morgen),
+  drie_dagen: Punten.default(GEWICHT.drie_dagen),
+  vijf_dagen: Punten.default(GEWICHT.vijf_dagen),
+}).prefault({});
 const WEEK = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"] as const;
 
 /** Opening hours per day of the week by ISO number; a day that is not there is closed. */
@@ -52,11 +60,11 @@ const GEEN_FEESTDAGEN = {
 const OpenOfDicht = z.enum(["open", "dicht"]);
 const Feestdagblok = blok({
   nieuwjaarsdag: OpenOfDicht.default("dicht"),
-  goede_vrijdag: OpenOfDicht.default("open"),
+  goede_vrijdag: OpenOfDicht.default(STANDAARD_GEMEENTE.feestdagen.goede_vrijdag),
   eerste_paasdag: OpenOfDicht.default("dicht"),
   tweede_paasdag: OpenOfDicht.default("dicht"),
   koningsdag: OpenOfDicht.default("dicht"),
-  vijf_mei: z.enum(["nooit", "elk_jaar", "lustrum"]).default("lustrum"),
+  vijf_mei: z.enum(["nooit", "elk_jaar", "lustrum"]).default(STANDAARD_GEMEENTE.feestdagen.vijf_mei),
   hemelvaartsdag: OpenOfDicht.default("dicht"),
   eerste_pinksterdag: OpenOfDicht.default("dicht"),
   tweede_pinksterdag: OpenOfDicht.default("dicht"),
@@ -96,27 +104,27 @@ export const Gemeentebestand = blok({
     verstuurd: Bewaartermijn,
     corrigeren: Bewaartermijn,
     briefje: Bewaartermijn,
-    wachtrij: Werktermijn.default("PT4H"),
-    overgenomen: Bewaartermijn.default("P1D"),
-    regisseur: Bewaartermijn.default("P6M"),
-    audit: Bewaartermijn.default("P5Y"),
-    feiten: Bewaartermijn.default("P24M"),
+    wachtrij: Werktermijn.default(STANDAARD_GEMEENTE.termijnen.wachtrij),
+    overgenomen: Bewaartermijn.default(STANDAARD_GEMEENTE.termijnen.overgenomen),
+    regisseur: Bewaartermijn.default(STANDAARD_GEMEENTE.termijnen.regisseur),
+    audit: Bewaartermijn.default(STANDAARD_GEMEENTE.termijnen.audit),
+    feiten: Bewaartermijn.default(STANDAARD_GEMEENTE.termijnen.feiten),
   }),
   signalen: blok({
-    gezien: Werktermijn.default("P3D"),
-    antwoord: Bewaartermijn.default("P28D"),
-    bewaren: Bewaartermijn.default("P1Y"),
+    gezien: Werktermijn.default(STANDAARD_GEMEENTE.signalen.gezien),
+    antwoord: Bewaartermijn.default(STANDAARD_GEMEENTE.signalen.antwoord),
+    bewaren: Bewaartermijn.default(STANDAARD_GEMEENTE.signalen.bewaren),
   }).prefault({}),
-  daglijst: Tijd.default("08:30"),
-  weekbericht: blok({ dag: z.enum(WEEK).default("vrijdag"), tijd: Tijd.default("09:00") })
+  daglijst: Tijd.default(STANDAARD_GEMEENTE.daglijst),
+  weekbericht: blok({
+    dag: z.enum(WEEK).default(STANDAARD_GEMEENTE.weekbericht.dag),
+    tijd: Tijd.default(STANDAARD_GEMEENTE.weekbericht.tijd),
+  })
     .transform(({ dag, tijd }) => ({ dag: WEEK.indexOf(dag) + 1, tijd }))
     .prefault({}),
   stille_uren: Tijdvak.nullish(),
   laatste_redmiddel: Alarmadres.nullish(),
-  belasting: blok({ gewicht: Gewichten, per_fte: z.number().positive() }).default({
-    gewicht: { nu: 3, vandaag: 3, morgen: 2, drie_dagen: 2, vijf_dagen: 1 },
-    per_fte: 20,
-  }),
+  belasting: blok({ gewicht: Gewichten, per_fte: z.number().positive().default(PER_FTE) }).prefault({}),
 });
 
 /** One team of `teams.yaml`. */

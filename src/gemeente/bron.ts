@@ -40,7 +40,8 @@ const GEDEELD = [
 /** Every file that belongs to a gemeente. */
 export const BESTANDSNAMEN: readonly string[] = [...EIGEN, ...EIGEN_ALS_HET_ER_IS, ...GEDEELD];
 
-function magOntbreken(naam: string): boolean {
+/** Whether a gemeente can do without this file. */
+export function magOntbreken(naam: string): boolean {
   return ZONDER_KAN_OOK.includes(naam) || EIGEN_ALS_HET_ER_IS.includes(naam);
 }
 
@@ -65,16 +66,28 @@ export function bronUitMap(map: string, problemen: Problemen): Bron {
   };
 }
 
+/** The files of the last reading, by name: as many as a gemeente has. */
+const laatste = new Map<string, Bronbestand>();
+
+/** A file with the same text as in the last reading is the same object, so that what was made of it need not be made again. */
 export function bronUitBestanden(bestanden: Bestanden, problemen: Problemen): Bron {
   return {
     neem(naam) {
       const tekst = Object.hasOwn(bestanden, naam) ? bestanden[naam] : undefined;
-      if (tekst !== undefined) return { pad: naam, tekst };
+      if (tekst !== undefined) return zelfde(naam, tekst);
       if (magOntbreken(naam)) return null;
       problemen.meld({ bestand: naam, regel: 1 }, ONTBREEKT);
       return null;
     },
   };
+}
+
+function zelfde(naam: string, tekst: string): Bronbestand {
+  const eerder = laatste.get(naam);
+  if (eerder?.tekst === tekst) return eerder;
+  const bestand = { pad: naam, tekst };
+  laatste.set(naam, bestand);
+  return bestand;
 }
 
 const ONTBREEKT = "Dit bestand ontbreekt. Maak het aan; config/haarlem is een voorbeeld.";

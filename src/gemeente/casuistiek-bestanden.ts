@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
+import { STANDAARD_CASUISTIEK, STANDAARD_EXPERTISE, STANDAARD_REEKS } from "../domain/beheer/standaard.ts";
 import { CONSULTSOORTEN, PLEKKEN } from "../domain/casuistiek/inrichting.ts";
 import { Functie, Leefgebied } from "../domain/sleutels.ts";
 import {
@@ -61,12 +62,18 @@ export const Expertiseregel = blok({
   id: Id,
   naam: kort(40),
   leefgebieden: z.array(Leefgebied).nullish(),
-  soorten: z.array(z.enum(CONSULTSOORTEN)).min(1).default(["zonder_naam"]),
-  plekken: z.array(z.enum(PLEKKEN)).min(1).default(["bellen"]),
-  minuten: getal(10, 120).default(30),
-  buffer_minuten: getal(0, 120).default(10),
-  vooraf: Werktermijn.default("PT4H"),
-  per_dag: getal(1, 20).default(3),
+  soorten: z
+    .array(z.enum(CONSULTSOORTEN))
+    .min(1)
+    .default([...STANDAARD_EXPERTISE.soorten]),
+  plekken: z
+    .array(z.enum(PLEKKEN))
+    .min(1)
+    .default([...STANDAARD_EXPERTISE.plekken]),
+  minuten: getal(10, 120).default(STANDAARD_EXPERTISE.minuten),
+  buffer_minuten: getal(0, 120).default(STANDAARD_EXPERTISE.buffer_minuten),
+  vooraf: Werktermijn.default(STANDAARD_EXPERTISE.vooraf),
+  per_dag: getal(1, 20).default(STANDAARD_EXPERTISE.per_dag),
   specialisten: z.array(blok({ wie: Wie, spreekuren: z.array(Spreekuurregel).min(1) })).nullish(),
   bel: Telefoon.nullish(),
   regel: kort(300).nullish(),
@@ -85,7 +92,7 @@ const IdVanReeks = z
 export const Reeksregel = blok({
   id: IdVanReeks,
   naam: kort(60),
-  soort: z.enum(["casuistiek", "intervisie", "beleid"]).default("casuistiek"),
+  soort: z.enum(["casuistiek", "intervisie", "beleid"]).default(STANDAARD_REEKS.soort),
   teams: z.array(Tekst).min(1),
   thema: kort(40).nullish(),
   rrule: z
@@ -107,8 +114,8 @@ export const Reeksregel = blok({
   methode: Tekst,
   deelnemers: z.array(Wie).min(1),
   gasten: z.array(kort(40)).nullish(),
-  quorum: getal(2, 60).default(3),
-  sluit: Werktermijn.default("P1D"),
+  quorum: getal(2, 60).default(STANDAARD_REEKS.quorum),
+  sluit: Werktermijn.default(STANDAARD_REEKS.sluit),
   waar: kort(80),
 }).refine(({ vanaf, tot }) => !tot || vanaf <= tot, {
   error: "De laatste dag ligt voor de eerste. Zet de vroegste dag eerst.",
@@ -127,12 +134,12 @@ export type Methoderegel = z.infer<typeof Methoderegel>;
 
 /** `casuistiek.yaml`; each expertise and each series is checked by itself, so that one fault does not hide others. */
 export const Casuistiekbestand = blok({
-  antwoord_binnen: Werktermijn.default("P3D"),
-  bewaren: Bewaartermijn.default("P28D").refine(
+  antwoord_binnen: Werktermijn.default(STANDAARD_CASUISTIEK.antwoord_binnen),
+  bewaren: Bewaartermijn.default(STANDAARD_CASUISTIEK.bewaren).refine(
     hoogstensVierWeken,
     "Dit is te lang: de bot belooft dat een casus na vier weken weg is. Schrijf hoogstens P28D.",
   ),
-  vooruit_dagen: getal(1, MEESTE_DAGEN).default(MEESTE_DAGEN),
+  vooruit_dagen: getal(1, MEESTE_DAGEN).default(STANDAARD_CASUISTIEK.vooruit_dagen),
   aandachtsfunctionaris: kort(100).refine(
     (tekst) => tekst.replace(/\D/g, "").length >= 3,
     'Hier ontbreekt een telefoonnummer. Schrijf wie je belt en het nummer: "Fatima Voorbeeld, 023-555 01 10".',

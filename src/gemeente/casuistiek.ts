@@ -8,6 +8,7 @@ import { maakExpertise, maakMethode, maakReeks } from "./casuistiek-maken.ts";
 import { keurReeks } from "./casuistiek-reeksen.ts";
 import { keur, keurDeel, keurLijst, type Onderdeel } from "./keur.ts";
 import { keurDubbel } from "./keur-routering.ts";
+import { onthoudLaatste } from "./onthoud.ts";
 import type { Problemen } from "./problemen.ts";
 import { maakWijzer, type Regels } from "./verwijzingen.ts";
 import { leesYaml, type Yamlbestand } from "./yaml-bestand.ts";
@@ -19,17 +20,17 @@ interface Gelezen {
   readonly reeksen: readonly Onderdeel<Reeksregel>[];
 }
 
+/** With those that say who there is and when it is open. */
+const NAMEN = ["casuistiek.yaml", "methoden.yaml", "gemeente.yaml", "teams.yaml", "mensen.yaml", "locaties.yaml"];
+
 /**
  * Reads `casuistiek.yaml` and the methods that all gemeenten share. A gemeente without the file has no casuïstiek.
  *
  * @param kalender opening hours; null when `gemeente.yaml` has a fault, then nothing is said of days and hours
  */
-export function leesCasuistiek(
-  bron: Bron,
-  regels: Regels,
-  kalender: Werkkalender | null,
-  problemen: Problemen,
-): Casuistiek {
+export const leesCasuistiek = onthoudLaatste(NAMEN, leesAlles);
+
+function leesAlles(bron: Bron, problemen: Problemen, regels: Regels, kalender: Werkkalender | null): Casuistiek {
   const bronbestand = bron.neem("casuistiek.yaml");
   if (bronbestand === null) return GEEN_CASUISTIEK;
   const bestand = leesYaml(bronbestand, problemen);

@@ -5,11 +5,12 @@ import { leer } from "../domain/taal/begrip.ts";
 import { maakWoordenlijst, type Woordenlijst } from "../domain/taal/onderwerp.ts";
 import type { Bron } from "./bron.ts";
 import { keur } from "./keur.ts";
+import { onthoudLaatste } from "./onthoud.ts";
 import type { Problemen } from "./problemen.ts";
-import { uitGeheugen } from "./taalgeheugen.ts";
-import { leesVoorbeelden } from "./voorbeelden.ts";
+import { taalActueel, uitGeheugen } from "./taalgeheugen.ts";
+import { leesVoorbeelden, voorbeeldbestand } from "./voorbeelden.ts";
 import { blok, Tekst } from "./waarden.ts";
-import { leesWoordgroepen } from "./woordgroepen.ts";
+import { leesWoordgroepen, WOORDGROEPEN } from "./woordgroepen.ts";
 import { leesYaml, type Yamlbestand } from "./yaml-bestand.ts";
 
 const Branchevraag = blok({
@@ -43,8 +44,18 @@ const Leefgebiedbestand = blok({
 });
 type Leefgebiedbestand = z.infer<typeof Leefgebiedbestand>;
 
-/** Reads all leefgebieden. */
-export function leesLeefgebieden(bron: Bron, problemen: Problemen): Pick<Gemeente, "onderwerpen" | "woorden" | "taal"> {
+type Leefgebieden = Pick<Gemeente, "onderwerpen" | "woorden" | "taal">;
+
+const NAMEN: readonly string[] = [
+  ...Leefgebied.options.map((leefgebied) => `leefgebieden/${leefgebied}.yaml`),
+  WOORDGROEPEN,
+  ...Leefgebied.options.map(voorbeeldbestand),
+];
+
+/** Reads all leefgebieden; when no file of them is different, the same ones with what was learnt, unless that failed. */
+export const leesLeefgebieden = onthoudLaatste(NAMEN, leesAlle, taalActueel);
+
+function leesAlle(bron: Bron, problemen: Problemen): Leefgebieden {
   const onderwerpen = new Map<Leefgebied, Onderwerp>();
   const woorden = new Map<Leefgebied, Woordenlijst>();
   for (const leefgebied of Leefgebied.options) {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { STANDAARD_VOORZIENING } from "../domain/beheer/standaard.ts";
 import type { Partner } from "../domain/gemeente.ts";
 import { Leefgebied } from "../domain/sleutels.ts";
 import { LEGE_KAART, type SocialeKaart, type Voorziening } from "../domain/voorziening.ts";
@@ -49,7 +50,7 @@ export const Voorzieningregel = blok({
   hoe: Tekst.max(160, "Dit is te lang. Maak er een zin van, van hoogstens 160 tekens."),
   vanaf: Datum.nullish(),
   tot: Datum.nullish(),
-  basisvoorziening: z.boolean().default(true),
+  basisvoorziening: z.boolean().default(STANDAARD_VOORZIENING.basisvoorziening),
 })
   .refine(({ vanaf, tot }) => !vanaf || !tot || vanaf <= tot, {
     error: "De laatste dag ligt voor de eerste. Zet de vroegste dag eerst.",

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Geleerd, Kennis } from "../domain/taal/model.ts";
@@ -65,6 +65,20 @@ export function uitGeheugen(kennis: Kennis, map = MAP): (leer: () => Geleerd) =>
   };
 }
 
+/**
+ * The same for who has nothing to go on with meanwhile: waits until it is learnt. What this process reads with stays as
+ * it is.
+ */
+export function wachtOpGeheugen(kennis: Kennis, map = MAP): (leer: () => Geleerd) => Geleerd {
+  let eigen: Geleerd | null = null;
+  return (leer) => {
+    if (eigen !== null) return eigen;
+    const naam = naamVan(kennis);
+    eigen = lees(join(map, naam)) ?? leerEnBewaar(leer, map, naam);
+    return eigen;
+  };
+}
+
 function onthoud(naam: string, geleerd: Geleerd): Geleerd {
   laatste = geleerd;
   laatsteNaam = naam;
@@ -93,7 +107,7 @@ function leerErnaast(kennis: Kennis, map: string, naam: string, klaar: (geleerd:
 }
 
 /** The same knowledge read by the same code has the same name. */
-function naamVan({ woorden, groepen, functies, voorbeelden }: Kennis): string {
+export function naamVan({ woorden, groepen, functies, voorbeelden }: Kennis): string {
   const som = createHash("sha256").update(codesom());
   for (const deel of [[...woorden], [...groepen], [...functies], voorbeelden]) som.update(JSON.stringify(deel));
   return `${som.digest("hex").slice(0, 32)}.bin`;
@@ -150,9 +164,21 @@ export function inBytes({ schat, gewichten: { klassen, rijen, grond } }: Geleerd
 
 function lees(pad: string): Geleerd | null {
   try {
-    return uitBytes(readFileSync(pad));
+    const geleerd = uitBytes(readFileSync(pad));
+    houdVers(pad);
+    return geleerd;
   } catch {
     return null;
+  }
+}
+
+/** What is read stays, also when much else is learnt to look at. */
+function houdVers(pad: string): void {
+  try {
+    const nu = Date.now() / 1000;
+    utimesSync(pad, nu, nu);
+  } catch {
+    // In a folder that cannot be written nothing else is learnt either.
   }
 }
 

@@ -3,6 +3,7 @@ import { Functie, Leefgebied, Urgentie, Veiligheid } from "../domain/sleutels.ts
 import type { Voorbeeld } from "../domain/taal/voorbeeld.ts";
 import type { Bron } from "./bron.ts";
 import { onbekend } from "./keur.ts";
+import { onthoudPerBestand } from "./onthoud.ts";
 import type { Problemen } from "./problemen.ts";
 import { type Bestandsregel, leesRegels } from "./regelbestand.ts";
 
@@ -19,20 +20,39 @@ export function voorbeeldbestand(leefgebied: Leefgebied): string {
 export function leesVoorbeelden(bron: Bron, problemen: Problemen): readonly Voorbeeld[] {
   const bestanden = Leefgebied.options.map((leefgebied) => {
     const bestand = bron.neem(voorbeeldbestand(leefgebied));
-    return { leefgebied, regels: bestand === null ? [] : leesRegels(bestand) };
+    const lees = LEZERS.get(leefgebied);
+    return { leefgebied, gelezen: bestand === null || lees === undefined ? LEEG : lees(bestand, problemen) };
   });
-  if (bestanden.every(({ regels }) => regels.length === 0)) return [];
-  for (const { leefgebied, regels } of bestanden) {
-    if (regels.length === 0)
+  if (bestanden.every(({ gelezen }) => gelezen.regels === 0)) return [];
+  for (const { leefgebied, gelezen } of bestanden) {
+    if (gelezen.regels === 0)
       problemen.meld(
         { bestand: voorbeeldbestand(leefgebied), regel: 1 },
         "Hier staat geen voorbeeld in, en bij andere leefgebieden wel. Schrijf er minstens een, anders stelt de bot dit nooit voor.",
       );
   }
-  return bestanden.flatMap(({ leefgebied, regels }) =>
-    regels.flatMap((regel) => leesVoorbeeld(leefgebied, regel, problemen) ?? []),
-  );
+  return bestanden.flatMap(({ gelezen }) => gelezen.voorbeelden);
 }
+
+interface Gelezen {
+  /** How many lines say something, right or wrong. */
+  readonly regels: number;
+  readonly voorbeelden: readonly Voorbeeld[];
+}
+
+const LEEG: Gelezen = { regels: 0, voorbeelden: [] };
+
+/** Per leefgebied, because its lines do not name it themselves. */
+const LEZERS = new Map(
+  Leefgebied.options.map((leefgebied) => [
+    leefgebied,
+    onthoudPerBestand((bestand, problemen): Gelezen => {
+      const regels = leesRegels(bestand);
+      const voorbeelden = regels.flatMap((regel) => leesVoorbeeld(leefgebied, regel, problemen) ?? []);
+      return { regels: regels.length, voorbeelden };
+    }),
+  ]),
+);
 
 function leesVoorbeeld(leefgebied: Leefgebied, { tekst: regel, plaats }: Bestandsregel, problemen: Problemen) {
   const delen = regel.split("|").map((deel) => deel.trim());

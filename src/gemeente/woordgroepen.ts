@@ -1,5 +1,6 @@
 import { leesWoord } from "../domain/taal/woordgroepen.ts";
 import type { Bron } from "./bron.ts";
+import { onthoudPerBestand } from "./onthoud.ts";
 import type { Problemen } from "./problemen.ts";
 import { leesRegels } from "./regelbestand.ts";
 
@@ -10,8 +11,12 @@ const NAAM = /^[a-z][a-z0-9_]*$/;
 /** Words that say about the same, by the name of the group; none when there is no such file. */
 export function leesWoordgroepen(bron: Bron, problemen: Problemen): ReadonlyMap<string, readonly string[]> {
   const bestand = bron.neem(WOORDGROEPEN);
+  return bestand === null ? new Map() : leesGroepen(bestand, problemen);
+}
+
+const leesGroepen = onthoudPerBestand((bestand, problemen): ReadonlyMap<string, readonly string[]> => {
   const groepen = new Map<string, readonly string[]>();
-  for (const { tekst, plaats } of bestand === null ? [] : leesRegels(bestand)) {
+  for (const { tekst, plaats } of leesRegels(bestand)) {
     const [naam, rest] = splits(tekst);
     if (rest === null || !NAAM.test(naam)) {
       problemen.meld(
@@ -26,7 +31,7 @@ export function leesWoordgroepen(bron: Bron, problemen: Problemen): ReadonlyMap<
     groepen.set(naam, patronen);
   }
   return groepen;
-}
+});
 
 function splits(regel: string): readonly [string, string | null] {
   const plek = regel.indexOf(":");

@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import type { Bronbestand } from "./bron.ts";
+import { onthoudPerBestand } from "./onthoud.ts";
 import type { Plaats, Problemen } from "./problemen.ts";
 
 /** A path into the contents of a file: keys and indices. */
@@ -17,8 +18,10 @@ type Fout = Document.Parsed["errors"][number];
 
 /** Reads one YAML file; reports every reason why it cannot and then returns null. */
 export function leesYaml(bron: Bronbestand | null, problemen: Problemen): Yamlbestand | null {
-  if (bron === null) return null;
-  const { pad, tekst } = bron;
+  return bron === null ? null : ontleed(bron, problemen);
+}
+
+const ontleed = onthoudPerBestand(({ pad, tekst }: Bronbestand, problemen: Problemen): Yamlbestand | null => {
   const regels = new LineCounter();
   const document = parseDocument(tekst, { lineCounter: regels, prettyErrors: false, stringKeys: true });
   const eerder = problemen.aantal;
@@ -34,7 +37,7 @@ export function leesYaml(bron: Bronbestand | null, problemen: Problemen): Yamlbe
   if (problemen.aantal > eerder) return null;
   const plaats = (weg: Weg) => ({ bestand: pad, regel: Math.max(1, regels.linePos(plekVan(document, weg)).line) });
   return { pad, inhoud: document.toJS(), plaats };
-}
+});
 
 /** Where the mistake was made: a quote that is never closed is only noticed at the end of the file. */
 function beginVan(document: Document.Parsed, { code: soort, pos: [plek] }: Fout): number {

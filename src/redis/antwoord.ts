@@ -11,6 +11,8 @@ import type {
 import type { Vertaling } from "./opdracht.ts";
 import { ontsleutel } from "./versleuteling.ts";
 
+const RECORDSOORT = /^(?:gesprek|vraag|oproep|casus|overleg|agenda|signaal|signaalconcept|week|beheer)\//u;
+
 /** Reads what `laad.lua` gave. A damaged record does not keep the others from being used. */
 export function leesGeladen(vertaling: Vertaling, vraag: Laadvraag, antwoord: unknown): Geladen {
   const [velden, actief, gevonden, eerder, leden, versie, punten, metNummer] = lijst(antwoord);
@@ -123,7 +125,7 @@ function beschadigd(bekend: RecordSleutel | null, versie: number, nummer: number
 }
 
 function isRecordSleutel(waarde: unknown): waarde is RecordSleutel {
-  return typeof waarde === "string" && /^(?:gesprek|vraag|oproep|casus|overleg|agenda|signaal|beheer)\//.test(waarde);
+  return typeof waarde === "string" && RECORDSOORT.test(waarde);
 }
 
 function isTaakinhoud(waarde: unknown): waarde is Taakinhoud {

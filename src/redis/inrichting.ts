@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Inrichtingsopslag, Inrichtingszetting } from "../app/poorten.ts";
+import type { Auditregel, Inrichtingsopslag, Inrichtingszetting } from "../app/poorten.ts";
 import type { Inrichtingsversie } from "../domain/inrichting.ts";
-import { maakNamen } from "./namen.ts";
+import { maakNamen, type Namen } from "./namen.ts";
 import type { Vertaling } from "./opdracht.ts";
 import { definieer, type Opdracht, roep, scripts } from "./scripts.ts";
 import { type Grens, type Lijn, maakLijn, maakVerbinding } from "./verbinding.ts";
@@ -23,11 +23,12 @@ export function maakInrichtingsopslag(lijn: Lijn, vertaling: Vertaling): Inricht
     },
     async leesInrichting(versie) {
       const eerder = versie === undefined ? [] : [`d:${versie}`, `k:${versie}`, `t:${versie}`];
-      const velden = ["v", "d", "k", "t", ...eerder];
-      const [v, d, k, t, ...ouder] = await lijn.doe(LEZEN, (redis) => redis.hmgetBuffer(inrichting, ...velden));
+      const velden = ["v", "d", "k", "t", "s", "b", ...eerder];
+      const [v, d, k, t, s, b, ...ouder] = await lijn.doe(LEZEN, (redis) => redis.hmgetBuffer(inrichting, ...velden));
       if (v == null) return null;
       const nieuwste = Number(v.toString());
-      if (versie === undefined || versie === nieuwste) return open(vertaling, nieuwste, [d, k, t]);
+      if (versie === undefined || versie === nieuwste)
+        return { ...open(vertaling, nieuwste, [d, k, t]), ...basisVan(v, s, b) };
       return ouder.every((veld) => veld === null) ? null : open(vertaling, versie, ouder);
     },
     async zetInrichting(zetting) {
@@ -35,19 +36,17 @@ export function maakInrichtingsopslag(lijn: Lijn, vertaling: Vertaling): Inricht
       return typeof nieuw === "number" ? nieuw : null;
     },
     async versies() {
-      const [v, t] = await lijn.doe(LEZEN, (redis) => redis.hmget(inrichting, "v", "t"));
-      const nieuwste = Number(v ?? 0);
-      if (nieuwste === 0) return [];
-      const eerder = Array.from({ length: BEWAARDE_VERSIES }, (_, terug) => nieuwste - 1 - terug).filter(
-        (nr) => nr > 0,
-      );
-      const velden = eerder.map((nr) => `t:${nr}`);
-      const tijden = velden.length === 0 ? [] : await lijn.doe(LEZEN, (redis) => redis.hmget(inrichting, ...velden));
+      const namen = await lijn.doe(LEZEN, (redis) => redis.hkeys(inrichting));
+      const eerder = namen.flatMap((naam) => /^t:(\d+)$/u.exec(naam)?.[1] ?? []).map(Number);
+      eerder.sort((een, ander) => ander - een);
+      const velden = ["v", "t", "s", "b", ...eerder.map((nr) => `t:${nr}`)];
+      const [v, t, s, b, ...tijden] = await lijn.doe(LEZEN, (redis) => redis.hmget(inrichting, ...velden));
+      if (v == null) return [];
       const bewaard = eerder.flatMap((versie, plek) => {
         const sinds = tijden[plek];
         return sinds == null ? [] : [{ versie, sinds: Number(sinds) }];
       });
-      return [{ versie: nieuwste, sinds: Number(t) }, ...bewaard];
+      return [{ versie: Number(v), sinds: Number(t), ...basisVan(v, s, b) }, ...bewaard];
     },
   };
 }
@@ -79,20 +78,43 @@ function open(
   return { versie, sinds: Number(sinds), bestanden: gelezen.data };
 }
 
-function alsOpdracht(vertaling: Vertaling, { verwacht, bestanden, nu, audit }: Inrichtingszetting): Opdracht {
+type Waarde = Buffer | string | null | undefined;
+
+/** The version before the taps, when a tap made the newest one. */
+function basisVan(nieuwste: Waarde, tik: Waarde, voor: Waarde): Pick<Inrichtingsversie, "basis"> {
+  return tik != null && voor != null && String(tik) === String(nieuwste) ? { basis: Number(String(voor)) } : {};
+}
+
+function alsOpdracht(vertaling: Vertaling, zetting: Inrichtingszetting): Opdracht {
+  const { verwacht, bestanden, nu, taken = [] } = zetting;
   const gesloten = versleutel(vertaling.geheim, plaats(vertaling, verwacht + 1), JSON.stringify(bestanden));
   const { namen } = vertaling;
+  const plan = {
+    audit: auditregels(namen, zetting).map((regel) => Object.entries(regel).flat()),
+    taken: taken.map(({ id, om, inhoud }) => ({ id, om: String(om), inhoud: JSON.stringify(inhoud) })),
+  };
   return {
-    sleutels: [namen.inrichting, namen.audit],
+    sleutels: [namen.inrichting, namen.audit, namen.vervalt, namen.taken],
     args: [
       String(verwacht),
       gesloten.document,
       gesloten.sleutel,
       String(nu),
       String(BEWAARDE_VERSIES),
-      ...Object.entries(audit).flat(),
+      zetting.tik === true ? "tik" : "",
+      JSON.stringify(plan),
     ],
   };
+}
+
+/** One line for the version, and one for everybody whose roles it changes: by pseudonym, what they were and become. */
+function auditregels({ schuilnaam }: Namen, { audit, rollen = [] }: Inrichtingszetting): readonly Auditregel[] {
+  const gewijzigd = rollen.map(({ oid, was, wordt }) => ({
+    ...audit,
+    actie: "rol.gewijzigd",
+    object: `${schuilnaam(oid)} ${was.join("+") || "geen"} > ${wordt.join("+") || "geen"}`,
+  }));
+  return [audit, ...gewijzigd];
 }
 
 /** The version is part of where it belongs, so that an older one cannot be passed off as the newest. */

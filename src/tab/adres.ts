@@ -19,6 +19,7 @@ const TABPAGINAS: readonly string[] = [
   "lees",
   "agenda",
   "signalen",
+  "signalen_kwartaal",
   "mijn_signalen",
   "signaal",
   "cijfers",

@@ -1,7 +1,8 @@
 import { type Aanmelding, meldAan } from "./aanmelden.ts";
-import { adresNa, idsVoor, isTabpagina, leesAdres } from "./adres.ts";
+import { adresNa, type Ids, idsVoor, isTabpagina, leesAdres } from "./adres.ts";
 import { maakBezig } from "./bezig.ts";
 import { maak } from "./dom.ts";
+import { maakHistorie } from "./historie.ts";
 import { maakNavigatie, type Navigatie } from "./navigatie.ts";
 import { type Bericht, Pagina } from "./pagina.ts";
 import { maakSchermLeeg } from "./scherm-leeg.ts";
@@ -51,6 +52,8 @@ function werk(aanmelding: Aanmelding): void {
   const vak = maak("div", { class: "venster" });
   const leeg = maakSchermLeeg(vak);
   let navigatie: Navigatie | null = null;
+  // Without a trace in the history of the browser, but for the pages of the tab.
+  let toonAdres = (nieuw: string) => history.replaceState(null, "", nieuw);
   let gelukt = false;
   const pagina = new Pagina({
     voegToe: (wens) => rij.voegToe(wens),
@@ -63,14 +66,17 @@ function werk(aanmelding: Aanmelding): void {
       // What was chosen in the fields of a page stands in what came of it.
       const ids = idsVoor(verb, { ...data, ...(isTabpagina({ doe: verb }) ? beeld.basis : {}) });
       const nieuw = adresNa(verb, ids, idsVoor("hervat", beeld.basis)["vraag"]);
-      // Without a trace in the history of the browser.
-      if (nieuw !== null) history.replaceState(null, "", nieuw);
+      if (nieuw !== null) toonAdres(nieuw);
       navigatie?.zetHier(verb, ids);
       navigatie?.zetWegen(beeld.wegen);
     },
     opGeweigerd: (status, open) => weigering(aanmelding, status, { gelukt, open }),
   });
-  if (!aanmelding.dialoog && isTabpagina(adres)) navigatie = maakNavigatie((doe, ids) => pagina.vraag(doe, ids));
+  const ganaar = (doe: string, ids: Ids) => pagina.vraag(doe, ids);
+  if (!aanmelding.dialoog && isTabpagina(adres)) {
+    navigatie = maakNavigatie(ganaar);
+    toonAdres = maakHistorie(ganaar).toon;
+  }
   vak.append(verbinding.element, ...(navigatie === null ? [] : [navigatie.element]), pagina.element);
   document.body.append(vak, leeg.element);
   aanmelding.gereed();

@@ -6,7 +6,7 @@ import { WOORDEN } from "./woorden.ts";
 const SVG = "http://www.w3.org/2000/svg";
 
 /** Horizontal bars in one colour, each with its name and its figure in words; the table beside it says the same. */
-export function maakGrafiek({ bijschrift, staven }: Grafiek): HTMLElement {
+export function maakGrafiek({ bijschrift, staven, onderschrift }: Grafiek): HTMLElement {
   const langste = Math.max(1, ...staven.map(({ waarde }) => waarde ?? 0));
   const rijen = staven.map(({ kop, waarde, tekst }) =>
     maak("div", { class: "staaf" }, [
@@ -19,6 +19,7 @@ export function maakGrafiek({ bijschrift, staven }: Grafiek): HTMLElement {
   return maak("figure", { class: "grafiek" }, [
     maak("figcaption", {}, [zichtbaar(bijschrift)]),
     maak("div", { class: "staven", role: "img", "aria-label": naam }, rijen),
+    ...(onderschrift === undefined ? [] : [maak("p", { class: "klein" }, [zichtbaar(onderschrift)])]),
   ]);
 }
 

@@ -14,8 +14,9 @@ export interface Dialoogopties {
 /** What a page can be about. */
 const DOELEN = ["vraag", "casus", "overleg", "signaal"] as const;
 const ID = /^[\w-]{6,40}$/u;
-/** Which of its forms a page shows: a code of ours. */
+/** Which of its forms a page shows: a code of ours. The line of a daily list is one too. */
 const CODE = /^[a-z_]{2,40}$/u;
+const VORMEN = ["wat", "lijn"] as const;
 /** The largest that Teams has a name for; on a telephone it fills the screen. */
 const MAAT = "large";
 
@@ -39,9 +40,13 @@ export function dialoogAntwoord(activiteit: Inhoud, opties: Dialoogopties): Http
       return typeof id === "string" && ID.test(id) ? [[soort, id]] : [];
     }),
   );
-  const { wat } = gevraagd;
-  const vorm = typeof wat === "string" && CODE.test(wat) ? { wat } : {};
-  const url = `${opties.publiekAdres}${vensterpad(doe, { ...ids, ...vorm })}`;
+  const vormen = Object.fromEntries(
+    VORMEN.flatMap((naam) => {
+      const vorm = gevraagd[naam];
+      return typeof vorm === "string" && CODE.test(vorm) ? [[naam, vorm]] : [];
+    }),
+  );
+  const url = `${opties.publiekAdres}${vensterpad(doe, { ...ids, ...vormen })}`;
   const venster = { title: opties.titel, url, fallbackUrl: url, width: MAAT, height: MAAT };
   return { status: 200, lichaam: { task: { type: "continue", value: venster } } };
 }

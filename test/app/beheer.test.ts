@@ -3,8 +3,11 @@ import { NEDERLANDS } from "../../dialogs/teksten.ts";
 import { historieVan, voorbereidingVan } from "../../src/app/beheerstand.ts";
 import { WISTERMIJN_MS, wistaak } from "../../src/app/beheertaak.ts";
 import { GEWEIGERD } from "../../src/app/besluit.ts";
+import { doeTaak } from "../../src/app/taken/doe-taak.ts";
 import { VERBEN as ALLE } from "../../src/app/wegwijzers.ts";
+import type { Wereld } from "../../src/app/wereld.ts";
 import { handel } from "../../src/app/wijzer.ts";
+import type { Bewerking } from "../../src/domain/beheer/bewerking.ts";
 import { Rol } from "../../src/domain/sleutels.ts";
 import { BEHEERDRUKKEN, BEHEERSTANDEN, omgevingVan, standMet } from "../dialogs/beheer-handelingen.ts";
 import { vastlegging } from "../redis/opstelling.ts";
@@ -86,5 +89,66 @@ describe("The verbs of the administrator", () => {
       [true, false],
     );
     assert.equal(await toneel.kast.opslag.eerstvolgende(), NU + 2 * WISTERMIJN_MS, "looked at again");
+  });
+
+  it("keep what a version changed for as long as that version is kept, whatever its number is by then", async () => {
+    const toneel = new Signaaltoneel();
+    const { opslag } = toneel.kast;
+    const sleutels = [historieVan(7), historieVan(8)];
+    const wijzigingen = sleutels.map((sleutel) => ({ sleutel, versie: 0, inhoud: { schema: 1 } }));
+    const taken = sleutels.map((sleutel) => wistaak(sleutel, NU - WISTERMIJN_MS));
+    await opslag.legVast(vastlegging({ wijzigingen, taken }));
+    const versies = () => Promise.resolve([400, 7].map((versie) => ({ versie, sinds: NU })));
+    const nooit = () => Promise.reject(new Error("niet gevraagd"));
+    const beheer: Wereld["beheer"] = { versies, geldend: nooit, inhoud: () => null, probeer: nooit, zet: nooit };
+    for (const pacht of await opslag.neem(NU, 10, 15_000)) await doeTaak({ ...toneel.proces.wereld, beheer }, pacht);
+    const { records } = await opslag.laad({ records: sleutels });
+    assert.deepEqual(
+      records.map(({ inhoud }) => inhoud === null),
+      [false, true],
+    );
+  });
+
+  it("lead back to the version before the taps of owners, when those made what is in force", () => {
+    const [, stand] = BEHEERSTANDEN;
+    const beheer = stand ?? assert.fail();
+    const druk = { verb: "beheer_toepassen", rev: 4, stap: null, velden: {}, data: { versie: 7 } };
+    const terug = (basis: { readonly basis?: number }) => {
+      const geldend = { ...beheer.geldend, ...basis };
+      const { knoppen } = handel(standMet({ ...beheer, geldend }), druk, venster).toon?.(null) ?? assert.fail();
+      return knoppen.flatMap((knop) => ("verb" in knop && knop.verb === "beheer_terug" ? [knop.data] : []));
+    };
+    assert.deepEqual([terug({}), terug({ basis: 3 })], [[{ versie: 7 }], [{ versie: 3 }]]);
+  });
+
+  it("say of which part it is, where somebody else changed the same meanwhile", () => {
+    const [, stand] = BEHEERSTANDEN;
+    const beheer = stand ?? assert.fail();
+    const vraag = (een: Omit<Bewerking, "was">) => {
+      const doc = { ...beheer.voorbereid.doc, bewerkingen: [{ ...een, was: "iets anders" }] };
+      const proef = beheer.proef === null ? assert.fail() : { ...beheer.proef, afloop: ["botst" as const] };
+      const druk = { verb: "beheer_bekijk", rev: 4, stap: null, velden: {}, data: {} };
+      const botst = { ...beheer, voorbereid: { ...beheer.voorbereid, doc }, proef };
+      const { delen } = handel(standMet(botst), druk, venster).toon?.(null) ?? assert.fail();
+      const regels = (delen ?? []).flatMap((deel) => deel.regels);
+      return regels.flatMap(({ label, knop }) =>
+        knop && "verb" in knop && knop.verb === "beheer_toch" ? [label] : [],
+      );
+    };
+    const reeks = ["reeksen", { sleutel: "id", is: "beleid" }];
+    assert.deepEqual(
+      [
+        vraag({ bestand: "casuistiek.yaml", pad: reeks, wordt: null }),
+        vraag({ bestand: "casuistiek.yaml", pad: [...reeks, "rrule"], wordt: "FREQ=WEEKLY;BYDAY=MO" }),
+        vraag({ bestand: "teksten.yaml", pad: ["teksten", "plek.dank"], wordt: "Dank." }),
+        vraag({ bestand: "gemeente.yaml", pad: ["signalen", "gezien"], wordt: "P4D" }),
+      ].flat(),
+      [
+        "Beleidsmatig casuïstiekoverleg",
+        "Beleidsmatig casuïstiekoverleg: Hoe vaak",
+        "Zinnen van de bot: plek.dank",
+        "Termijnen: Teamleider ziet een signaal binnen",
+      ],
+    );
   });
 });

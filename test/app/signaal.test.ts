@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { FATIMA, HENK, JOOST } from "../dialogs/proefgemeente.ts";
+import { vastlegging } from "../redis/opstelling.ts";
 import { KEES, LEIDER, NU, Signaaltoneel } from "./signaaltoneel.ts";
 
 const MAALTIJD = "De kookgroep is al weken vol.";
@@ -95,19 +96,52 @@ describe("a signal, from the first word to the answer", () => {
     assert.match(toneel.kaarten(HENK.oid, id).at(-1) ?? "", /ligt bij Marijke/u);
   });
 
+  it("leaves no card with a button of it behind when it is taken back, wherever one stands", async () => {
+    const id = await toneel.geeft();
+    await toneel.tik(LEIDER.oid, "signaal_gezien", { signaal: id });
+    await toneel.proces.relay();
+    const voor = [toneel.aantal(LEIDER.oid), toneel.aantal(HENK.oid)];
+    assert.ok(toneel.verben(LEIDER.oid, id).includes("signaal_oppakken"));
+    assert.ok(toneel.verben(HENK.oid, id).length > 0, "who gave it has a card too");
+    await toneel.mens(HENK.oid).doet("signaal_intrekken", { signaal: id, rev: 1 });
+    await toneel.proces.relay();
+    for (const wie of [LEIDER.oid, HENK.oid]) {
+      assert.deepEqual(toneel.verben(wie, id), [], wie);
+      assert.match(JSON.stringify([...(toneel.post.get(`a:${wie}`)?.values() ?? [])]), /Dit signaal is ingetrokken/u);
+    }
+    assert.deepEqual([toneel.aantal(LEIDER.oid), toneel.aantal(HENK.oid)], voor, "they change where they are");
+    assert.equal((await toneel.mens(LEIDER.oid).doet("signalen", {})).regels.length, 0);
+    assert.equal((await toneel.mens(HENK.oid).doet("mijn_signalen", {})).regels.length, 0);
+  });
+
+  it("sends no card any more that still waited", async () => {
+    const id = await toneel.geeft();
+    const wacht = {
+      id: `nieuw:signaal/${id}:~${LEIDER.oid}`,
+      om: NU + 1_000,
+      inhoud: { soort: "stuur", signaal: id, voor: `~${LEIDER.oid}`, ronde: 1 },
+    };
+    await toneel.kast.opslag.legVast(vastlegging({ taken: [wacht] }));
+    await toneel.mens(HENK.oid).doet("signaal_intrekken", { signaal: id, rev: 0 });
+    assert.ok(!(await toneel.kast.taken()).has(wacht.id));
+  });
+
   it("is taken back by who gave it while nobody does anything with it, and is gone then", async () => {
     const id = await toneel.geeft();
     const henk = toneel.mens(HENK.oid);
     await henk.doet("signaal", { signaal: id });
     await henk.drukt("Trek in");
     assert.match(henk.leest(), /ingetrokken en gewist/u);
+    await toneel.proces.relay();
     assert.equal(await toneel.mogelijk(id), null);
     assert.deepEqual(await toneel.lijst("signalen/oost"), []);
     assert.deepEqual(
       [...(await toneel.kast.taken()).keys()].filter((taak) => taak.includes(id)),
       [],
     );
-    assert.match(JSON.stringify(await toneel.tik(LEIDER.oid, "signaal_oppakken", { signaal: id })), /er niet meer/u);
+    const tik = JSON.stringify(await toneel.tik(LEIDER.oid, "signaal_oppakken", { signaal: id }));
+    assert.match(tik, /er niet meer/u);
+    assert.match(tik, /"title":"Signalen"/u, "and where to go on");
     const ander = await toneel.geeft();
     await toneel.tik(LEIDER.oid, "signaal_oppakken", { signaal: ander });
     await toneel.tik(HENK.oid, "signaal_intrekken", { signaal: ander, rev: 1 });

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import type { Tellingen } from "../../src/domain/cijfers/telling.ts";
 import { Geheugen } from "../betrouwbaar/geheugen.ts";
-import { FATIMA, HENK } from "../dialogs/proefgemeente.ts";
+import { BEA, FATIMA, HENK } from "../dialogs/proefgemeente.ts";
+import { vastlegging } from "../redis/opstelling.ts";
 import { GEMEENTE, KEES, LEIDER, maakSignaal, NU, Signaaltoneel } from "./signaaltoneel.ts";
 
 describe("the lists of signals", () => {
@@ -31,6 +32,30 @@ describe("the lists of signals", () => {
     assert.doesNotMatch(JSON.stringify(vijf), /Kwinkeleer|Wijkteam Oost|signaal-000/u);
   });
 
+  it("leave out a line that this version does not understand, and keep it", async () => {
+    await toneel.leg({ id: "signaal-0001" });
+    const straks = { ...maakSignaal({ id: "signaal-0002" }), stand: { soort: "van_straks" } };
+    const lijsten = [
+      { naam: "signalen/oost" as const, op: 1 },
+      { naam: `signalen_van/${HENK.oid}` as const, op: 1 },
+    ];
+    const wijziging = { sleutel: "signaal/signaal-0002" as const, versie: 0, inhoud: straks, lijsten };
+    await toneel.kast.opslag.legVast(vastlegging({ wijzigingen: [wijziging] }));
+    const beeld = await toneel.mens(LEIDER.oid).doet("signalen", {});
+    assert.equal(deel("Vraagt nog iets", beeld).length, 1);
+    assert.equal((await toneel.mens(HENK.oid).doet("mijn_signalen", {})).regels.length, 1);
+    assert.equal((await toneel.mens(LEIDER.oid).doet("signalen_kwartaal", {})).delen?.[0]?.tabel?.rijen.length, 1);
+    await toneel.mens(LEIDER.oid).doet("signaal_oppakken", { signaal: "signaal-0001", rev: 0 });
+    const { lijst } = await toneel.kast.opslag.laad({ records: [], lijst: { naam: "signalen/oost", aantal: 9 } });
+    assert.equal(lijst.length, 2);
+  });
+
+  it("name a subject by its first letter in a capital, whatever it is", async () => {
+    await toneel.leg({ id: "signaal-0001", leefgebied: null, functie: "opbouwwerker" });
+    const beeld = await toneel.mens(KEES.oid).doet("signalen", {});
+    assert.match(JSON.stringify(deel("Bij andere teams", beeld)), /"label":"De opbouwwerker"/u);
+  });
+
   it("show a signal that was brought to the lead of another team in full", async () => {
     await toneel.leg({ bij: KEES.oid, escalaties: [{ op: NU, naar: KEES.oid }] });
     const beeld = await toneel.mens(KEES.oid).doet("signalen", {});
@@ -48,6 +73,26 @@ describe("the lists of signals", () => {
   it("are refused to who leads no team", async () => {
     const beeld = await toneel.mens(HENK.oid).doet("signalen", {});
     assert.equal(beeld.naam, "geen_recht");
+  });
+
+  it("are words that help, for whoever may not see what was asked", async () => {
+    const gevallen = [
+      [HENK, "cijfers", /Vraag het Marijke.*Signaal geven/u],
+      [HENK, "beheer", /past .* aan\. Klopt er iets niet\?/u],
+      [LEIDER, "beheer", /past .* aan\. Klopt er iets niet\?/u],
+      [BEA, "signalen", /Valt jou iets op\? Zeg het tegen Marijke/u],
+      [BEA, "signaal", /Valt jou iets op\? Zeg het tegen Marijke/u],
+      [BEA, "mijn signalen", /Valt jou iets op\?.*"title":"Beheer"/u],
+      [HENK, "ons team", /Wat van jou is, staat bij Mijn vragen/u],
+      [BEA, "te laat", /Wat van jou is, staat bij Mijn vragen/u],
+    ] as const;
+    for (const [wie, woord, zegt] of gevallen) {
+      const kaart = JSON.stringify(await toneel.getypt(wie.oid, woord));
+      assert.match(kaart, zegt, `${woord} by ${wie.voornaam}`);
+      assert.doesNotMatch(kaart, /kan niet met jouw rol|Verwijder dan je bericht|begrijp ik niet/u, woord);
+    }
+    const tabblad = await toneel.mens(HENK.oid).doet("signalen", {});
+    assert.match(JSON.stringify(tabblad), /Wat jij gaf, staat bij Mijn signalen.*mijn_signalen/u);
   });
 
   it("become a page per quarter, with a table and the words of leads only", async () => {

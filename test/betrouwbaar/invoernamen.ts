@@ -9,8 +9,8 @@ const NIETS = [
   "voor advies zeker niemand instemming kanaal mag_weten melding organisatie postcode toch_doorgeven",
   "wat_dan woonplek",
   // Of a signal, figures, a page of beheer (judged anew with all of the configuration) and the sociale kaart.
-  "hoe_vaak antwoord weken zoek aan periode al naam veilig nagekeken gebied stand",
-  "deel regel zin item versie zoals team voorziening",
+  "hoe_vaak werkt_al voorstel antwoord weken zoek aan periode al naam veilig nagekeken gebied stand",
+  "deel regel zin item versie zoals team voorziening eigen_zin",
 ];
 
 export const NAMEN: Readonly<Record<string, Soort>> = {
@@ -40,7 +40,7 @@ export const BEREKEND = [
   "vorm.id",
   "vorm.sleutel",
   // Of a line of a form of beheer.
-  ...["houd", "van", "tot"].map((deel) => `\`\${id}_${deel}\``),
+  ...["houd", "van", "tot", "wie", "dag", "tijd", "plekken", "hoe", "regel"].map((deel) => `\`\${id}_${deel}\``),
 ];
 const LEZEN =
   /\b(?:data|velden|waarden|answers|antwoorden)\[([^\]]+)\]|\bantwoord\([^,()]+,\s*"([^"]+)"\)|\brecordUit\("([^"]+)"/g;

@@ -22,6 +22,8 @@ const ALLEN = [SANNE, HENK, FATIMA, JOOST, MARIJKE];
 const VERBEN = [
   "signaal_geven",
   "signaal_geef",
+  "signaal_bewaar",
+  "signaal_weggooien",
   "mijn_signalen",
   "signaal",
   "signaal_toon",
@@ -127,6 +129,17 @@ describe("What is written in a signal and in its answer", () => {
     await marijke.drukt("Per kwartaal");
     const [bewaard] = (await toneel.opslag.laad({ records: [`signaal/${eerste}`] })).records;
     assert.doesNotMatch(JSON.stringify(alsSignaal(bewaard)?.doc), /8391027|@/u, "data of a person is not kept");
+  });
+
+  it("is kept for its giver alone while it is typed", async () => {
+    const henk = venster(HENK);
+    await henk.doet("signaal_geven");
+    await henk.typt({ wat: `De groep van ${KANARIE("concept")} is vol, mail ${MAIL}` });
+    await henk.doet("signaal_geven");
+    assert.match(henk.leest(), /Kwinkeleerconcept/u);
+    const marijke = venster(MARIJKE);
+    await marijke.doet("signaal_geven");
+    assert.doesNotMatch(marijke.leest(), /Kwinkeleerconcept/u);
   });
 
   it("is not taken in from a chat, nor shown there, whatever is tapped or typed", async () => {

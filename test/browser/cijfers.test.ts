@@ -46,7 +46,7 @@ const KLEIN = toon(cijferbeeld, { team: [...GEMEENTE.teams.keys()].at(-1) ?? nul
 /** A team of which some subjects are hidden and some are not. */
 const DEELS = [...GEMEENTE.teams.keys()]
   .map((team) => toon(cijferbeeld, { team }))
-  .find((beeld) => eersteGrafiek(beeld)?.staven.some(({ waarde }) => waarde === null));
+  .find((beeld) => eersteGrafiek(beeld)?.onderschrift !== undefined);
 const VERSLAG = toon(verslagbeeld);
 const TABELLEN = (OVERZICHT.delen ?? []).flatMap(({ tabel }) => tabel ?? []);
 const TABEL_1 = TABELLEN[0];
@@ -125,7 +125,26 @@ inHetVenster("The page of the figures", (proef) => {
     assert.ok(meeste > 0 && langste > 100);
     for (const [plaats, { waarde }] of staven.entries())
       assert.ok(Math.abs((lengtes[plaats] ?? -1) - (langste * (waarde ?? 0)) / meeste) < 1, `bar ${plaats}`);
+    assert.equal(lengtes.length, staven.length);
   });
+
+  for (const [naam, opties] of Object.entries({
+    donker: { colorScheme: "dark" },
+    smal: { viewport: { width: 320, height: 640 } },
+  } as const))
+    it(`says below the chart of a small team what is not drawn, while the table names it: ${naam}`, async () => {
+      assert.ok(DEELS);
+      proef().antwoord = () => DEELS;
+      const { page, venster } = await open(proef(), opties);
+      const deel = (DEELS.delen ?? []).find(({ titel }) => titel === "Onderwerpen");
+      const verborgen = deel?.tabel?.rijen.filter(({ waarden: [aantal] }) => aantal === "verborgen").length ?? 0;
+      assert.ok(verborgen > 0 && deel?.grafiek?.staven.length === (deel?.tabel?.rijen.length ?? 0) - verborgen);
+      const { onderschrift = "" } = deel.grafiek;
+      assert.match(onderschrift, new RegExp(`^${verborgen} regel`, "u"));
+      await venster.locator("figure").getByText(onderschrift).first().scrollIntoViewIfNeeded();
+      assert.deepEqual(await gebreken(venster), []);
+      await foto(page, `cijfers-klein-team-${naam}`);
+    }).timeout(60_000);
 
   it("is gone through with the keyboard alone: another choice, a table that scrolls, a file, a copy", async () => {
     const { context, page, venster } = await open(proef(), { viewport: { width: 320, height: 640 } });

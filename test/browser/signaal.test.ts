@@ -9,7 +9,7 @@ import { leesSleutels } from "../../src/redis/versleuteling.ts";
 import { type Proefopslag, proefopslag, vastlegging } from "../redis/opstelling.ts";
 import { HENK, MARIJKE, omgeving, type Proefbot, startBot } from "../support/bot.ts";
 import { chromiumOpDezeMachine, VLAGGEN } from "./chromium.ts";
-import { openInTeams } from "./gastheer.ts";
+import { openInTeams, wisselThema } from "./gastheer.ts";
 import { gebreken, LOKAAL } from "./vensterproef.ts";
 
 const WAT = "De kookgroep is al weken vol. Mensen horen niet wanneer er plaats is.";
@@ -93,6 +93,40 @@ describe("A signal in the window, with the whole bot behind it", function () {
     await page.setViewportSize({ width: 900, height: 900 });
   }
 
+  it("is kept while it is typed, and stands there after another page, a reload and a page that was closed", async () => {
+    const henk = await pagina(HENK, vensterpad("signaal_geven"));
+    await henk.venster.getByLabel("Mensen wachten te lang").check();
+    await henk.venster.getByLabel("Wat zie je?").pressSequentially("De kookgroep is vol");
+    await henk.venster.getByText("Wil je nog iets vertellen?").click();
+    const voorstel = henk.venster.getByLabel("Wat stel je voor?");
+    await voorstel.pressSequentially("Een tweede ");
+    await henk.venster.getByText("Bewaard", { exact: true }).waitFor();
+    await voorstel.pressSequentially("groep.");
+    await henk.venster.getByText("Bewaard", { exact: true }).waitFor();
+    assert.equal(await voorstel.inputValue(), "Een tweede groep.", "the cursor stayed where it was");
+    await henk.venster.getByRole("button", { name: "Weggooien" }).waitFor();
+    await goedGemaakt(henk, "signaal-0-typen");
+    // Left without a pause: what was typed last goes along.
+    await henk.venster.getByLabel("Wat zie je?").pressSequentially(", al weken.");
+    await druk(henk.venster, "Naar het begin");
+    await henk.venster.getByRole("button", { name: "Signaal geven" }).waitFor();
+    await henk.page.close();
+    const weer = await pagina(HENK, vensterpad("signaal_geven"));
+    await weer.venster.getByText("Dit typte je eerder").waitFor();
+    assert.equal(await weer.venster.getByLabel("Wat zie je?").inputValue(), "De kookgroep is vol, al weken.");
+    assert.equal(await weer.venster.getByLabel("Wat stel je voor?").inputValue(), "Een tweede groep.");
+    assert.ok(await weer.venster.getByLabel("Mensen wachten te lang").isChecked());
+    await goedGemaakt(weer, "signaal-0-weer");
+    await wisselThema(weer.page, "dark");
+    await goedGemaakt(weer, "signaal-0-weer-donker");
+    await druk(weer.venster, "Weggooien");
+    await weer.venster.getByText("Weggegooid").waitFor();
+    await weer.page.close();
+    const leeg = await pagina(HENK, vensterpad("signaal_geven"));
+    assert.equal(await leeg.venster.getByLabel("Wat zie je?").inputValue(), "");
+    await leeg.page.close();
+  });
+
   it("is given by a volunteer, who is pointed at a name before it goes", async () => {
     await bot.persoon(HENK).opent();
     await bot.persoon(MARIJKE).opent();
@@ -165,6 +199,26 @@ describe("A signal in the window, with the whole bot behind it", function () {
     await later.page.close();
   });
 
+  it("is left one page at a time by the back button of the browser", async () => {
+    const marijke = await pagina(MARIJKE, vensterpad("signalen"));
+    await druk(marijke.venster, "Per kwartaal");
+    await kop(marijke.venster, /^Signalen van kwartaal/u);
+    const eerst = await marijke.venster.getByRole("heading", { level: 1 }).innerText();
+    await druk(marijke.venster, "Kwartaal ervoor");
+    await marijke.venster.getByText("In dit kwartaal was er geen signaal").waitFor();
+    await terug(marijke.page, -1);
+    await kop(marijke.venster, eerst);
+    await terug(marijke.page, -1);
+    await kop(marijke.venster, "Signalen");
+    await druk(marijke.venster, /^Bekijken/u);
+    await marijke.venster.getByText(WAT).waitFor();
+    await terug(marijke.page, -1);
+    await kop(marijke.venster, "Signalen");
+    await terug(marijke.page, 1);
+    await marijke.venster.getByText(WAT).waitFor();
+    await marijke.page.close();
+  });
+
   it("comes back to the volunteer, who reads what was done with it", async () => {
     const kaart = await bot.persoon(HENK).ziet("Er is iets met je signaal gedaan");
     assert.doesNotMatch(JSON.stringify(kaart.kaart), /tweede groep/u);
@@ -190,6 +244,11 @@ describe("A signal in the window, with the whole bot behind it", function () {
     await henk.page.close();
   });
 });
+
+/** The buttons of the browser: the page is in a frame, whose pages stand in one history with those of Teams. */
+async function terug(page: Page, stappen: number): Promise<void> {
+  await page.evaluate(`history.go(${stappen})`);
+}
 
 /** A picture, only where `WIJKWIJZER_BEELDEN` names a folder. */
 async function foto(page: Page, naam: string): Promise<void> {

@@ -7,6 +7,7 @@ import { overneembeeld } from "../../dialogs/beelden/kopieblok.ts";
 import { leesbeeld } from "../../dialogs/beelden/lezen.ts";
 import { oproepVoorBalie, oproepVoorCollega } from "../../dialogs/beelden/oproep.ts";
 import { aanbodbeeld } from "../../dialogs/beelden/overdracht.ts";
+import { rolbeeld } from "../../dialogs/beelden/rollen.ts";
 import { bijwerkbeeld, sociaalbeeld, vernieuwbeeld } from "../../dialogs/beelden/sociale-kaart.ts";
 import { stapbeeld } from "../../dialogs/beelden/stap.ts";
 import { startbeeld } from "../../dialogs/beelden/start.ts";
@@ -32,6 +33,7 @@ const GEMEENTE = leesGemeente(join(import.meta.dirname, "../../config/proef"));
 /** Thursday 26 November 2026, 14.05 in Amsterdam. */
 const NU = Date.parse("2026-11-26T13:05:00Z");
 const DAG = 86_400_000;
+const YUSUF = "5a1e0000-0000-4000-9000-000000000008";
 
 function persoon(oid: string): Persoon {
   const gevonden = GEMEENTE.mensen.get(oid);
@@ -267,6 +269,7 @@ const KAARTEN: readonly (readonly [string, Kaartbeeld])[] = [
   ...eigenaarkaarten(),
   ["sociale_kaart/gezocht", sociaalbeeld(zicht(FATIMA), { leefgebied: "financien", gebied: "eigen" })],
   ["sociale_kaart/bijwerken", bijwerkbeeld(zicht(FATIMA), ingang("budgetmaatjes"))],
+  ["rollen/gewijzigd", rolbeeld(zicht(YUSUF), "8")],
   ["sociale_kaart/vernieuwen", vernieuwbeeld(zicht(FATIMA), [ingang("budgetmaatjes")])],
   ["status/aangeboden", statusbeeld(zicht(SANNE), { vraag: aangeboden(), nummer: 127 })],
   [

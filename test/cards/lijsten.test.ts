@@ -9,6 +9,7 @@ import { weekberichtbeeld } from "../../dialogs/beelden/weekbericht.ts";
 import { maakZicht } from "../../dialogs/beelden/zicht.ts";
 import { NEDERLANDS } from "../../dialogs/teksten.ts";
 import { perBlad } from "../../src/app/lijstkeuze.ts";
+import { LIJNEN } from "../../src/domain/dag.ts";
 import { nieuwGesprek } from "../../src/domain/gesprek.ts";
 import { LEEG_WEEKBERICHT, VOL_WEEKBERICHT, VONDSTEN } from "../dialogs/bericht-handelingen.ts";
 import { LIJSTVRAGEN } from "../dialogs/lijstvragen.ts";
@@ -92,6 +93,23 @@ describe("a card with a list on it", () => {
       assert.equal(acties.length, knoppen + 2);
     }
     assert.doesNotMatch(JSON.stringify(maakKaart(beeld, null)), /task\/fetch/u);
+  });
+
+  it("opens from each line of the day and of the digest exactly its list, in a dialog and by a link too", () => {
+    const dag = { afwezig: [JOOST], zonderVervanger: [] };
+    const aantallen = { zonder_eigenaar: 3, uiterste_dag: 1, haast_van_gisteren: 2, vaak_terug: 1, bijna_gewist: 4 };
+    const vandaag = daglijstbeeld(zicht, { aantallen, bezetting: dag });
+    for (const opener of [null, "dialoog", { alleenCasusblad: "dialoog" }, (pad: string) => pad] as const) {
+      const lijnen = JSON.stringify(maakKaart(vandaag, opener)).matchAll(
+        /"verb":"daglijst"[^{}]*"data":\{"lijn":"(\w+)"/gu,
+      );
+      assert.deepEqual(
+        [...lijnen].map(([, lijn]) => lijn),
+        [...LIJNEN],
+      );
+      const week = JSON.stringify(maakKaart(weekberichtbeeld(zicht, "oost", VOL_WEEKBERICHT, []), opener));
+      assert.match(week, /daglijst[^{}]*lijn[":=]+vaak_terug|"lijn":"vaak_terug","verb":"daglijst"/u);
+    }
   });
 
   it("says in words what is late, and never by a colour", () => {

@@ -1,14 +1,18 @@
 import { ANTWOORDVORMEN } from "../../dialogs/beelden/signaal-antwoord.ts";
+import { plekkenIn, vrijeZinnen } from "../../dialogs/eigen-zinnen.ts";
 import { ALLE_STROMEN } from "../../dialogs/stromen.ts";
+import { HERHALINGEN } from "../../src/domain/beheer/herhaling.ts";
+import { LEESSOORTEN } from "../../src/domain/beheer/leesproef.ts";
 import { ONDERDELEN } from "../../src/domain/beheer/onderdelen.ts";
 import { SOORTEN_VRAAG } from "../../src/domain/casuistiek/casus.ts";
 import { AANWIJSSOORTEN } from "../../src/domain/casuistiek/coach-soorten.ts";
+import { CONSULTSOORTEN, PLEKKEN } from "../../src/domain/casuistiek/inrichting.ts";
 import { LIJNEN } from "../../src/domain/dag.ts";
 import { BERICHTSOORTEN } from "../../src/domain/gesprek.ts";
 import { GEGEVENSSOORTEN } from "../../src/domain/privacy/gegevens.ts";
 import type { Kandidaatreden, Overslagreden } from "../../src/domain/rooster.ts";
 import { ANTWOORDSOORTEN, GEGEVEN_SOORTEN, HOE_VAAK, Signaalsoort } from "../../src/domain/signaal/signaal.ts";
-import { Afsluiting, Functie, Haast, Kanaal, Leefgebied, Merk, Rol } from "../../src/domain/sleutels.ts";
+import { Afsluiting, Functie, Haast, Kanaal, Leefgebied, Merk, Rol, Veiligheid } from "../../src/domain/sleutels.ts";
 import { VEILIGHEIDSKAARTEN } from "../../src/domain/veiligheid/kaarten.ts";
 import { CAPACITEITEN } from "../../src/domain/voorziening.ts";
 import { Plaatsing } from "../../src/domain/vraag.ts";
@@ -176,5 +180,14 @@ export const AFGELEID: Readonly<Record<string, readonly string[] | "getoond">> =
   "beheer.capaciteit.*": bij("beheer.capaciteit.", ["open", "wachtlijst", "vol", "toets_nodig"]),
   "beheer.feestdag.*": bij("beheer.feestdag.", ["open", "dicht", "nooit", "elk_jaar", "lustrum"]),
   "beheer.reeks.*": bij("beheer.reeks.", ["casuistiek", "intervisie", "beleid"]),
+  "beheer.*": bij("beheer.", ["ja", "nee"]),
+  "beheer.regel.*": bij("beheer.regel.", ["gelezen", "eigen", "onderwerp"]),
+  "beheer.herhaling.*": bij("beheer.herhaling.", HERHALINGEN),
+  "beheer.groep.*": bij("beheer.groep.", ["domeinen", "eigen_tijden"]),
+  "beheer.vult.*": bij("beheer.vult.", [...new Set(vrijeZinnen().flatMap(({ vast }) => plekkenIn(vast)))]),
+  "consult.soort.*": bij("consult.soort.", CONSULTSOORTEN),
+  "consult.plek.*": bij("consult.plek.", PLEKKEN),
+  "beheer.lezing.soort.*": bij("beheer.lezing.soort.", LEESSOORTEN),
+  "beheer.gevaar.*": bij("beheer.gevaar.", Veiligheid.options),
   "beheer.zinnen.*": bij("beheer.zinnen.", ["normaal", "spoed", "acuut"]),
 };

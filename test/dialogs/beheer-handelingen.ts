@@ -5,10 +5,12 @@ import type { Druk } from "../../src/app/handelingen/gemeen.ts";
 import type { Omgeving, Stand } from "../../src/app/stand.ts";
 import { handel } from "../../src/app/wijzer.ts";
 import type { Bewerking } from "../../src/domain/beheer/bewerking.ts";
+import type { Leesproef } from "../../src/domain/beheer/leesproef.ts";
 import { ONDERDELEN } from "../../src/domain/beheer/onderdelen.ts";
 import type { Proef } from "../../src/domain/beheer/proef.ts";
 import { historieregel, type Verschil } from "../../src/domain/beheer/voorbereiding.ts";
 import { nieuwGesprek } from "../../src/domain/gesprek.ts";
+import { Leefgebied, Veiligheid } from "../../src/domain/sleutels.ts";
 import { inhoudVan } from "../../src/gemeente/bewerken/bestanden.ts";
 import { leesBestanden } from "../../src/gemeente.ts";
 import { MET_CASUISTIEK } from "../support/casuistiek.ts";
@@ -32,13 +34,19 @@ const inhoud = (naam: string) => {
 export const ITEMS: Readonly<Record<string, string>> = {
   rooster: "5a1e0000-0000-4000-8000-000000000015",
   teams: "zuid-west",
+  balies: "inloop-noord-noord",
+  routering: "taal_zuiderpolder",
   partners: "sociaal-raadslieden",
   sociale_kaart: "voedselbank",
   openingstijden: "",
   termijnen: "",
+  drukte: "",
+  zinnen: "plek.dank",
   teksten: "",
   woorden: "mobiliteit",
   voorbeelden: "mobiliteit",
+  casuistiek: "",
+  expertises: "ggz",
   reeksen: "beleid",
 };
 
@@ -50,6 +58,7 @@ const KAAL: Proef = {
   ook: [],
   bestanden: { "mensen.yaml": "mensen: []" },
   spel: null,
+  lezing: null,
 };
 
 const wie = { sleutel: "oid", is: ITEMS["rooster"] ?? "" };
@@ -82,11 +91,71 @@ const SPEL: Proef["spel"] = {
   ],
 };
 
+const LEZING: Leesproef = {
+  stand: "klaar",
+  zinnen: 600,
+  anders: 14,
+  goed: { oud: 571, nieuw: 568 },
+  gevaar: { weg: 1, bij: 1 },
+  verhuizingen: [
+    { soort: "gevaar", van: "dakloos", naar: null, aantal: 1 },
+    { soort: "gevaar", van: null, naar: "acuut_medisch", aantal: 1 },
+    ...Leefgebied.options.slice(1).map((naar) => ({ soort: "leefgebied", van: "financien", naar, aantal: 1 }) as const),
+    { soort: "functie", van: null, naar: "cjg", aantal: 1 },
+    { soort: "partner", van: null, naar: "Voedselbank", aantal: 1 },
+  ],
+  voorbeelden: [
+    {
+      tekst: "De huur is te hoog en morgen sta ik op straat.",
+      verschillen: [
+        { soort: "gevaar", van: "dakloos", naar: null },
+        { soort: "leefgebied", van: "huisvesting", naar: null },
+      ],
+    },
+    { tekst: "Zij haalt eten.", verschillen: [{ soort: "partner", van: null, naar: "Voedselbank" }] },
+  ],
+  nieuw: {
+    aantal: 2,
+    goed: 1,
+    zinnen: [
+      {
+        tekst: "De bus rijdt niet.",
+        bedoeld: { leefgebied: "mobiliteit", functie: "wmo_consulent" },
+        leefgebied: "financien",
+        functie: "wmo_consulent",
+        gevaar: [...Veiligheid.options],
+      },
+      {
+        tekst: "De trein rijdt niet.",
+        bedoeld: { leefgebied: "mobiliteit", functie: "wmo_consulent" },
+        leefgebied: "mobiliteit",
+        functie: "wmo_consulent",
+        gevaar: [],
+      },
+    ],
+  },
+};
+
 const PROEVEN: readonly (Proef | null)[] = [
   null,
   KAAL,
   { ...KAAL, verschillen: VERSCHILLEN, ook: ["teams.yaml"], spel: { ...SPEL, besluiten: 0 } },
   { ...KAAL, spel: SPEL },
+  { ...KAAL, lezing: { stand: "bezig" } },
+  { ...KAAL, lezing: { stand: "mislukt" } },
+  { ...KAAL, lezing: LEZING },
+  {
+    ...KAAL,
+    lezing: {
+      ...LEZING,
+      anders: 0,
+      goed: { oud: 571, nieuw: 571 },
+      gevaar: { weg: 0, bij: 0 },
+      verhuizingen: [],
+      voorbeelden: [],
+    },
+  },
+  { ...KAAL, lezing: { ...LEZING, zinnen: 0, nieuw: { aantal: 0, goed: 0, zinnen: [] } } },
   { ...KAAL, spel: { ...SPEL, wacht: { oud: 2, nieuw: 2 }, verhuizingen: SPEL.verhuizingen.slice(0, 2) } },
   {
     ...KAAL,
@@ -108,7 +177,8 @@ const PROEVEN: readonly (Proef | null)[] = [
 
 function beheerstand(bewerkingen: readonly Bewerking[], terugNaar: number | null, proef: Proef | null): Beheerstand {
   const doc = { schema: 1 as const, bewerkingen: [...bewerkingen], terugNaar, revisie: 4 };
-  const regel = { door: BEA.oid, verschillen: VERSCHILLEN.slice(0, 3), ook: [] };
+  const rollen = VERSCHILLEN.filter(({ veld }) => veld === "rollen");
+  const regel = { door: BEA.oid, verschillen: [...VERSCHILLEN.slice(0, 3), ...rollen], ook: [] };
   return {
     geldend: { versie: 7, sinds: NU - 86_400_000, bestanden: BESTANDEN },
     inhoud,
@@ -128,7 +198,16 @@ export const BEHEERSTANDEN: readonly Beheerstand[] = [
   ...PROEVEN.map((proef) => beheerstand([FTE, DUUR], null, proef)),
   beheerstand([WEG], null, { ...KAAL, afloop: ["botst"] }),
   beheerstand([], 5, PROEVEN[2] ?? null),
+  ...[["Voedselbank"], ["Voedselbank", "Maatjes", "Eettafel", "Spreekuur"]].map((blijft) =>
+    beheerstand([], 5, { ...KAAL, blijft }),
+  ),
+  naTikken(beheerstand([], null, null)),
 ];
+
+/** Taps of owners made what is in force. */
+function naTikken(stand: Beheerstand): Beheerstand {
+  return { ...stand, versies: [{ versie: 9, sinds: NU, basis: 7 }, ...stand.versies] };
+}
 
 const deel = (id: string) => ({ deel: id, item: ITEMS[id] ?? "" });
 const tik = (verb: string, data: Druk["data"] = {}, velden: Druk["velden"] = {}): Druk => ({
@@ -161,6 +240,14 @@ export const BEHEERDRUKKEN: readonly Druk[] = [
   tik("beheer_zin", deel("voorbeelden"), { ...ZIN, zin: "Bel 06-12345678." }),
   tik("beheer_zin", deel("voorbeelden"), {}),
   tik("beheer_zin_weg", { ...deel("voorbeelden"), regel: "wmo_consulent | - | normaal | - | Er niet." }),
+  tik("beheer_deel", { deel: "zinnen" }, { zoek: "plek.dank" }),
+  tik("beheer_deel", { deel: "zinnen" }, { zoek: "lees.briefje" }),
+  tik("beheer_item", { deel: "zinnen", item: "overzicht.leeg" }),
+  tik("beheer_zet", deel("zinnen"), { eigen_zin: "Dank je wel." }),
+  tik("beheer_zet", { deel: "zinnen", item: "kaart.113" }, { eigen_zin: "Wacht maar." }),
+  tik("beheer_zet", deel("reeksen"), { rrule_hoe: "anders" }),
+  tik("beheer_zet", deel("reeksen"), { rrule_hoe: "maand_1", vanaf: "2026-12-01", om: "13:00" }),
+  tik("beheer_zet", deel("expertises"), { specialisten_wie: "hilde" }),
   tik("beheer_versies"),
   tik("beheer_bekijk"),
   tik("beheer_toepassen", { versie: 7 }),

@@ -1,5 +1,6 @@
 import type { Kaartbeeld } from "../../dialogs/beeld.ts";
 import { berichtenbeeld } from "../../dialogs/beelden/berichten.ts";
+import { rolbeeld } from "../../dialogs/beelden/rollen.ts";
 import { vondstzin } from "../../dialogs/beelden/vondstzin.ts";
 import { weekberichtbeeld } from "../../dialogs/beelden/weekbericht.ts";
 import { maakZicht, melding, type Zicht } from "../../dialogs/beelden/zicht.ts";
@@ -9,7 +10,7 @@ import { nieuwGesprek } from "../../src/domain/gesprek.ts";
 import { GEVONDEN_SOORTEN, type Signaal } from "../../src/domain/signaal/signaal.ts";
 import type { Weekbericht } from "../../src/domain/weekbericht.ts";
 import { vondstsignaal } from "../domain/signaal/verzonnen-signaal.ts";
-import { MARIJKE, PROEFGEMEENTE } from "./proefgemeente.ts";
+import { BEA, MARIJKE, PROEFGEMEENTE } from "./proefgemeente.ts";
 import { NU } from "./records.ts";
 
 /** A week in which everything happened. */
@@ -82,6 +83,7 @@ export function berichtHandelingen(catalogus: Catalogus): readonly Kaartbeeld[] 
     ...CONTACT.map((contact) => weekberichtbeeld(zicht, "west", { ...VOL_WEEKBERICHT, contact }, [vanCollega()])),
     ...[gesprek, uit].map((een) => berichtenbeeld(zicht, een)),
     gevonden(zicht),
+    ...[MARIJKE, BEA].map((ik) => rolbeeld(maakZicht(PROEFGEMEENTE, ik, NU, catalogus), "8")),
   ];
 }
 

@@ -187,16 +187,24 @@ describe("a figure", () => {
     );
     assert.deepEqual(
       deel.grafiek?.staven.map(({ kop }) => kop),
-      [...getoond, ...verborgen],
+      getoond,
     );
   });
 
   it("draws no bar for what is hidden, and no chart where nothing can be drawn", () => {
-    const staven = deel.grafiek?.staven ?? [];
-    assert.deepEqual(
-      staven.filter(({ waarde }) => waarde === null).map(({ tekst }) => tekst),
-      Array(4).fill("verborgen"),
-    );
+    assert.equal(deel.grafiek?.onderschrift, "4 regels uit de tabel zijn verborgen. Die staan niet in de grafiek.");
+    const verborgen = deel.tabel?.rijen.filter(({ waarden: [eerste] }) => eerste === "verborgen");
+    assert.equal(verborgen?.length, 4, "the table names every row");
+    const een = tabel("leefgebieden", {
+      rijen: [
+        { id: "financien", cellen: ["verborgen"] },
+        { id: "huisvesting", cellen: [7] },
+      ],
+    });
+    const { grafiek } = cijferdeel(ZICHT, overzicht(een), "leefgebieden");
+    assert.equal(grafiek?.onderschrift, "1 regel uit de tabel is verborgen. Die staat niet in de grafiek.");
+    const alles = tabel("leefgebieden", { rijen: [{ id: "huisvesting", cellen: [7] }] });
+    assert.equal(cijferdeel(ZICHT, overzicht(alles), "leefgebieden").grafiek?.onderschrift, undefined);
     const niets = tabel("leefgebieden", { rijen: [{ id: "financien", cellen: ["verborgen"] }] });
     assert.equal(cijferdeel(ZICHT, overzicht(niets), "leefgebieden").grafiek, undefined);
   });

@@ -1,12 +1,15 @@
 import type { Kaartbeeld } from "../../dialogs/beeld.ts";
+import { geenrechtbeeld } from "../../dialogs/beelden/geen-recht.ts";
+import { ingetrokkenbeeld } from "../../dialogs/beelden/signaal.ts";
 import type { Plek } from "../../dialogs/beelden/zicht.ts";
 import type { Catalogus } from "../../dialogs/teksten.ts";
-import type { Druk } from "../../src/app/handelingen/gemeen.ts";
+import { type Druk, zichtVan } from "../../src/app/handelingen/gemeen.ts";
 import { toonSignaal } from "../../src/app/handelingen/signaal-gemeen.ts";
 import type { Geborgd, Omgeving, Stand } from "../../src/app/stand.ts";
 import { handel } from "../../src/app/wijzer.ts";
 import type { Persoon } from "../../src/domain/gemeente.ts";
 import { nieuwGesprek } from "../../src/domain/gesprek.ts";
+import { conceptstempel, leegConcept } from "../../src/domain/signaal/concept.ts";
 import { effectweken } from "../../src/domain/signaal/effect.ts";
 import {
   ANTWOORDSOORTEN,
@@ -18,7 +21,7 @@ import {
 } from "../../src/domain/signaal/signaal.ts";
 import { lokaleDag } from "../../src/domain/werkkalender.ts";
 import { GEMEENTE, KEES, LEIDER, maakSignaal, NU } from "../app/signaaltoneel.ts";
-import { HENK, SANNE } from "./proefgemeente.ts";
+import { BEA, HENK, SANNE } from "./proefgemeente.ts";
 
 const DAG_MS = 86_400_000;
 const COLLECTIEF = ANTWOORDSOORTEN.map(
@@ -125,7 +128,7 @@ export function signaalHandelingen(catalogus: Catalogus): readonly Kaartbeeld[] 
 
 /** The same for one place where somebody looks. */
 export function signaalbeeldenBij(om: Omgeving): readonly Kaartbeeld[] {
-  const alle = [...perSignaal(om), ...gegeven(om), ...lijsten(om)];
+  const alle = [...perSignaal(om), ...gegeven(om), ...lijsten(om), ...zonderRecht(om)];
   return [...new Map(alle.map((beeld) => [JSON.stringify(beeld), beeld])).values()];
 }
 
@@ -171,8 +174,33 @@ function gegeven(om: Omgeving): readonly Kaartbeeld[] {
       ...tik(stand, om, "signaal_geven"),
       ...tik(stand, om, "signaal_geven", { data: { wat: "huisvesting" } }),
       ...GEEFT.flatMap((velden) => tik(stand, om, "signaal_geef", { velden })),
+      ...GEEFT.flatMap((velden) => concepten(ik, om, velden)),
+      ingetrokkenbeeld(zichtVan(ik, om)),
     ];
   });
+}
+
+/** With a draft: as it is opened again, typed on, kept in another window, and thrown away. */
+function concepten(ik: Persoon, om: Omgeving, velden: Readonly<Record<string, string>>): readonly Kaartbeeld[] {
+  const doc = { ...leegConcept(), velden: { ...leegConcept().velden, wat: "De groep is vol.", soort: "wachttijd" } };
+  const concept = { ...doc, begonnen: NU, wissenOp: NU + 14 * DAG_MS };
+  const geborgd = { sleutel: `signaalconcept/schuil-${ik.oid}`, versie: 1, doc: concept, nummer: null } as const;
+  const stand = standVan(ik, null, { signaalconcept: geborgd });
+  const versie = conceptstempel(concept);
+  return [
+    ...tik(stand, om, "signaal_geven"),
+    ...[{ versie }, { versie, nagekeken: 1 }, {}].flatMap((data) => tik(stand, om, "signaal_bewaar", { velden, data })),
+    ...tik(stand, om, "signaal_weggooien"),
+  ];
+}
+
+/** What whoever may not see it is told instead. */
+function zonderRecht(om: Omgeving): readonly Kaartbeeld[] {
+  return [HENK, SANNE, LEIDER, BEA].flatMap((ik) =>
+    ["cijfers", "beheer", "signalen", "signaal_geven", "mijn_signalen", "ons_team", "te_laat", "nieuwe_vraag"].map(
+      (verb) => geenrechtbeeld(zichtVan(ik, om), verb),
+    ),
+  );
 }
 
 function lijsten(om: Omgeving): readonly Kaartbeeld[] {

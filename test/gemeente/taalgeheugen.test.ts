@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { begrijp, leer } from "../../src/domain/taal/begrip.ts";
 import type { Kennis } from "../../src/domain/taal/model.ts";
-import { bijLeerfout, CODE, taalActueel, uitGeheugen } from "../../src/gemeente/taalgeheugen.ts";
+import { bijLeerfout, CODE, taalActueel, uitGeheugen, wachtOpGeheugen } from "../../src/gemeente/taalgeheugen.ts";
 import { leesGemeente } from "../../src/gemeente.ts";
 import { totdat } from "../support/totdat.ts";
 
@@ -64,6 +64,24 @@ describe("what was learnt from the examples", () => {
     } finally {
       einde();
     }
+  });
+
+  it("is there at once for who reads with it later, when somebody waited for it beside", () => {
+    const eerst = inMap(deel(6));
+    const voor = begrijp("De huur is te hoog", eerst);
+    const ernaast = leer(deel(7), wachtOpGeheugen(deel(7), map));
+    const gelezen = begrijp("De huur is te hoog", ernaast);
+    assert.deepEqual(begrijp("De huur is te hoog", eerst), voor, "this process reads as it did");
+    assert.notDeepEqual(gelezen, voor);
+    assert.deepEqual(begrijp("De huur is te hoog", inMap(deel(7))), gelezen, "no thread, no waiting");
+  });
+
+  it("stays when it is read, however much else is learnt", () => {
+    leer(deel(8), wachtOpGeheugen(deel(8), map)).delen();
+    const [naam = ""] = readdirSync(map);
+    utimesSync(join(map, naam), 1, 1);
+    leer(deel(8), wachtOpGeheugen(deel(8), map)).delen();
+    assert.ok(statSync(join(map, naam)).mtimeMs > 1_000_000);
   });
 
   it("has another name when any code changes that decides what is learnt", () => {

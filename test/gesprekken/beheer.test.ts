@@ -8,6 +8,8 @@ import { totdat } from "../support/totdat.ts";
 import { Vensterpersoon } from "../support/venster.ts";
 
 const YUSUF = "5a1e0000-0000-4000-9000-000000000008";
+/** Of privacy. */
+const ROOS = "5a1e0000-0000-4000-9000-000000000009";
 const RUIM_MS = 60_000;
 
 /** Every page of the administrator, on the whole bot with a real Redis. */
@@ -126,7 +128,14 @@ describe("Beheer in the window", function () {
   it("puts a change on the version of somebody else, and asks when both changed the same", async () => {
     await open("rooster", SANNE);
     await yusuf.drukt("Zet klaar", { rollen: ["baliemedewerker", "functioneel beheer"] });
+    await bekijk();
+    assert.match(yusuf.leest(), /Wie over privacy gaat, krijgt hier bericht van\.[^]*Deze rollen veranderen/u);
+    const roos = toneel.persoon(ROOS, () => urlVan(bot));
+    await roos.opent();
     await laatGelden();
+    await roos.ziet("Er zijn rollen gewijzigd in de inrichting", RUIM_MS);
+    await yusuf.doet("beheer_versies");
+    assert.match(yusuf.leest(), /Gewijzigde rollen[^]*Versie \d+: Sanne Voorbeeld: Rollen/u);
     const sanne = venster(SANNE);
     await open("rooster", JOOST, sanne);
     await sanne.drukt("Zet klaar", { organisatie: "Kwinkeleer Sanne", telefoon: "06 83910274" });
@@ -179,6 +188,58 @@ describe("Beheer in the window", function () {
     assert.match(yusuf.veld("zin").fout ?? "", /herkennen/u);
   });
 
+  it("begins the file of sentences with the first one, and says what the bot said when the last one goes", async () => {
+    const zin = { deel: "zinnen", item: "plek.dank" };
+    assert.equal((await bestanden())["teksten.yaml"], undefined);
+    await open("zinnen", "plek.dank");
+    await yusuf.drukt("Zet klaar", { eigen_zin: "Bel 112 niet." });
+    assert.match(yusuf.veld("eigen_zin").fout ?? "", /"112" hoort bij wat overal hetzelfde is/u);
+    assert.match(yusuf.leest(), /Bel 112 niet\./u);
+    await yusuf.drukt("Zet klaar", { eigen_zin: "Dank je,\nook namens Proefstad." });
+    await bekijk();
+    assert.match(yusuf.leest(), /Nu: [^.]*\. .*Straks: Dank je, ook namens Proefstad\./su);
+    await yusuf.drukt("Laat het gelden");
+    assert.match((await bestanden())["teksten.yaml"] ?? "", /^teksten:\n {2}plek\.dank: /u);
+    await yusuf.doet("beheer_item", zin);
+    await yusuf.drukt("Weer de zin van de bot");
+    await laatGelden();
+    assert.equal((await bestanden())["teksten.yaml"], "teksten: {}\n");
+  });
+
+  it("changes no sentence that is fixed, whoever asks for it by its key", async () => {
+    for (const item of ["kaart.113", "privacy.titel", "constructor", "er.is.geen"]) {
+      assert.equal((await yusuf.doet("beheer_item", { deel: "zinnen", item })).naam, "beheer/lijst/zinnen", item);
+      assert.equal((await yusuf.doet("beheer_zet", { deel: "zinnen", item })).naam, "beheer", item);
+    }
+    await yusuf.doet("beheer");
+    assert.doesNotMatch(yusuf.leest(), /klaarstaan/u);
+  });
+
+  it("changes when a specialist can be booked, and when a meeting is", async () => {
+    await open("expertises", "ggz");
+    await yusuf.drukt("Zet klaar", {
+      specialisten_wie: "Joost Denkbeeld",
+      specialisten_dag: "zaterdag",
+      specialisten_tijd: "09:00",
+    });
+    assert.match(yusuf.veld("specialisten_houd").fout ?? "", /Deze tijd bestaat niet/u);
+    await yusuf.drukt("Zet klaar", {
+      specialisten_wie: "Joost Denkbeeld",
+      specialisten_dag: "zaterdag",
+      specialisten_tijd: "09:00-12:00",
+    });
+    await open("reeksen", "elke-dag");
+    await yusuf.drukt("Zet klaar", { rrule_hoe: "elke maand op de tweede", rrule_dag: "dinsdag" });
+    await bekijk();
+    assert.match(yusuf.leest(), /Nu: niets\. Straks: Joost Denkbeeld: zaterdag 09:00-12:00\./u);
+    assert.match(yusuf.leest(), /Nu: FREQ=DAILY\. Straks: elke maand op de tweede dinsdag\. Eerstvolgende keren: /u);
+    await yusuf.drukt("Laat het gelden");
+    const { ["casuistiek.yaml"]: nu = "" } = await bestanden();
+    assert.match(nu, / {10}- \{ dag: zo, tijd: 08:00-22:00 \}\n/u);
+    assert.match(nu, /\{ dag: za, tijd: 09:00-12:00 \}/u);
+    assert.match(nu, /rrule: FREQ=MONTHLY;BYDAY=2TU\n/u);
+  });
+
   it("is for the administrator only, and in the chat only a way to the window", async () => {
     const fatima = venster(FATIMA);
     for (const verb of ["beheer", "beheer_item", "beheer_zet", "beheer_toepassen", "beheer_versies"])
@@ -186,7 +247,12 @@ describe("Beheer in the window", function () {
   });
 
   it("leaves who did what in the audit log, and no word that was typed outside the encrypted records", async () => {
-    const audit = (await leesAudit(toneel)).filter(({ actie }) => actie === "inrichting.toepassen");
+    const alles = await leesAudit(toneel);
+    const audit = alles.filter(({ actie }) => actie === "inrichting.toepassen");
+    const rollen = alles
+      .filter(({ actie }) => actie === "rol.gewijzigd")
+      .map(({ object = "" }) => object.slice(object.indexOf(" ") + 1));
+    assert.deepEqual(rollen, ["baliemedewerker > baliemedewerker+functioneel_beheerder", "geen > teamlid"]);
     assert.deepEqual(audit.map(({ object, bron }) => `${object} ${bron}`).slice(1, 3), [
       "inrichting/2 mensen.yaml venster",
       "inrichting/3 mensen.yaml venster",

@@ -194,9 +194,10 @@ describe("the lists", () => {
 
   it("keep the team lists from volunteers and the desk, typed, tapped and in the window", async () => {
     for (const wie of [await toneel.vrijwilliger(), await toneel.balie()]) {
-      for (const woord of ["ons team", "te laat"]) assert.match(await wie.typt(woord), /Dit kan niet met jouw rol/);
+      for (const woord of ["ons team", "te laat"])
+        assert.match(await wie.typt(woord), /Dit is voor wie de vragen van het team oppakt/);
       for (const verb of ["ons_team", "te_laat", "daglijst"]) {
-        assert.match((await wie.gesprek.tikt(verb)).ruw, /Dit kan niet met jouw rol/);
+        assert.match((await wie.gesprek.tikt(verb)).ruw, /Dit is voor wie de vragen van het team oppakt/);
         assert.equal((await toneel.bot.venster(wie.oid).doet(verb)).naam, "geen_recht");
       }
     }

@@ -56,4 +56,15 @@ describe("a chat without free text", () => {
     assert.match(antwoord.ruw, /\/venster\?doe=hervat&vraag=abcdefgh1234"/);
     assert.doesNotMatch(antwoord.ruw, /Bloem/);
   });
+
+  it("gives the page of one line of the day, and of nothing that is no line", async () => {
+    const balie = await toneel.balie();
+    const adres = async (lijn: string) => {
+      const value = { data: { doe: "daglijst", lijn } };
+      const vraag = balie.gesprek.activiteit({ type: "invoke", name: "task/fetch", value });
+      return (await balie.gesprek.stuur(vraag)).ruw;
+    };
+    assert.match(await adres("vaak_terug"), /\/venster\?doe=daglijst&lijn=vaak_terug"/);
+    assert.match(await adres("Mevrouw Bloem"), /\/venster\?doe=daglijst"/);
+  });
 });

@@ -69,6 +69,7 @@ const LAGEN: Readonly<Record<string, Laag>> = {
       "src/redis",
       "src/teams",
       "src/domain",
+      "src/rolregels.ts",
       "src/fouten.ts",
     ],
     pakketten: ["ajv", "fflate", "zod"],

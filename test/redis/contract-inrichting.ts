@@ -17,8 +17,8 @@ export function beschrijfInrichting(maak: () => Opslag & Inrichtingsopslag): voi
     opslag = maak();
   });
 
-  const zet = (verwacht: number, tekst: string, nu = 1_000) =>
-    opslag.zetInrichting({ verwacht, bestanden: { "mensen.yaml": tekst }, nu, audit: AUDIT });
+  const zet = (verwacht: number, tekst: string, nu = 1_000, tik = false) =>
+    opslag.zetInrichting({ verwacht, bestanden: { "mensen.yaml": tekst }, nu, audit: AUDIT, tik });
   const geldt = async () => (await opslag.laad({ records: ["vraag/a"] })).inrichting;
 
   it("is version 0 until there is one, and one higher with each change, told with every load", async () => {
@@ -45,6 +45,33 @@ export function beschrijfInrichting(maak: () => Opslag & Inrichtingsopslag): voi
     assert.equal((await opslag.leesInrichting())?.bestanden["mensen.yaml"], "een");
     assert.equal(await zet(0, "oud"), null);
     assert.equal(await zet(7, "vooruit"), null);
+  });
+
+  it("does not keep what a tap made when the next one comes, and tells what stood before the taps", async () => {
+    await zet(0, "een");
+    await zet(1, "twee");
+    for (let versie = 2; versie < 32; versie++) assert.equal(await zet(versie, `tik ${versie}`, 2, true), versie + 1);
+
+    assert.deepEqual(await opslag.versies(), [
+      { versie: 32, sinds: 2, basis: 2 },
+      { versie: 2, sinds: 1_000 },
+      { versie: 1, sinds: 1_000 },
+    ]);
+    assert.equal((await opslag.leesInrichting())?.basis, 2);
+    assert.equal((await opslag.leesInrichting())?.bestanden["mensen.yaml"], "tik 31");
+    assert.equal((await opslag.leesInrichting(2))?.bestanden["mensen.yaml"], "twee");
+    assert.equal(await opslag.leesInrichting(31), null);
+
+    assert.equal(await zet(32, "drie"), 33);
+    assert.deepEqual(
+      (await opslag.versies()).map(({ versie, basis }) => [versie, basis]),
+      [
+        [33, undefined],
+        [2, undefined],
+        [1, undefined],
+      ],
+    );
+    assert.equal(await opslag.leesInrichting(32), null);
   });
 
   it("keeps the last twenty before it", async () => {

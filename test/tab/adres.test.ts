@@ -39,7 +39,16 @@ describe("the address of a page", () => {
   });
 
   it("knows which pages have the navigation", () => {
-    for (const doe of ["overzicht", "signalen", "mijn_signalen", "signaal", "cijfers", "sociale_kaart", "beheer"])
+    for (const doe of [
+      "overzicht",
+      "signalen",
+      "signalen_kwartaal",
+      "mijn_signalen",
+      "signaal",
+      "cijfers",
+      "sociale_kaart",
+      "beheer",
+    ])
       assert.ok(isTabpagina({ doe }), doe);
     for (const doe of ["bekijken", "nieuwe_vraag", "signaal_geven"]) assert.ok(!isTabpagina({ doe }), doe);
   });

@@ -1,8 +1,8 @@
 import type { Kaartbeeld } from "../../../dialogs/beeld.ts";
-import { toegepastbeeld } from "../../../dialogs/beelden/beheer-historie.ts";
+import { blijftzin, roldeel, toegepastbeeld } from "../../../dialogs/beelden/beheer-historie.ts";
 import { voorbeeldbeeld } from "../../../dialogs/beelden/beheer-voorbeeld.ts";
 import { alsTekst, gelijk, opPad, raakt } from "../../domain/beheer/bewerking.ts";
-import { bestandVan, ONDERDELEN, padVan } from "../../domain/beheer/onderdelen.ts";
+import { bestandVan, itemOp, ONDERDELEN, padVan } from "../../domain/beheer/onderdelen.ts";
 import { magGelden, type Proef } from "../../domain/beheer/proef.ts";
 import {
   historieregel,
@@ -87,7 +87,9 @@ function geldt({ beheer, stand, om, doc }: Beheerplek, proef: Proef): Besluit {
   const { terugNaar } = doc;
   const regel = historieregel({ versie, door: stand.ik.oid, terugNaar, verschillen: [...verschillen], ook: [...ook] });
   const { voorbereid } = beheer;
-  const beeld = toegepastbeeld(zichtVan(stand.ik, om), versie);
+  // What taps made is not kept; what they say stays when the version before them comes back.
+  const vorige = beheer.geldend.basis ?? beheer.geldend.versie;
+  const beeld = toegepastbeeld(zichtVan(stand.ik, om), versie, vorige);
   return {
     ...niets(stand),
     inrichting: { verwacht: beheer.geldend.versie, terugNaar, bestanden },
@@ -114,9 +116,14 @@ export function voorbeeldpagina(plek: Beheerplek, meldingen: readonly string[] =
     inhoud: inhoudMet(beheer, doc.bewerkingen),
     plekVan: (verschil) => plekVan(plek, verschil),
     botsingen: botsingenVan(plek),
-    meldingen,
+    meldingen: [...meldingen, ...blijftzin(zicht, proef?.blijft ?? [])],
   });
-  return { ...beeld, basis: { ...beeld.basis, versie: beheer.geldend.versie } };
+  const rollen = roldeel(zicht, proef?.verschillen ?? [], inhoudMet(beheer, doc.bewerkingen));
+  return {
+    ...beeld,
+    delen: [...rollen, ...(beeld.delen ?? [])],
+    basis: { ...beeld.basis, versie: beheer.geldend.versie },
+  };
 }
 
 /** The change that a difference comes of. */
@@ -139,13 +146,13 @@ function botsingenVan({ beheer, doc }: Beheerplek) {
     if (beheer.proef?.afloop[plek] !== "botst") return [];
     const nu = opPad(beheer.inhoud(een.bestand), een.pad);
     const bij = ONDERDELEN.flatMap((onderdeel) => {
-      const { vorm } = onderdeel;
-      const [, item] = een.pad;
-      const id = vorm.soort === "lijst" && typeof item === "object" ? item.is : "";
-      if (bestandVan(onderdeel, id) !== een.bestand) return [];
+      const id = itemOp(onderdeel, een);
+      if (id === null) return [];
       const basis = padVan(onderdeel, id);
-      const veld = onderdeel.velden.find(({ pad }) => gelijk([...basis, ...pad], [...een.pad]));
-      return veld === undefined && basis.length !== een.pad.length ? [] : [{ onderdeel, id, veld: veld?.id ?? null }];
+      const binnen = onderdeel.velden.filter(({ pad }) => raakt(een, { ...een, pad: [...basis, ...pad] }));
+      const veld = binnen.find(({ pad }) => gelijk([...basis, ...pad], [...een.pad]));
+      const hier = binnen.length > 0 || onderdeel.velden.length === 0;
+      return hier ? [{ onderdeel, id, veld: veld?.id ?? null }] : [];
     });
     const [eerste] = bij;
     const naam = alsTekst(opPad(beheer.inhoud(een.bestand), [...een.pad.slice(0, 2), "naam"]));

@@ -63,7 +63,7 @@ function foutenVan(
         plek !== undefined &&
         raakt(plek, { bestand: bestandVan(onderdeel, item) ?? "", pad: [...padVan(onderdeel, item), ...pad] }),
     );
-    const heel = plek !== undefined && plek.pad.length <= padVan(onderdeel, item).length;
+    const heel = plek !== undefined && plek.pad.length <= padVan(onderdeel, item).length && veld?.pad.length !== 0;
     meld(heel ? "" : (veld?.id ?? ""), zin);
   }
   for (const bezwaar of proef.bezwaren) meld("", bezwaarzin(zicht, bezwaar));

@@ -1,10 +1,12 @@
 import type { Kaartbeeld } from "../../../dialogs/beeld.ts";
 import { beheerbeeld, beheerlijstbeeld } from "../../../dialogs/beelden/beheer.ts";
+import { eigenzinbeeld, eigenzinnenbeeld } from "../../../dialogs/beelden/beheer-eigen-zinnen.ts";
 import { historiebeeld } from "../../../dialogs/beelden/beheer-historie.ts";
 import { beheervormbeeld } from "../../../dialogs/beelden/beheer-vorm.ts";
 import { zinnenbeeld } from "../../../dialogs/beelden/beheer-zinnen.ts";
+import { vrijeZin } from "../../../dialogs/eigen-zinnen.ts";
 import { alsTekst, opPad } from "../../domain/beheer/bewerking.ts";
-import { bestandVan, type Onderdeel, padVan } from "../../domain/beheer/onderdelen.ts";
+import { bestandVan, itemOp, type Onderdeel, padVan } from "../../domain/beheer/onderdelen.ts";
 import type { Voorbereiding } from "../../domain/beheer/voorbereiding.ts";
 import { Leefgebied } from "../../domain/sleutels.ts";
 import type { Beheerstand } from "../beheerstand.ts";
@@ -51,31 +53,21 @@ export function paginaVan(
 ): Kaartbeeld {
   if (onderdeel.vorm.soort === "vast") return itempagina(plek, onderdeel, "");
   const { beheer: staat, stand, om, doc } = plek;
-  return beheerlijstbeeld(zichtVan(stand.ik, om), {
-    onderdeel,
+  const lijst = {
     inhoud: inhoudMet(staat, doc.bewerkingen),
     zoek: zoek.slice(0, 60),
     revisie: doc.revisie,
     anders: metIets(onderdeel, doc),
     meldingen,
-  });
+  };
+  const zicht = zichtVan(stand.ik, om);
+  if (onderdeel.vorm.soort === "per_sleutel") return eigenzinnenbeeld(zicht, lijst);
+  return beheerlijstbeeld(zicht, { onderdeel, ...lijst });
 }
 
 /** The items of this part that something is prepared for. */
-function metIets({ vorm }: Onderdeel, { bewerkingen }: Voorbereiding): ReadonlySet<string> {
-  if (vorm.soort === "per_leefgebied")
-    return new Set(
-      Leefgebied.options.filter((een) =>
-        bewerkingen.some(({ bestand }) => bestand === `${vorm.map}/${een}.${vorm.uitgang}`),
-      ),
-    );
-  return new Set(
-    bewerkingen.flatMap(({ bestand, pad: [lijst, item] }) =>
-      vorm.soort === "lijst" && bestand === vorm.bestand && lijst === vorm.lijst && typeof item === "object"
-        ? [item.is]
-        : [],
-    ),
-  );
+function metIets(onderdeel: Onderdeel, { bewerkingen }: Voorbereiding): ReadonlySet<string> {
+  return new Set(bewerkingen.flatMap((een) => itemOp(onderdeel, een) ?? []));
 }
 
 export const beheerItem = beheert((staat, stand, druk, om) => {
@@ -109,9 +101,16 @@ export function zoalsHetIs({ beheer: staat, doc }: Beheerplek, onderdeel: Onderd
 export function itempagina(plek: Beheerplek, onderdeel: Onderdeel, item: string | null, terug: Terug = {}): Kaartbeeld {
   const { stand, om, doc } = plek;
   const { inhoud, waarde } = zoalsHetIs(plek, onderdeel, item);
-  if (item !== null && waarde === null)
-    return onderdeel.vorm.soort === "vast" ? eerstePagina(plek) : paginaVan(plek, onderdeel);
   const { fouten = {}, getypt = null } = terug;
+  const { soort } = onderdeel.vorm;
+  if (soort === "per_sleutel") {
+    const zin = vrijeZin(item ?? "");
+    if (zin === null) return paginaVan(plek, onderdeel);
+    const staat = { zin, eigen: waarde, revisie: doc.revisie, fouten, getypt };
+    return eigenzinbeeld(zichtVan(stand.ik, om), staat);
+  }
+  // A file that is not there yet is begun by what is filled in.
+  if (item !== null && waarde === null && soort !== "vast") return paginaVan(plek, onderdeel);
   return beheervormbeeld(zichtVan(stand.ik, om), {
     onderdeel,
     item,

@@ -13,7 +13,7 @@ import { type Besluit, niets } from "../besluit.ts";
 import type { Feit, Taak } from "../poorten.ts";
 import { signaalkaart } from "../signaalgevolgen.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
-import { type Druk, eis, type Handeling, zichtVan } from "./gemeen.ts";
+import { type Druk, eis, type Handeling, stuurKaart, zichtVan } from "./gemeen.ts";
 
 /** The card or page of a signal for this person. @param voluit with what somebody wrote; never on a card that is sent */
 export function toonSignaal(
@@ -92,11 +92,33 @@ export function kaarten(
   doc: Signaal,
   { behalve, meldt }: { readonly behalve: string | null; readonly meldt: boolean },
 ): readonly Taak[] {
-  const gevraagd = [was.bij, doc.bij, ...doc.escalaties.map(({ naar }) => naar)];
-  const mensen = new Set([...(doc.van === null ? [] : [doc.van]), ...gevraagd]);
-  return [...mensen]
-    .filter((wie) => wie !== behalve && om.gemeente.mensen.has(wie))
+  return [...new Set([...betrokkenen(om, doc), ...betrokkenen(om, was)])]
+    .filter((wie) => wie !== behalve)
     .map((wie) => signaalkaart(om, doc, wie, meldt && wie === doc.van));
+}
+
+/** Who gave it, who has it, and everybody who was asked, as far as they work here. */
+function betrokkenen({ gemeente }: Omgeving, { van, bij, escalaties }: Signaal): readonly string[] {
+  const mensen = new Set([...(van === null ? [] : [van]), bij, ...escalaties.map(({ naar }) => naar)]);
+  return [...mensen].filter((wie) => gemeente.mensen.has(wie));
+}
+
+/** The record is gone: every card of it that is somewhere says so, and has no buttons of it any more. */
+export function ingetrokkenkaarten(om: Omgeving, doc: Signaal): readonly Taak[] {
+  return betrokkenen(om, doc)
+    .map((wie) => om.schuilnaam(wie))
+    .map((voor) => ({
+      id: `signaal_weg:${doc.id}:${voor}`,
+      om: om.nu,
+      inhoud: { soort: "signaal_weg", signaal: doc.id, voor },
+    }));
+}
+
+/** Ids of the cards that still wait to be sent. */
+export function kaarttaken(om: Omgeving, doc: Signaal): readonly string[] {
+  return betrokkenen(om, doc).flatMap((wie) =>
+    [true, false].map((nieuw) => stuurKaart(om, `signaal/${doc.id}`, wie, { nieuw }).id),
+  );
 }
 
 /** For the figures: kind, subject and team; never who. */

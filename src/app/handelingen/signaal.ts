@@ -8,7 +8,15 @@ import { lijstplaatsen, takenVan } from "../signaalgevolgen.ts";
 import type { Geborgd, Omgeving, Stand } from "../stand.ts";
 import type { Periodevraag } from "../tellingen.ts";
 import { eis, type Handeling, magHierStaan, naarStart, zichtVan } from "./gemeen.ts";
-import { opNieuwste, signaalfeit, toonSignaal, vastgelegd, zoStaatHet } from "./signaal-gemeen.ts";
+import {
+  ingetrokkenkaarten,
+  kaarttaken,
+  opNieuwste,
+  signaalfeit,
+  toonSignaal,
+  vastgelegd,
+  zoStaatHet,
+} from "./signaal-gemeen.ts";
 
 /** One signal, with what somebody wrote: that is read in the window, or in the trial on a card. */
 export const signaal: Handeling = (stand, _druk, om) => {
@@ -55,7 +63,8 @@ export const signaalIntrekken: Handeling = opNieuwste((stand, { sleutel, versie,
   const besluit: Besluit = {
     ...niets(stand),
     andere: [{ sleutel, versie, inhoud: null, lijsten: lijstplaatsen(doc).map(([naam]) => ({ naam, op: null })) }],
-    vervallen: takenVan(doc),
+    taken: ingetrokkenkaarten(om, doc),
+    vervallen: [...takenVan(doc), ...kaarttaken(om, doc)],
     audit: [{ actie: "signaal.intrekken", object: doc.id, resultaat: "gelukt" }],
     feiten: [{ soort: "signaal_ingetrokken", ...signaalfeit(doc) }],
   };

@@ -1,4 +1,5 @@
 import { vraagtCollegas } from "../../../dialogs/beelden/casuistiek.ts";
+import { geenrechtbeeld } from "../../../dialogs/beelden/geen-recht.ts";
 import { werktAanBalie } from "../../../dialogs/beelden/start.ts";
 import type { Tekstsleutel } from "../../../dialogs/teksten.ts";
 import { antwoord, LANGSTE_ANTWOORD } from "../../../dialogs/vraagsoorten.ts";
@@ -112,14 +113,16 @@ function stop(stand: Stand, rev: number, om: Omgeving): Besluit {
   return { ...stoppen(stand, druk("stoppen", rev), om), resultaat: "kaart" };
 }
 
-/** To whoever may not do it, it is an ordinary word; who leads no team means their own signals. */
-function alsHetMag(stand: Stand, verb: string, rev: number, om: Omgeving): Besluit | null {
+/** To whoever may not do it, it is said what they can do instead; who leads no team means their own signals. */
+function alsHetMag(stand: Stand, verb: string, rev: number, om: Omgeving): Besluit {
   const mag = (welke: string) => {
     const actie = wegwijzer(welke)?.actie;
     return actie !== undefined && oordeel(stand.ik.rollen, actie, ["geen"]) === "ja";
   };
   const welke = verb === "signalen" && !mag(verb) ? "mijn_signalen" : verb;
-  return mag(welke) ? handel(stand, druk(welke, rev), om) : null;
+  if (mag(welke)) return handel(stand, druk(welke, rev), om);
+  const beeld = geenrechtbeeld(zichtVan(stand.ik, om), verb);
+  return laatZien(stand, { ...beeld, basis: { rev: stand.gesprek.doc.revisie } });
 }
 
 /** How to ask for a vraag, with the number that was typed when it was one. */

@@ -26,14 +26,13 @@ function volgendeDag(om: Pick<Omgeving, "gemeente" | "nu">): readonly Taak[] {
   const morgen = moment(gemeente, lokaleDag(gemeente, nu).add({ days: 1 }), "00:00");
   const open = nuOfLater > nu ? nuOfLater : volgendeOpening(gemeente, morgen);
   const begin = { id: `dag:${lokaleDag(gemeente, open).toString()}`, om: open, inhoud: { soort: "dagbegin" } };
-  return [
-    begin,
-    ...daglijstentaak(om, open),
-    ...signaleertaak(om, open),
-    ...weekberichttaak(om, open),
-    ...overlegzaad(om),
-    ...kaartkijktaak(om),
-  ];
+  return [begin, ...daglijstentaak(om, open), ...weekwerk(om, open), ...overlegzaad(om), ...kaartkijktaak(om)];
+}
+
+/** What is due once a week, of the week it is and of the week of the next day that opens. */
+function weekwerk(om: Pick<Omgeving, "gemeente" | "nu">, open: number): readonly Taak[] {
+  const alle = [om.nu, open].flatMap((op) => [...signaleertaak(om, op), ...weekberichttaak(om, op)]);
+  return [...new Map(alle.map((taak) => [taak.id, taak])).values()];
 }
 
 /** Looked at when a day begins and when the configuration changes: the queues, who left the roster, and what stands with a team that is no more. */

@@ -12,8 +12,10 @@ import { sluitOverleg, verzetCasussen } from "./overleg-einde.ts";
 import { herinnerPartner } from "./partner.ts";
 import { alarmeerBuiten } from "./redmiddel.ts";
 import { vulRij } from "./rij.ts";
+import { stuurRolbericht, verdeelRolbericht } from "./rollen.ts";
 import { kijkRoosterNa } from "./rooster.ts";
-import { kijkSignaalGezien, vraagSignaalantwoord, wisSignaal } from "./signaal.ts";
+import { kijkSignaalGezien, vraagSignaalantwoord, wisSignaal, wisSignaalconcept } from "./signaal.ts";
+import { toonIngetrokken } from "./signaal-weg.ts";
 import { signaleer, verdeelSignaleren } from "./signaleren.ts";
 import { schrijfKaartstand, verdeelKaartkijk, vraagOmKijken } from "./sociale-kaart.ts";
 import { verhuis } from "./verhuizen.ts";
@@ -70,7 +72,11 @@ const TAKEN: Readonly<Record<string, (wereld: Wereld, pacht: Pacht) => Promise<v
   signaal_stil: kijkSignaalGezien,
   signaal_antwoord: vraagSignaalantwoord,
   wis_signaal: wisSignaal,
+  wis_signaalconcept: wisSignaalconcept,
+  signaal_weg: toonIngetrokken,
   wis_beheer: wisBeheer,
+  rollen: verdeelRolbericht,
+  rolbericht: stuurRolbericht,
   agenda: werkAgendaBij,
   kaart_stand: schrijfKaartstand,
   kaartkijk: verdeelKaartkijk,

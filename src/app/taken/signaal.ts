@@ -3,6 +3,7 @@ import { isInDienst } from "../../domain/keten.ts";
 import type { Signaal } from "../../domain/signaal/signaal.ts";
 import { antwoordIn, kijkAntwoordOp, kijkStilOp, volgendeBij } from "../../domain/signaal/verloop.ts";
 import { teamNu } from "../../domain/teams.ts";
+import { conceptsleutel } from "../handelingen/signaal-concept.ts";
 import { kaarten, signaalfeit } from "../handelingen/signaal-gemeen.ts";
 import type { Pacht } from "../poorten.ts";
 import { lijstplaatsen, signaalkaart, takenVan } from "../signaalgevolgen.ts";
@@ -69,6 +70,19 @@ export function vraagSignaalantwoord(wereld: Wereld, pacht: Pacht): Promise<void
 function wieAntwoordt({ gemeente, nu }: Omgeving, { bij, team }: Signaal): string {
   if (isInDienst(gemeente, bij, nu)) return bij;
   return leiderNu(gemeente, team, nu) ?? teamNu(gemeente, team)?.teamleider ?? bij;
+}
+
+/** What somebody typed and did not give goes when its term is over, also of who left. */
+export function wisSignaalconcept(wereld: Wereld, pacht: Pacht): Promise<void> {
+  const { voor = "" } = pacht.taak.inhoud;
+  const sleutel = conceptsleutel(voor);
+  return alsTaak(wereld, pacht, { records: [sleutel] }, ({ records: [bewaard] }) => {
+    if (bewaard === undefined || bewaard.versie === 0) return null;
+    return {
+      wijzigingen: [{ sleutel, versie: bewaard.versie, inhoud: null }],
+      audit: [doorTaak("signaal.concept_wissen", voor)],
+    };
+  });
 }
 
 /** Its term is over: the whole record goes, with its key and its places on the lists. What was counted stays. */

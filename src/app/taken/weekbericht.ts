@@ -6,27 +6,33 @@ import type { Signaal } from "../../domain/signaal/signaal.ts";
 import { kanCollectief } from "../../domain/signaal/vinden.ts";
 import { dagenLater, maandagOp, openDagenVan } from "../../domain/week.ts";
 import { maakWeekbericht, weekberichtweken } from "../../domain/weekbericht.ts";
+import { lokaleDag } from "../../domain/werkkalender.ts";
 import { zichtVan } from "../handelingen/gemeen.ts";
 import type { Pacht, Taak } from "../poorten.ts";
-import { alsSignaal, type Omgeving } from "../stand.ts";
+import { leesSignalen, signaallijstenVan } from "../signaallijst.ts";
+import type { Omgeving } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
 import { stuurBericht } from "./leidersbericht.ts";
-import { alsTaak } from "./taakwerk.ts";
+import { ALSNOG, eensPerWeek } from "./weekwerk.ts";
 
 /** The first of a list that may be proposals; what was dealt with stands behind them. */
 const EERSTE_SIGNALEN = 20;
 
 /**
- * The weekly digests of the week of `op`, under an id of its Monday, so that planning them again changes nothing.
+ * The weekly digests of the week of `op`, under an id of its Monday. Later on their day they are due now: whether they
+ * were sent already is known when they are spread (`eensPerWeek`).
  *
  * @param op any moment of that week
- * @returns none when their time is past, or the week is closed up to their day
+ * @returns none when their day is past, or the week is closed up to it
  */
 export function weekberichttaak({ gemeente, nu }: Pick<Omgeving, "gemeente" | "nu">, op: number): readonly Taak[] {
   const maandag = maandagOp(gemeente, op);
   const om = wanneer(gemeente, maandag);
-  if (om === null || om <= nu) return [];
-  return [{ id: `weekberichten:${maandag}`, om, inhoud: { soort: "weekberichten" } }];
+  if (om === null) return [];
+  const id = `weekberichten:${maandag}`;
+  if (om > nu) return [{ id, om, inhoud: { soort: "weekberichten" } }];
+  if (!lokaleDag(gemeente, om).equals(lokaleDag(gemeente, nu))) return [];
+  return [{ id, om: nu, inhoud: { soort: "weekberichten", tekst: ALSNOG } }];
 }
 
 /** The day of the gemeente, or the last day before it that opens. */
@@ -39,16 +45,16 @@ function wanneer(gemeente: Gemeente, maandag: string): number | null {
 
 /** It is time: one task per team for who leads it today; a lead of two teams gets two. */
 export function verdeelWeekberichten(wereld: Wereld, pacht: Pacht): Promise<void> {
-  return alsTaak(wereld, pacht, { records: [] }, (_geladen, { gemeente, nu, schuilnaam }) => {
-    const maandag = maandagOp(gemeente, nu);
-    return {
-      taken: [...gemeente.teams.keys()].flatMap((team) => {
+  return eensPerWeek(wereld, pacht, {
+    naam: "weekberichten",
+    weken: weekberichtweken,
+    taken: ({ gemeente, nu, schuilnaam }, maandag) =>
+      [...gemeente.teams.keys()].flatMap((team) => {
         const leider = leiderNu(gemeente, team, nu);
         if (leider === null) return [];
         const voor = schuilnaam(leider);
         return [{ id: `weekbericht:${maandag}:${team}:${voor}`, om: nu, inhoud: { soort: "weekbericht", team, voor } }];
       }),
-    };
   });
 }
 
@@ -63,7 +69,7 @@ export function stuurWeekbericht(wereld: Wereld, pacht: Pacht): Promise<void> {
       const maandag = maandagOp(om.gemeente, om.nu);
       const [tellingen, open] = await Promise.all([
         wereld.opslag.leesTellingen(weekberichtweken(maandag)),
-        voorstellen(wereld, team),
+        voorstellen(wereld, om, team),
       ]);
       return weekberichtbeeld(zichtVan(ik, om), team, maakWeekbericht(om.gemeente, team, maandag, tellingen), open);
     },
@@ -71,8 +77,8 @@ export function stuurWeekbericht(wereld: Wereld, pacht: Pacht): Promise<void> {
 }
 
 /** What nobody has taken up and can be answered for everybody at once, the longest waiting first. */
-async function voorstellen({ opslag }: Wereld, team: string): Promise<readonly Signaal[]> {
-  const geladen = await opslag.laad({ records: [], lijst: { naam: `signalen/${team}`, aantal: EERSTE_SIGNALEN } });
-  const signalen = geladen.lijst.flatMap((bewaard) => alsSignaal(bewaard)?.doc ?? []);
-  return signalen.filter(kanCollectief);
+async function voorstellen(wereld: Wereld, { gemeente }: Omgeving, team: string): Promise<readonly Signaal[]> {
+  const { signalen } = await leesSignalen(wereld, signaallijstenVan(gemeente, team), EERSTE_SIGNALEN);
+  const open = signalen.map(({ doc }) => doc).filter(kanCollectief);
+  return open.toSorted((een, ander) => een.antwoordVoor - ander.antwoordVoor);
 }

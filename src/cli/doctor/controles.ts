@@ -23,6 +23,7 @@ import { kijkNaarKalender } from "./kalender.ts";
 import { kijkNaarPakket } from "./pakket.ts";
 import { kijkNaarKlok, kijkNaarRedis, kijkNaarSchijf } from "./redis.ts";
 import { kijkNaarFuncties, kijkNaarPostcodes, kijkNaarVervanging } from "./rooster.ts";
+import { kijkNaarSocialeKaart } from "./sociale-kaart.ts";
 
 /** What the checks look with. */
 export interface Werktuig {
@@ -112,6 +113,7 @@ function vanDeLijst(
     metGemeente("Vervanging", (waarde) => kijkNaarVervanging(waarde, nu())),
     metGemeente("Kalender", (waarde) => kijkNaarKalender(waarde, nu())),
     metGemeente("Postcodes", kijkNaarPostcodes),
+    metGemeente("Sociale kaart", (waarde) => kijkNaarSocialeKaart(waarde, nu())),
     metGemeente("Casuïstiek", (waarde) => kijkNaarCasuistiek(waarde, nu())),
     metGemeente("Agenda's", (waarde) =>
       config.gelukt ? kijkNaarAgenda(waarde, () => agenda(config.waarde), nu()) : [later("de instellingen")],

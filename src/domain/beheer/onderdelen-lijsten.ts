@@ -1,4 +1,6 @@
-import type { Onderdeel } from "./onderdeel.ts";
+import { Leefgebied } from "../sleutels.ts";
+import type { Onderdeel, Veldvorm } from "./onderdeel.ts";
+import { STANDAARD_VOORZIENING } from "./standaard.ts";
 import { keuze, meer, veld } from "./veldvormen.ts";
 
 const VERPLICHT = { verplicht: true } as const;
@@ -47,6 +49,15 @@ export const TEAMS: Onderdeel = {
     meer("functies", "functies"),
     meer("partners", "partners"),
     meer("voorgangers", "teams"),
+    ...Leefgebied.options.map(
+      (id): Veldvorm => ({
+        id: `domeinen_${id}`,
+        pad: ["domeinen", id],
+        soort: "keuze",
+        keuzes: "functies",
+        groep: "domeinen",
+      }),
+    ),
   ],
 };
 
@@ -63,6 +74,10 @@ export const PARTNERS: Onderdeel = {
     veld("vanaf", "datum"),
     veld("tot", "datum"),
     veld("woorden", "lijst"),
+    keuze("capaciteit", "capaciteit"),
+    veld("wachttijd", "getal"),
+    veld("bijgewerkt", "datum"),
+    keuze("eigenaar", "mensen"),
   ],
 };
 
@@ -70,6 +85,7 @@ export const SOCIALE_KAART: Onderdeel = {
   id: "sociale_kaart",
   vorm: { soort: "lijst", bestand: "sociale-kaart.yaml", lijst: "voorzieningen", sleutel: "id" },
   groeit: true,
+  standaard: STANDAARD_VOORZIENING,
   velden: [
     veld("id", "tekst", NIEUW),
     veld("naam", "tekst", VERPLICHT),
@@ -77,12 +93,13 @@ export const SOCIALE_KAART: Onderdeel = {
     meer("teams", "teams"),
     keuze("capaciteit", "capaciteit", VERPLICHT),
     veld("wachttijd", "getal"),
-    veld("bijgewerkt", "datum"),
-    keuze("eigenaar", "mensen"),
+    veld("bijgewerkt", "datum", VERPLICHT),
+    keuze("eigenaar", "mensen", VERPLICHT),
     veld("telefoon", "tekst"),
     veld("adres", "tekst"),
-    veld("hoe", "regels"),
+    veld("hoe", "regels", VERPLICHT),
     veld("vanaf", "datum"),
     veld("tot", "datum"),
+    veld("basisvoorziening", "ja_nee", { keuzes: "ja_nee" }),
   ],
 };

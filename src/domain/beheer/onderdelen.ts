@@ -1,55 +1,14 @@
 import { Leefgebied } from "../sleutels.ts";
-import type { Pad } from "./bewerking.ts";
+import { type Bewerking, opPad, type Pad, type Waarde } from "./bewerking.ts";
 import type { Onderdeel, Veldvorm } from "./onderdeel.ts";
+import { CASUISTIEK, EXPERTISES, REEKSEN } from "./onderdelen-casuistiek.ts";
+import { BALIES, DRUKTE, OPENINGSTIJDEN, ROUTERING, TEKSTEN, TERMIJNEN, ZINNEN } from "./onderdelen-gemeente.ts";
 import { PARTNERS, ROOSTER, SOCIALE_KAART, TEAMS } from "./onderdelen-lijsten.ts";
-import { keuze, meer, onder, veld } from "./veldvormen.ts";
+import { keuze, veld } from "./veldvormen.ts";
 
-export type { Keuzebron, Onderdeel, Onderdeelid, Veldvorm } from "./onderdeel.ts";
+export type { Keuzebron, Onderdeel, Onderdeelid, Veldgroep, Veldvorm } from "./onderdeel.ts";
 
-const WEEK = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
-const HAAST = ["nu", "vandaag", "morgen", "drie_dagen", "vijf_dagen"];
 const VERPLICHT = { verplicht: true } as const;
-const NIEUW = { verplicht: true, alleenNieuw: true } as const;
-
-const OPENINGSTIJDEN: Onderdeel = {
-  id: "openingstijden",
-  vorm: { soort: "vast", bestand: "gemeente.yaml" },
-  groeit: false,
-  velden: [
-    ...onder("openingstijden", WEEK, "tekst"),
-    veld("gesloten", "dagen"),
-    veld("toch_open", "dagen"),
-    ...onder("feestdagen", ["goede_vrijdag"], "keuze", "open_dicht"),
-    ...onder("feestdagen", ["vijf_mei"], "keuze", "vijf_mei"),
-    veld("stille_uren", "tekst"),
-    veld("daglijst", "tekst"),
-  ],
-};
-
-const BEWAREN = ["concept_zonder_naam", "concept_met_naam", "verstuurd", "corrigeren", "briefje", "overgenomen"];
-
-const TERMIJNEN: Onderdeel = {
-  id: "termijnen",
-  vorm: { soort: "vast", bestand: "gemeente.yaml" },
-  groeit: false,
-  velden: [
-    ...["aanbod", "contact"].flatMap((blok) =>
-      HAAST.map(
-        (id): Veldvorm => ({ id: `${blok}_${id}`, pad: ["termijnen", blok, id], soort: "duur", verplicht: true }),
-      ),
-    ),
-    ...onder("termijnen", ["oproep", "wachtrij", ...BEWAREN, "regisseur", "audit", "feiten"], "duur"),
-  ],
-};
-
-const TEKSTEN: Onderdeel = {
-  id: "teksten",
-  vorm: { soort: "vast", bestand: "gemeente.yaml" },
-  groeit: false,
-  velden: ["naam", "organisatie", "systeem", "beheerder", "privacycontact", "telefoon", "tolktelefoon"].map((id) =>
-    veld(id, "tekst", VERPLICHT),
-  ),
-};
 
 const WOORDEN: Onderdeel = {
   id: "woorden",
@@ -73,41 +32,22 @@ const VOORBEELDEN: Onderdeel = {
   velden: [],
 };
 
-const REEKSEN: Onderdeel = {
-  id: "reeksen",
-  vorm: { soort: "lijst", bestand: "casuistiek.yaml", lijst: "reeksen", sleutel: "id" },
-  groeit: true,
-  velden: [
-    veld("id", "tekst", NIEUW),
-    veld("naam", "tekst", VERPLICHT),
-    keuze("soort", "soort_reeks"),
-    meer("teams", "teams"),
-    veld("thema", "tekst"),
-    veld("rrule", "tekst", VERPLICHT),
-    veld("vanaf", "datum", VERPLICHT),
-    veld("tot", "datum"),
-    veld("om", "tekst", VERPLICHT),
-    veld("minuten", "getal", VERPLICHT),
-    veld("plaatsen", "getal"),
-    veld("minuten_per_casus", "getal"),
-    keuze("methode", "methoden"),
-    meer("deelnemers", "mensen"),
-    veld("gasten", "lijst"),
-    veld("quorum", "getal"),
-    veld("waar", "tekst"),
-  ],
-};
-
 export const ONDERDELEN: readonly Onderdeel[] = [
   ROOSTER,
   TEAMS,
+  BALIES,
+  ROUTERING,
   PARTNERS,
   SOCIALE_KAART,
   OPENINGSTIJDEN,
   TERMIJNEN,
+  DRUKTE,
+  ZINNEN,
   TEKSTEN,
   WOORDEN,
   VOORBEELDEN,
+  CASUISTIEK,
+  EXPERTISES,
   REEKSEN,
 ];
 
@@ -123,7 +63,24 @@ export function bestandVan({ vorm }: Onderdeel, item: string): string | null {
 
 /** The path to an item within its file. */
 export function padVan({ vorm }: Onderdeel, item: string): Pad {
+  if (vorm.soort === "per_sleutel") return [vorm.blok, item];
   return vorm.soort === "lijst" ? [vorm.lijst, { sleutel: vorm.sleutel, is: item }] : [];
+}
+
+/** The item that a path of this file leads to or into; null when it leads elsewhere. */
+export function itemOp({ vorm }: Onderdeel, { bestand, pad }: Pick<Bewerking, "bestand" | "pad">): string | null {
+  if (vorm.soort === "per_leefgebied")
+    return Leefgebied.options.find((een) => bestand === `${vorm.map}/${een}.${vorm.uitgang}`) ?? null;
+  if (bestand !== vorm.bestand) return null;
+  const [eerst, dan] = pad;
+  if (vorm.soort === "vast") return "";
+  if (vorm.soort === "per_sleutel") return eerst === vorm.blok && typeof dan === "string" ? dan : null;
+  return eerst === vorm.lijst && typeof dan === "object" ? dan.is : null;
+}
+
+/** What holds of this field where the file says nothing; null when nothing is said of that. */
+export function standaardVan({ standaard }: Onderdeel, { pad }: Veldvorm): Waarde {
+  return opPad(standaard, pad);
 }
 
 /** The fields that show for an item that is there, or for a new one. */

@@ -1,6 +1,7 @@
 import type { Bestanden } from "../inrichting.ts";
 import type { Bewerking } from "./bewerking.ts";
 import type { Bezwaar } from "./bezetting.ts";
+import type { Leesstand } from "./leesproef.ts";
 import type { Verschil } from "./voorbereiding.ts";
 
 /** What became of one change on files that may have changed meanwhile. */
@@ -52,9 +53,13 @@ export interface Proef {
   readonly verschillen: readonly Verschil[];
   /** Files in which something else changes too. */
   readonly ook: readonly string[];
+  /** What keeps how it stands on the sociale kaart now, by name, when an earlier version comes back. */
+  readonly blijft?: readonly string[];
   /** Only the files that become different; one that goes is not among them. */
   readonly bestanden: Bestanden;
   readonly spel: Proefspel | null;
+  /** What would be read otherwise; null: nothing that reading depends on is different, or it was not asked. */
+  readonly lezing: Leesstand | null;
 }
 
 /** Whether this may be put in force. */

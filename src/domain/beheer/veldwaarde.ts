@@ -1,6 +1,8 @@
-import { alsTekst, type Bewerking, gelijk, metBewerking, metWaarden, opPad, type Waarde } from "./bewerking.ts";
+import { alsTekst, opPad, type Waarde } from "./bewerking.ts";
 import { duurInWoorden, duurUitWoorden } from "./duur.ts";
-import { bestandVan, type Onderdeel, padVan, type Veldvorm, veldenVan } from "./onderdelen.ts";
+import { leesHerhaling, schrijfHerhaling } from "./herhaling.ts";
+import type { Veldvorm } from "./onderdelen.ts";
+import { metSpreekuren } from "./spreekuren.ts";
 
 /** What was filled in, by the id of the field on the page; one that is missing was left or made empty. */
 export type Velden = Readonly<Record<string, string>>;
@@ -10,6 +12,7 @@ export function naarVeld({ soort }: Veldvorm, waarde: Waarde): string {
   if (waarde === null) return "";
   if (Array.isArray(waarde)) return waarde.map(alsTekst).join(soort === "meer" ? "," : "\n");
   if (soort === "duur") return duurInWoorden(alsTekst(waarde));
+  if (soort === "ja_nee" && typeof waarde === "boolean") return waarde ? "ja" : "nee";
   return soort === "getal" ? alsTekst(waarde).replace(".", ",") : alsTekst(waarde);
 }
 
@@ -22,6 +25,12 @@ export function uitVeld(vorm: Veldvorm, velden: Velden, was: Waarde): Waarde {
   switch (vorm.soort) {
     case "perioden":
       return leegIsNiets(perioden(vorm, velden, was), was);
+    case "spreekuren":
+      return leegIsNiets(spreekuren(vorm, velden, was), was);
+    case "herhaling":
+      return herhaling(vorm, velden, was);
+    case "ja_nee":
+      return getypt === "ja" ? true : getypt === "nee" ? false : getypt === "" ? null : getypt;
     case "meer":
       return leegIsNiets(inVolgorde(getypt.split(","), was), was);
     case "lijst":
@@ -57,6 +66,21 @@ function perioden({ id }: Veldvorm, velden: Velden, was: Waarde): readonly Waard
   return [...blijft, { van: van || tot, tot: tot || van }];
 }
 
+function spreekuren({ id }: Veldvorm, velden: Velden, was: Waarde): readonly Waarde[] {
+  const houdt = new Set((velden[`${id}_houd`] ?? "").split(","));
+  const [wie = "", dag = "", tijd = ""] = [velden[`${id}_wie`], velden[`${id}_dag`], velden[`${id}_tijd`]];
+  const plekken = (velden[`${id}_plekken`] ?? "").split(",").filter((een) => een !== "");
+  return metSpreekuren(was, houdt, { wie, dag, tijd: tijd.trim(), plekken });
+}
+
+/** A rule that says the same stays as it was written. */
+function herhaling({ id }: Veldvorm, velden: Velden, was: Waarde): Waarde {
+  const [hoe = "", dag = "", regel = ""] = [velden[`${id}_hoe`], velden[`${id}_dag`], velden[`${id}_regel`]];
+  if (hoe === "anders") return regel.trim() === "" ? null : regel.trim();
+  const nu = leesHerhaling(alsTekst(was));
+  return nu.hoe === hoe && nu.dag === dag ? was : schrijfHerhaling(hoe, dag);
+}
+
 /** An empty list where there was one stays one; where there was none it is nothing. */
 function leegIsNiets(lijst: readonly Waarde[], was: Waarde): Waarde {
   if (lijst.length > 0) return [...lijst];
@@ -78,61 +102,4 @@ function regels(getypt: string, was: Waarde): readonly Waarde[] {
 
 function getalUit(getypt: string): Waarde {
   return /^-?\d{1,9}([.,]\d{1,4})?$/u.test(getypt) ? Number(getypt.replace(",", ".")) : getypt;
-}
-
-/** What a form comes to: the changes with those of the form in them, or the fields that must be filled in first. */
-export interface Ingevuld {
-  readonly bewerkingen: readonly Bewerking[];
-  /** Id of the item; that of a new one stands in its form. */
-  readonly item: string;
-  readonly leeg: readonly string[];
-  /** A new one with the id of another. */
-  readonly bestaat: boolean;
-}
-
-/**
- * @param inhoud the file as it is in force
- * @param item null for a new one
- */
-export function vulIn(
-  onderdeel: Onderdeel,
-  item: string | null,
-  velden: Velden,
-  inhoud: unknown,
-  eerder: readonly Bewerking[],
-): Ingevuld {
-  const { vorm } = onderdeel;
-  const id = item ?? (vorm.soort === "lijst" ? (velden[vorm.sleutel] ?? "").trim() : "");
-  const bestand = bestandVan(onderdeel, id) ?? "";
-  const pad = padVan(onderdeel, id);
-  const vormen = veldenVan(onderdeel, item === null);
-  const voorbereid = metWaarden(
-    inhoud,
-    eerder.filter((een) => een.bestand === bestand),
-  );
-  const nu = opPad(voorbereid, pad);
-  const waarden = vormen.map((veld) => ({ veld, wordt: uitVeld(veld, velden, opPad(nu, veld.pad)) }));
-  const leeg = waarden
-    .filter(({ veld, wordt }) => veld.verplicht === true && wordt === null)
-    .map(({ veld }) => veld.id);
-  const bestaat = item === null && nu !== null;
-  if (leeg.length > 0 || bestaat) return { bewerkingen: eerder, item: id, leeg, bestaat };
-  const isNieuw = pad.length > 0 && opPad(inhoud, pad) === null;
-  const erbij: readonly Bewerking[] = isNieuw
-    ? [{ bestand, pad: [...pad], was: null, wordt: alsItem(nu, waarden) }]
-    : waarden
-        .filter(({ veld, wordt }) => !gelijk(wordt, opPad(nu, veld.pad)))
-        .map(({ veld, wordt }) => {
-          const plek = [...pad, ...veld.pad];
-          return { bestand, pad: plek, was: opPad(inhoud, plek), wordt };
-        });
-  return { bewerkingen: erbij.reduce(metBewerking, eerder), item: id, leeg, bestaat };
-}
-
-function alsItem(nu: Waarde, waarden: readonly { readonly veld: Veldvorm; readonly wordt: Waarde }[]): Waarde {
-  const gemaakt = metWaarden(
-    nu ?? {},
-    waarden.map(({ veld, wordt }) => ({ bestand: "", pad: [...veld.pad], was: null, wordt })),
-  );
-  return opPad(gemaakt, []);
 }

@@ -2,6 +2,7 @@ import { parse } from "yaml";
 import { alsTekst, type Bewerking, gelijk, metWaarden, opPad, Waarde } from "../../domain/beheer/bewerking.ts";
 import type { Afloop } from "../../domain/beheer/proef.ts";
 import type { Bestanden } from "../../domain/inrichting.ts";
+import { magOntbreken } from "../bron.ts";
 import { pasIngreepToe } from "./ingreep.ts";
 import { ingreepVoor } from "./yaml.ts";
 
@@ -11,15 +12,19 @@ export interface Bewerkt {
   readonly afloop: readonly Afloop[];
 }
 
-/** Makes these changes in the texts; one that cannot be made leaves its text as it is. */
+/**
+ * Makes these changes in the texts; one that cannot be made leaves its text as it is. A file that need not be there is
+ * begun by the first change in it.
+ */
 export function bewerk(bestanden: Bestanden, bewerkingen: readonly Bewerking[]): Bewerkt {
   const nu: Record<string, string> = { ...bestanden };
   const afloop = bewerkingen.map((bewerking): Afloop => {
-    const bron = nu[bewerking.bestand];
+    const { bestand } = bewerking;
+    const bron = Object.hasOwn(nu, bestand) ? nu[bestand] : magOntbreken(bestand) ? "" : undefined;
     if (bron === undefined) return "past_niet";
-    const gedaan = isRegels(bewerking.bestand) ? inRegels(bron, bewerking) : inYaml(bron, bewerking);
+    const gedaan = isRegels(bestand) ? inRegels(bron, bewerking) : inYaml(bron, bewerking);
     if (typeof gedaan !== "string") return gedaan.niet;
-    nu[bewerking.bestand] = gedaan;
+    nu[bestand] = gedaan;
     return "gedaan";
   });
   return { bestanden: nu, afloop };

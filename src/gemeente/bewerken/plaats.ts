@@ -40,7 +40,9 @@ function zonderBestand(zin: string): string {
   return zin
     .replace(/^"[^"]*": /u, "")
     .replace(", tussen aanhalingstekens", "")
-    .replace("; config/haarlem is een voorbeeld", "");
+    .replace("; config/haarlem is een voorbeeld", "")
+    .replace(/^Onder "\w+" staat geen lijst\. .*$/u, "Dit is de laatste. Er moet er minstens een blijven.")
+    .replace("Zoek hem op met wijkwijzer zinnen.", "Zoek hem op.");
 }
 
 function regelsVan(bestanden: Bestanden, { bestand, pad }: Bewerking): Regels | null {

@@ -70,6 +70,7 @@ function vanOnderdeel(onderdeel: Onderdeel, gelezen: ReadonlyMap<string, Paar>):
   const paar = gelezen.get(vorm.bestand);
   if (paar === undefined) return [];
   if (vorm.soort === "vast") return vanItem(onderdeel, "", "", paar);
+  if (vorm.soort === "per_sleutel") return vanSleutels(onderdeel, vorm.blok, paar);
   const ids = new Set([...idsIn(paar.oud, vorm), ...idsIn(paar.nieuw, vorm)]);
   return [...ids].flatMap((item) => {
     const pad = padVan(onderdeel, item);
@@ -78,6 +79,18 @@ function vanOnderdeel(onderdeel: Onderdeel, gelezen: ReadonlyMap<string, Paar>):
     if (was === null || wordt === null) return [{ onderdeel: onderdeel.id, item, naam, veld: null, was, wordt }];
     return vanItem(onderdeel, item, naam, { oud: was, nieuw: wordt });
   });
+}
+
+function vanSleutels(onderdeel: Onderdeel, blok: string, { oud, nieuw }: Paar): readonly Verschil[] {
+  const sleutels = new Set([oud, nieuw].flatMap((inhoud) => sleutelsIn(opPad(inhoud, [blok]))));
+  return [...sleutels].flatMap((item) => {
+    const pad = padVan(onderdeel, item);
+    return vanItem(onderdeel, item, "", { oud: opPad(oud, pad), nieuw: opPad(nieuw, pad) });
+  });
+}
+
+function sleutelsIn(waarde: Waarde): readonly string[] {
+  return typeof waarde === "object" && waarde !== null && !Array.isArray(waarde) ? Object.keys(waarde) : [];
 }
 
 function vanItem({ id, velden }: Onderdeel, item: string, naam: string, { oud, nieuw }: Paar): readonly Verschil[] {

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument, Scalar, stringify, type YAMLMap, type YAMLSeq } from "yaml";
+import { isMap, isScalar, isSeq, type Node, parseDocument, Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import { isItem, type Pad, type Stap, type Waarde } from "../../domain/beheer/bewerking.ts";
 import type { Ingreep } from "./ingreep.ts";
 import {
@@ -14,9 +14,7 @@ import {
   waardeVan,
   zoek,
 } from "./yaml-plek.ts";
-
-/** Wider than this a list gets a line per value. */
-const BREEDSTE = 110;
+import { alsWaarde, eol, past, plat, regelsVan, tussen, versBlok, zetEind } from "./yaml-schrijven.ts";
 
 /**
  * The smallest change of this text that makes the value at this path another; comments, order and line ends around it
@@ -24,7 +22,8 @@ const BREEDSTE = 110;
  */
 export function ingreepVoor(bron: string, pad: Pad, wordt: Waarde): Ingreep | null {
   const document = parseDocument(bron, { stringKeys: true });
-  if (document.errors.length > 0 || document.contents === null) return null;
+  if (document.errors.length > 0) return null;
+  if (document.contents === null) return eersteWaarde(bron, pad, wordt);
   if (wordt === null) return weg(bron, document.contents, pad);
   const plek = zoek(document.contents, pad);
   if (plek === null) return null;
@@ -32,33 +31,10 @@ export function ingreepVoor(bron: string, pad: Pad, wordt: Waarde): Ingreep | nu
   return voegToe(bron, document.contents, plek, pad, wordt);
 }
 
-/** The value on one line, as people write it here: `[ma, di]` and `{ van: 2026-12-24, tot: 2027-01-02 }`. */
-function plat(waarde: Waarde, binnen = false): string {
-  if (Array.isArray(waarde)) return `[${waarde.map((deel) => plat(deel, true)).join(", ")}]`;
-  if (typeof waarde === "object" && waarde !== null) {
-    const delen = Object.entries(waarde).map(([sleutel, deel]) => `${plat(sleutel, true)}: ${plat(deel, true)}`);
-    return delen.length === 0 ? "{}" : `{ ${delen.join(", ")} }`;
-  }
-  const tekst = stringify(binnen ? [waarde] : waarde, {
-    collectionStyle: "flow",
-    lineWidth: 0,
-    flowCollectionPadding: false,
-  }).trimEnd();
-  if (tekst.includes("\n")) return JSON.stringify(waarde);
-  return binnen ? tekst.slice(1, -1) : tekst;
-}
-
-function eol(bron: string): string {
-  return bron.includes("\r\n") ? "\r\n" : "\n";
-}
-
-/** A list that is too wide for one line gets a line per value. */
-function alsWaarde(bron: string, waarde: Waarde, kolom: number): string {
-  const regel = plat(waarde);
-  const eenvoudig = Array.isArray(waarde) && waarde.every((deel) => typeof deel !== "object");
-  if (!eenvoudig || kolom + regel.length <= BREEDSTE) return regel;
-  const wit = " ".repeat(kolom + 2);
-  return waarde.map((deel) => `${eol(bron)}${wit}- ${plat(deel)}`).join("");
+/** The first thing in a file that says nothing yet; what it says beside, as a comment, stays above it. */
+function eersteWaarde(bron: string, pad: Pad, wordt: Waarde): Ingreep | null {
+  const tekst = wordt === null ? null : versBlok(bron, pad, wordt, 0);
+  return tekst === null ? null : { van: bron.length, tot: bron.length, tekst: zetEind(bron, bron.length, tekst) };
 }
 
 function vervang(bron: string, wortel: Node, pad: Pad, knoop: Node, wordt: Waarde): Ingreep | null {
@@ -74,17 +50,22 @@ function vervang(bron: string, wortel: Node, pad: Pad, knoop: Node, wordt: Waard
 function blokVervang(bron: string, wortel: Node, pad: Pad, knoop: Node, wordt: Waarde): Ingreep | null {
   const laatste = pad.at(-1);
   if (isSeq(knoop) && Array.isArray(wordt)) return lijstVerschil(bron, knoop, wordt);
-  if (typeof laatste !== "string") return null;
-  const ouder = zoek(wortel, pad.slice(0, -1));
-  const paar = ouder?.soort === "waarde" && isMap(ouder.knoop) ? paarVan(ouder.knoop, laatste) : null;
+  const paar = typeof laatste === "string" ? paarOp(wortel, pad) : null;
   if (paar === null) return null;
-  const naSleutel = bron.indexOf(":", einde(bron, paar.key)) + 1;
-  const tekst = alsWaarde(bron, wordt, inspringing(bron, van(paar.key)));
-  return {
-    van: naSleutel,
-    tot: einde(bron, knoop),
-    tekst: tekst.startsWith("\n") || tekst.startsWith("\r") ? tekst : ` ${tekst}`,
-  };
+  return achterSleutel(bron, paar, knoop, tussen(alsWaarde(bron, wordt, inspringing(bron, van(paar.key)))));
+}
+
+/** The key with the value that this path leads to. */
+function paarOp(wortel: Node, pad: Pad): Paar | null {
+  const laatste = pad.at(-1);
+  const ouder = zoek(wortel, pad.slice(0, -1));
+  if (typeof laatste !== "string" || ouder?.soort !== "waarde" || !isMap(ouder.knoop)) return null;
+  return paarVan(ouder.knoop, laatste);
+}
+
+/** All that stands behind a key becomes this text, which begins with a space or a new line. */
+function achterSleutel(bron: string, paar: Paar, knoop: Node, tekst: string): Ingreep {
+  return { van: bron.indexOf(":", einde(bron, paar.key)) + 1, tot: einde(bron, knoop), tekst };
 }
 
 /** Lines of a list come and go where they stand; the others, and what is written beside them, stay. */
@@ -95,10 +76,16 @@ function lijstVerschil(bron: string, lijst: YAMLSeq, wordt: readonly Waarde[]): 
   const kop = gemeenschappelijk(was, doel);
   const staart = Math.min(gemeenschappelijk(was.toReversed(), doel.toReversed()), was.length - kop, doel.length - kop);
   const wit = " ".repeat(Math.max(0, inspringing(bron, lijst.range?.[0] ?? 0)));
-  const nieuw = wordt.slice(kop, wordt.length - staart).map((deel) => `${wit}- ${plat(deel)}${eol(bron)}`);
+  const nieuw = wordt.slice(kop, wordt.length - staart).map((deel) => itemregels(bron, deel, wit));
   if (doel.length === 0) return null;
   const grens = (plek: number) => regelVan(bron, items, plek);
   return { van: grens(kop), tot: grens(items.length - staart), tekst: zetEind(bron, grens(kop), nieuw.join("")) };
+}
+
+/** An item that fits on a line stands there; a wider one has a line per key. */
+function itemregels(bron: string, deel: Waarde, wit: string): string {
+  const regels = past(deel, wit.length + 2) ? [plat(deel)] : regelsVan(bron, deel);
+  return regels.map((regel, nr) => `${wit}${nr === 0 ? "- " : "  "}${regel}${eol(bron)}`).join("");
 }
 
 function gemeenschappelijk(een: readonly string[], ander: readonly string[]): number {
@@ -120,12 +107,6 @@ function naRegel(bron: string, plek: number): number {
   return nl === -1 ? bron.length : nl + 1;
 }
 
-/** A last line without an end gets one before something comes behind it. */
-function zetEind(bron: string, plek: number, tekst: string): string {
-  const los = plek === bron.length && plek > 0 && !bron.endsWith("\n");
-  return los && tekst !== "" ? `${eol(bron)}${tekst.replace(/\r?\n$/u, "")}` : tekst;
-}
-
 /** Something that was not there: behind the last thing of the block or list it belongs in. */
 function voegToe(
   bron: string,
@@ -139,10 +120,26 @@ function voegToe(
   const waarde = rest
     .toReversed()
     .reduce<Waarde>((diep, deel) => (typeof deel === "string" ? { [deel]: diep } : [diep]), wordt);
-  if (isPlat(om)) return platErbij(bron, om, stap, waarde);
-  if (isMap(om) && typeof stap === "string") return sleutelErbij(bron, om, stap, waarde);
+  if (isPlat(om)) return leegErbij(bron, wortel, { om, pad }, vol, wordt) ?? platErbij(bron, om, stap, waarde);
+  if (isMap(om) && typeof stap === "string") return sleutelErbij(bron, om, pad, wordt);
   if (isSeq(om) && typeof stap !== "string") return itemErbij(bron, om, waarde);
   return vol.length === 0 ? null : blokVervang(bron, wortel, vol.slice(0, -1), om, waarde);
+}
+
+/** The first thing in `{}` or `[]`: from then on it has lines of its own. */
+function leegErbij(
+  bron: string,
+  wortel: Node,
+  { om, pad }: Pick<Extract<Plek, { soort: "rest" }>, "om" | "pad">,
+  vol: Pad,
+  wordt: Waarde,
+): Ingreep | null {
+  const naar = vol.slice(0, vol.length - pad.length);
+  const paar = (isMap(om) || isSeq(om)) && om.items.length === 0 ? paarOp(wortel, naar) : null;
+  const ouder = zoek(wortel, naar.slice(0, -1));
+  if (paar === null || ouder?.soort !== "waarde" || isPlat(ouder.knoop)) return null;
+  const tekst = versBlok(bron, pad, wordt, inspringing(bron, van(paar.key)) + 2);
+  return tekst === null ? null : achterSleutel(bron, paar, om, `${eol(bron)}${tekst}`.replace(/\r?\n$/u, ""));
 }
 
 function platErbij(bron: string, om: Node, stap: Stap, waarde: Waarde): Ingreep | null {
@@ -157,38 +154,25 @@ function platErbij(bron: string, om: Node, stap: Stap, waarde: Waarde): Ingreep 
   return erbij === null ? null : { van: van(om), tot: einde(bron, om), tekst: plat(erbij as Waarde) };
 }
 
-function sleutelErbij(bron: string, om: YAMLMap, sleutel: string, waarde: Waarde): Ingreep {
+function sleutelErbij(bron: string, om: YAMLMap, pad: Pad, wordt: Waarde): Ingreep | null {
   const laatste = om.items.at(-1) as Paar | undefined;
   const eerste = om.items[0] as Paar | undefined;
   const kolom = eerste === undefined ? 0 : inspringing(bron, van(eerste.key));
   const eind =
     laatste === undefined ? einde(bron, om) : einde(bron, laatste.value?.range == null ? laatste.key : laatste.value);
   const plek = naRegel(bron, eind);
-  const tekst = alsWaarde(bron, waarde, kolom);
-  const regel = `${" ".repeat(kolom)}${sleutel}:${/^\r?\n/u.test(tekst) ? "" : " "}${tekst}${eol(bron)}`;
-  return { van: plek, tot: plek, tekst: zetEind(bron, plek, regel) };
+  const tekst = versBlok(bron, pad, wordt, kolom);
+  return tekst === null ? null : { van: plek, tot: plek, tekst: zetEind(bron, plek, tekst) };
 }
 
 function itemErbij(bron: string, om: YAMLSeq, waarde: Waarde): Ingreep {
   const items = itemsVan(om);
   const plek = regelVan(bron, items, items.length);
   const kolom = Math.max(0, inspringing(bron, om.range?.[0] ?? 0));
-  const regels = blokregels(bron, waarde).map(
+  const regels = regelsVan(bron, waarde).map(
     (regel, nr) => `${" ".repeat(kolom)}${nr === 0 ? "- " : "  "}${regel}${eol(bron)}`,
   );
   return { van: plek, tot: plek, tekst: zetEind(bron, plek, regels.join("")) };
-}
-
-/** A block with a line per key; what is in it stands on that line. */
-function blokregels(bron: string, waarde: Waarde): readonly string[] {
-  if (typeof waarde !== "object" || waarde === null || Array.isArray(waarde)) return [plat(waarde)];
-  return Object.entries(waarde).flatMap(([sleutel, deel]) =>
-    `${sleutel}:${tussen(alsWaarde(bron, deel, 0))}`.split(/\r?\n/u),
-  );
-}
-
-function tussen(tekst: string): string {
-  return /^\r?\n/u.test(tekst) ? tekst : ` ${tekst}`;
 }
 
 /** Takes a key or an item away with its lines; what stands above it as a comment stays. */
@@ -200,13 +184,21 @@ function weg(bron: string, wortel: Node, pad: Pad): Ingreep | null {
   if (isPlat(knoop)) return platZonder(bron, knoop, laatste);
   if (isMap(knoop) && typeof laatste === "string") {
     const paar = paarVan(knoop, laatste);
-    if (paar === null || knoop.items.length === 1) return null;
+    if (paar === null) return null;
+    if (knoop.items.length === 1) return leeggemaakt(bron, wortel, pad, knoop);
     const eind = einde(bron, paar.value?.range == null ? paar.key : paar.value);
     return zonderRegels(bron, van(paar.key), eind, isEerste(knoop, paar) ? knoop : null);
   }
   const item = isSeq(knoop) && typeof laatste !== "string" ? onder(knoop, laatste) : null;
-  if (item === null || !isSeq(knoop) || knoop.items.length === 1) return null;
+  if (item === null || !isSeq(knoop)) return null;
+  if (knoop.items.length === 1) return leeggemaakt(bron, wortel, pad, knoop);
   return zonderRegels(bron, van(item), einde(bron, item), null);
+}
+
+/** The last one goes: what it stood in stays, with nothing in it. */
+function leeggemaakt(bron: string, wortel: Node, pad: Pad, knoop: YAMLMap | YAMLSeq): Ingreep | null {
+  const paar = paarOp(wortel, pad.slice(0, -1));
+  return paar === null ? null : achterSleutel(bron, paar, knoop, isMap(knoop) ? " {}" : " []");
 }
 
 function isEerste(blok: YAMLMap, paar: Paar): boolean {

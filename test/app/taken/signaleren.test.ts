@@ -1,77 +1,22 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Opslag, Pacht } from "../../../src/app/poorten.ts";
-import { alsSignaal } from "../../../src/app/stand.ts";
 import { maakZaaier } from "../../../src/app/taken/dag.ts";
 import { doeTaak } from "../../../src/app/taken/doe-taak.ts";
 import { signaleertaak } from "../../../src/app/taken/signaleren.ts";
-import type { Periode } from "../../../src/domain/cijfers/telling.ts";
-import type { Gemeente } from "../../../src/domain/gemeente.ts";
-import type { Signaal } from "../../../src/domain/signaal/signaal.ts";
-import { vindweken } from "../../../src/domain/signaal/vinden.ts";
 import { Storing } from "../../../src/fouten.ts";
 import { Geheugen } from "../../betrouwbaar/geheugen.ts";
 import { maakLosproces } from "../../betrouwbaar/losse-wereld.ts";
-import { JOOST, MARIJKE, PROEFGEMEENTE } from "../../dialogs/proefgemeente.ts";
+import { MARIJKE } from "../../dialogs/proefgemeente.ts";
 import { MAANDAG, NU } from "../../domain/signaal/verzonnen-signaal.ts";
 import { proefopslag, vastlegging } from "../../redis/opstelling.ts";
 import { RedisProces } from "../../support/redis-proces.ts";
+import { DAG_MS, GEMEENTE, signalen, telJaar, ZAAD } from "./signaleerjaar.ts";
 
-const DAG_MS = 86_400_000;
-/** West has people for everything too, so that only what is counted is found. */
-const GEMEENTE: Gemeente = {
-  ...PROEFGEMEENTE,
-  mensen: new Map([
-    ...PROEFGEMEENTE.mensen,
-    [JOOST.oid, { ...JOOST, functies: ["maatschappelijk_werk", "werk_inkomen", "cjg"] }],
-  ]),
-};
-const VER_WEG = Date.parse("2090-01-01T00:00:00Z");
-
-/** Counts this in the week that ended `terug` weeks ago. */
-async function tel(
-  opslag: Opslag,
-  terug: number,
-  keren: number,
-  leefgebied: "financien" | "huisvesting" | null,
-): Promise<void> {
-  const periode: Periode = vindweken(MAANDAG).at(-terug) ?? assert.fail();
-  const feit =
-    leefgebied === null
-      ? ({ soort: "voorziening_gemist", team: "oost", voorziening: "taalcafe", leefgebied: "sociaal_netwerk" } as const)
-      : ({
-          soort: "doorgegeven",
-          team: "oost",
-          gestart: "2026-K4",
-          leefgebied,
-          haast: "vijf_dagen",
-          functie: "werk_inkomen",
-          kanaal: "balie",
-        } as const);
-  const feiten = Array.from({ length: keren }, () => feit);
-  const telt = { dag: periode.slice(5), periodes: [{ periode, tot: VER_WEG }] };
-  await opslag.legVast(vastlegging({ feiten, telt }));
-}
-
-/** A year of 6 vragen over Wonen and 2 over Geldzaken a week; in the last four weeks 8 over Geldzaken, and 6 times no taalcafé. */
-async function telJaar(opslag: Opslag): Promise<void> {
-  for (let terug = 1; terug <= 40; terug++) {
-    await tel(opslag, terug, 6, "huisvesting");
-    await tel(opslag, terug, terug <= 4 ? 8 : 2, "financien");
-  }
-  await tel(opslag, 2, 6, null);
-}
-
-async function signalen(opslag: Opslag): Promise<readonly Signaal[]> {
-  const { lijst } = await opslag.laad({ records: [], lijst: { naam: "signalen/oost", aantal: 50 } });
-  return lijst.flatMap((bewaard) => alsSignaal(bewaard)?.doc ?? []);
-}
-
-const zaad = { id: `signaleren:${MAANDAG}`, om: NU, inhoud: { soort: "signaleren" } };
 /** Kinds of what is to be found. */
 const GEVONDEN = ["meer_dan_verwacht", "mist_voorziening"];
 /** As the memory names them: the ids of Redis say nothing. */
-const geleerd = [
+const GELEERD = [
   "~gevonden-meer_dan_verwacht-oost-financien-2026-11-23",
   "~gevonden-mist_voorziening-oost-taalcafe-2026-11-23",
 ];
@@ -92,9 +37,10 @@ describe("elke maandag na opening", () => {
     assert.deepEqual([later?.id, later?.om], ["signaleren:2026-11-23", Date.parse("2026-11-24T08:30:00+01:00")]);
   });
 
-  it("staat dat er één keer, en niet opnieuw als het al gedaan is", () => {
+  it("is het alsnog aan de beurt zolang het die week is", () => {
     const woensdag = met("2026-11-25T10:00:00+01:00");
-    assert.deepEqual(signaleertaak(woensdag, woensdag.nu + DAG_MS), []);
+    const [taak] = signaleertaak(woensdag, woensdag.nu + DAG_MS);
+    assert.deepEqual([taak?.id, taak?.om, taak?.inhoud.tekst], ["signaleren:2026-11-23", woensdag.nu, "alsnog"]);
     const week = ["2026-11-23", "2026-11-24", "2026-11-25", "2026-11-26", "2026-11-27"];
     assert.deepEqual(signaleertaak(met("2026-11-22T12:00:00+01:00", week), NU), [], "a week that is closed");
   });
@@ -112,13 +58,13 @@ describe("wat de bot vindt", () => {
   it("wordt een signaal van het team, bij wie het leidt, met een regel in het log en een feit", async () => {
     const kast = new Geheugen();
     await telJaar(kast.opslag);
-    await kast.opslag.legVast(vastlegging({ taken: [zaad] }));
+    await kast.opslag.legVast(vastlegging({ taken: [ZAAD] }));
     await maakLosproces(kast.opslag, GEMEENTE, { nu: NU }, new Map()).relay();
     const alle = await signalen(kast.opslag);
-    assert.deepEqual(alle.map(({ id }) => id).toSorted(), geleerd);
+    assert.deepEqual(alle.map(({ id }) => id).toSorted(), GELEERD);
     for (const een of alle) assert.deepEqual([een.bij, een.van, een.stand.soort], [MARIJKE.oid, null, "nieuw"]);
     const taken = (await kast.audit()).filter(({ actie }) => actie === "signaal.vinden");
-    assert.deepEqual(taken.map(({ object }) => object).toSorted(), geleerd);
+    assert.deepEqual(taken.map(({ object }) => object).toSorted(), GELEERD);
     const feiten = (await kast.feiten()).filter(({ soort }) => soort === "signaal_gevonden");
     assert.equal(feiten.length, 2);
   });
@@ -126,7 +72,7 @@ describe("wat de bot vindt", () => {
   it("komt de maandag erna niet nog eens", async () => {
     const kast = new Geheugen();
     await telJaar(kast.opslag);
-    await kast.opslag.legVast(vastlegging({ taken: [zaad, { ...zaad, id: "signaleren:later", om: NU + 7 * DAG_MS }] }));
+    await kast.opslag.legVast(vastlegging({ taken: [ZAAD, { ...ZAAD, id: "signaleren:later", om: NU + 7 * DAG_MS }] }));
     const klok = { nu: NU };
     const proces = maakLosproces(kast.opslag, GEMEENTE, klok, new Map());
     await proces.relay();
@@ -167,7 +113,7 @@ describe("wat de bot vindt", () => {
           await doeTaak(wereld, { ...pacht, tot }).catch(() => doeTaak(wereld, { ...pacht, tot: tot + 1, poging: 2 }));
         };
         await planner.waitFor(Promise.all([doen(pacht.tot), doen(pacht.tot + 50)]));
-        assert.deepEqual((await signalen(kast.opslag)).map(({ id }) => id).toSorted(), geleerd);
+        assert.deepEqual((await signalen(kast.opslag)).map(({ id }) => id).toSorted(), GELEERD);
         assert.equal((await kast.feiten()).filter(({ soort }) => soort === "signaal_gevonden").length, 2);
         assert.equal((await kast.audit()).filter(({ actie }) => actie === "signaal.vinden").length, 2);
       }),
@@ -188,7 +134,7 @@ describe("twee processen op één Redis", () => {
     const twee = proefopslag(redis.url, een.gemeente);
     try {
       await telJaar(een);
-      await een.legVast(vastlegging({ taken: [zaad] }));
+      await een.legVast(vastlegging({ taken: [ZAAD] }));
       const klok = { nu: NU };
       const processen = [een, twee].map((opslag) => maakLosproces(opslag, GEMEENTE, klok, new Map()));
       const eerste = processen[0] ?? assert.fail();
@@ -206,6 +152,14 @@ describe("twee processen op één Redis", () => {
       await Promise.all(
         werk.flatMap((pachten, plek) => pachten.map((pacht) => doeTaak((processen[plek] ?? eerste).wereld, pacht))),
       );
+      // The other process begins anew that week, and finds it done.
+      klok.nu += DAG_MS;
+      await maakZaaier((processen[1] ?? eerste).wereld)();
+      const weer = (await twee.neem(klok.nu, 50, 1_000)).filter(({ taak }) => taak.inhoud.soort === "signaleren");
+      assert.equal(weer.length, 1);
+      for (const pacht of weer) await doeTaak((processen[1] ?? eerste).wereld, pacht);
+      const gelegd = (processen[1] ?? eerste).gedaan.flatMap(({ taken }) => taken);
+      assert.ok(!gelegd.some(({ id }) => id.startsWith("signaleer:")));
       const alle = await signalen(een);
       assert.deepEqual(alle.map(({ soort }) => soort).toSorted(), GEVONDEN);
       for (const { id } of alle) assert.doesNotMatch(id, /gevonden|oost|financien|taal/u);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { NEDERLANDS } from "../../../dialogs/teksten.ts";
 import type { Bericht } from "../../../src/app/poorten.ts";
+import { maakZaaier } from "../../../src/app/taken/dag.ts";
 import { doeTaak } from "../../../src/app/taken/doe-taak.ts";
 import { weekberichttaak } from "../../../src/app/taken/weekbericht.ts";
 import type { Gemeente } from "../../../src/domain/gemeente.ts";
@@ -18,6 +19,7 @@ const VRIJDAG = Date.parse("2026-11-27T09:00:00+01:00");
 const VER_WEG = Date.parse("2090-01-01T00:00:00Z");
 const ZAAD = { id: "weekberichten:2026-11-23", om: VRIJDAG, inhoud: { soort: "weekberichten" } };
 const WEEK = "week/2026-11-16";
+const alsnog = (om: number) => ({ ...ZAAD, om, inhoud: { ...ZAAD.inhoud, tekst: "alsnog" } });
 
 /** One process in which everybody has a chat; what is sent is kept, with its notification. */
 async function toneel(gemeente: Gemeente = PROEFGEMEENTE, nu = VRIJDAG) {
@@ -73,7 +75,9 @@ describe("het weekbericht komt", () => {
     const dicht = om("2026-11-25T10:00:00+01:00", ["2026-11-27"]);
     assert.equal(weekberichttaak(dicht, dicht.nu)[0]?.om, Date.parse("2026-11-26T09:00:00+01:00"));
     const voorbij = om("2026-11-27T09:00:00+01:00");
-    assert.deepEqual(weekberichttaak(voorbij, voorbij.nu), []);
+    assert.deepEqual(weekberichttaak(voorbij, voorbij.nu), [alsnog(voorbij.nu)], "that same day it is not too late");
+    const zaterdag = om("2026-11-28T09:00:00+01:00");
+    assert.deepEqual(weekberichttaak(zaterdag, zaterdag.nu), []);
   });
 
   it("op de dag en de tijd van de gemeente", () => {
@@ -106,6 +110,78 @@ describe("het weekbericht komt", () => {
     assert.match(west, /te weinig vragen/u);
   });
 
+  it("alsnog als de bot op die dag later terug is, één keer, hoe vaak hij ook opnieuw begint", async () => {
+    const { doe, aan, tel, klok, wereld } = await toneel();
+    await tel(7);
+    klok.nu = VRIJDAG + 3 * 3_600_000;
+    for (let keer = 0; keer < 3; keer++) {
+      const twee = [maakZaaier(wereld), maakZaaier(wereld)];
+      await Promise.all(twee.map((zaai) => zaai()));
+      await doe();
+      klok.nu += 60_000;
+    }
+    const weekberichten = () => aan(MARIJKE.oid).filter(({ melding }) => melding === NEDERLANDS["melding.week"]?.tekst);
+    assert.equal(weekberichten().length, 2, "Marijke leads two teams");
+    klok.nu += 7 * 86_400_000;
+    await maakZaaier(wereld)();
+    await doe();
+    assert.equal(weekberichten().length, 4, "a week later again");
+  });
+
+  it("niet alsnog als er in die weken niets is geteld; en wat een week te laat komt, is dat van die week", async () => {
+    const nieuw = await toneel();
+    nieuw.klok.nu = VRIJDAG + 60_000;
+    await nieuw.leg(alsnog(nieuw.klok.nu));
+    await nieuw.doe();
+    assert.deepEqual(nieuw.aan(MARIJKE.oid), []);
+    const laat = await toneel();
+    await laat.tel(7);
+    laat.klok.nu = VRIJDAG + 3 * 86_400_000;
+    await laat.leg();
+    await laat.doe();
+    assert.equal(laat.aan(MARIJKE.oid).length, 2);
+    laat.klok.nu = VRIJDAG + 7 * 86_400_000;
+    await laat.leg({ ...ZAAD, id: "weekberichten:2026-11-30", om: laat.klok.nu });
+    await laat.doe();
+    assert.equal(laat.aan(MARIJKE.oid).length, 2, "once for a week");
+  });
+
+  it("met wat nog openstaat van een team dat hierin opging", async () => {
+    const oost = PROEFGEMEENTE.teams.get("oost") ?? assert.fail();
+    const gemeente = { ...PROEFGEMEENTE, teams: new Map([["oost", { ...oost, voorgangers: ["zuid"] }]]) };
+    const { leg, doe, aan, kast } = await toneel(gemeente);
+    const doc = { ...vondstsignaal({ leefgebied: "financien", team: "zuid" }), id: "s-zuid" };
+    const lijsten = [{ naam: "signalen/zuid" as const, op: 1 }];
+    await kast.opslag.legVast(
+      vastlegging({ wijzigingen: [{ sleutel: "signaal/s-zuid", versie: 0, inhoud: doc, lijsten }] }),
+    );
+    await leg();
+    await doe();
+    assert.match(aan(MARIJKE.oid).map(tekst).join(" "), /Collectief oppakken\?/u);
+  });
+
+  it("ook als een signaal op de lijst niet te lezen is", async () => {
+    const { leg, doe, aan, kast } = await toneel();
+    const doc = { ...vondstsignaal({ leefgebied: "financien" }), id: "s-goed" };
+    const leggen = (id: string, inhoud: object, op: number) => ({
+      sleutel: `signaal/${id}` as const,
+      versie: 0,
+      inhoud,
+      lijsten: [{ naam: "signalen/oost" as const, op }],
+    });
+    // A step that this version does not know; put there past what every change of a signal brings along.
+    const nieuwer = { ...doc, id: "s-straks", stand: { soort: "van_straks" } };
+    await kast.opslag.legVast(vastlegging({ wijzigingen: [leggen("s-straks", nieuwer, 1), leggen("s-goed", doc, 2)] }));
+    await leg();
+    await doe();
+    assert.equal(aan(MARIJKE.oid).length, 2);
+    assert.match(aan(MARIJKE.oid).map(tekst).join(" "), /Collectief oppakken\?/u);
+    assert.equal(
+      (await kast.opslag.laad({ records: [], lijst: { naam: "signalen/oost", aantal: 9 } })).lijst.length,
+      2,
+    );
+  });
+
   it("niet twee keer als het werk terugkomt", async () => {
     const { leg, doe, aan, kast, klok, wereld } = await toneel();
     await leg();
@@ -135,10 +211,10 @@ describe("het weekbericht komt", () => {
       VRIJDAG,
     );
     const alle = [gegeven, ...[2, 3].map((nr) => ({ ...vondstsignaal({ leefgebied: "financien" }), id: `s-${nr}` }))];
-    const wijzigingen = alle.map((inhoud, plek) => ({
-      sleutel: `signaal/${inhoud.id}` as const,
+    const wijzigingen = alle.map((een, plek) => ({
+      sleutel: `signaal/${een.id}` as const,
       versie: 0,
-      inhoud,
+      inhoud: { ...een, antwoordVoor: 1_000 + plek },
       lijsten: [{ naam: "signalen/oost" as const, op: 1_000 + plek }],
     }));
     await kast.opslag.legVast(vastlegging({ wijzigingen }));

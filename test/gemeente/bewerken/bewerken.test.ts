@@ -22,7 +22,16 @@ const BESTANDEN = Object.fromEntries(
     return [naam, tot === regels.length ? tekst : `${regels.slice(0, tot).join("\n")}\n`];
   }),
 );
-const NAMEN = ["mensen.yaml", "teams.yaml", "gemeente.yaml", "partners.yaml", "locaties.yaml"];
+const NAMEN = [
+  "mensen.yaml",
+  "teams.yaml",
+  "gemeente.yaml",
+  "partners.yaml",
+  "locaties.yaml",
+  "teksten.yaml",
+  "casuistiek.yaml",
+  "routering.yaml",
+];
 const SLEUTELS = ["oid", "id", "wie"];
 
 /** Every path of a file: keys, items by their id or by their own value. */
@@ -172,6 +181,56 @@ describe("A change in a file", () => {
     ]);
     assert.deepEqual(eerst.afloop, ["botst", "al_zo"]);
     assert.deepEqual(eerst.bestanden, BESTANDEN);
+  });
+
+  it("begins a file that a gemeente can do without, and no other", () => {
+    const begin = (bestand: string, pad: Pad, wordt: Waarde) =>
+      bewerk({}, [{ bestand, pad: [...pad], was: null, wordt }]).bestanden[bestand];
+    const zin = begin("teksten.yaml", ["teksten", "plek.dank"], "Dank: je.");
+    assert.equal(zin, 'teksten:\n  plek.dank: "Dank: je."\n');
+    const post = { id: "x", naam: "Een", leefgebieden: ["financien"] };
+    assert.equal(
+      begin("sociale-kaart.yaml", ["voorzieningen", { sleutel: "id", is: "x" }], post),
+      "voorzieningen:\n  - id: x\n    naam: Een\n    leefgebieden: [financien]\n",
+    );
+    assert.equal(begin("casuistiek.yaml", ["coordinator"], "rachida"), "coordinator: rachida\n");
+    assert.equal(begin("leefgebieden/voorbeelden/justitie.txt", ["regels", { sleutel: "", is: "a" }], "a"), "a\n");
+    assert.equal(begin("mensen.yaml", ["mensen", { sleutel: "oid", is: "x" }], { oid: "x" }), undefined);
+    assert.equal(begin("iets.yaml", ["iets"], "x"), undefined);
+    assert.equal(begin("teksten.yaml", ["teksten", "plek.dank"], null), undefined);
+  });
+
+  it("comes below what a file without anything in it says as a comment", () => {
+    const er = bewerk({ "teksten.yaml": "# Eigen zinnen" }, [
+      { bestand: "teksten.yaml", pad: ["teksten", "plek.dank"], was: null, wordt: "Dank." },
+    ]);
+    assert.equal(er.bestanden["teksten.yaml"], "# Eigen zinnen\nteksten:\n  plek.dank: Dank.");
+  });
+
+  it("takes the last one away and puts the first one back, each on a line of its own", () => {
+    const bron = "# Kop\nteksten: # zinnen\n  plek.dank: Dank.\n# Eind\n";
+    const bij = { bestand: "teksten.yaml", pad: ["teksten", "plek.dank"] };
+    const leeg = bewerk({ "teksten.yaml": bron }, [{ ...bij, was: "Dank.", wordt: null }]);
+    assert.deepEqual(leeg.afloop, ["gedaan"]);
+    assert.deepEqual(inhoudVan("teksten.yaml", leeg.bestanden["teksten.yaml"] ?? ""), { teksten: {} });
+    const vol = bewerk(leeg.bestanden, [{ ...bij, was: null, wordt: "Dank je." }]);
+    assert.match(vol.bestanden["teksten.yaml"] ?? "", /^# Kop\nteksten:\n {2}plek\.dank: Dank je\.\n# Eind\n$/u);
+  });
+
+  it("writes what is too wide for a line below each other", () => {
+    const uren = ["ma", "di", "wo", "do"].map((dag) => ({ dag, tijd: "09:00-12:00" }));
+    const er = bewerk({ "casuistiek.yaml": "expertises:\n  - id: ggz\n    naam: ggz\n" }, [
+      {
+        bestand: "casuistiek.yaml",
+        pad: ["expertises", { sleutel: "id", is: "ggz" }, "specialisten"],
+        was: null,
+        wordt: [{ wie: "an", spreekuren: uren }],
+      },
+    ]);
+    assert.match(
+      er.bestanden["casuistiek.yaml"] ?? "",
+      / {4}specialisten:\n {6}- wie: an\n {8}spreekuren:\n {10}- \{ dag: ma, tijd: 09:00-12:00 \}\n/u,
+    );
   });
 
   it("adds and takes away lines of examples", () => {

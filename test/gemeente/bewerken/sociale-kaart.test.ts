@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { verschillen } from "../../../src/domain/inrichting.ts";
 import { CAPACITEITEN } from "../../../src/domain/voorziening.ts";
-import { zetKaartstand } from "../../../src/gemeente/bewerken/sociale-kaart.ts";
+import { behoudKaartstanden, zetKaartstand } from "../../../src/gemeente/bewerken/sociale-kaart.ts";
 import { leesBestanden, leesUitBestanden } from "../../../src/gemeente.ts";
 
 const BESTANDEN = leesBestanden("config/proef");
@@ -89,5 +89,54 @@ describe("how it stands with one thing on the sociale kaart", () => {
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+describe("what owners said after a version that comes back", () => {
+  const later = (id: string, bijgewerkt = "2028-01-04") =>
+    ({ id, capaciteit: "vol", wachtWeken: null, bijgewerkt }) as const;
+  const met = (standen: readonly ReturnType<typeof later>[], begin = BESTANDEN) =>
+    standen.reduce((nu, stand) => zetKaartstand(nu, stand) ?? assert.fail(), begin);
+  const zonder = (bestanden: typeof BESTANDEN, begin: string, eind: string) => {
+    const tekst = bestanden[BESTAND] ?? "";
+    return { ...bestanden, [BESTAND]: tekst.slice(0, tekst.indexOf(begin)) + tekst.slice(tekst.indexOf(eind)) };
+  };
+
+  it("stays, of a voorziening and of a partner; everything else is as it was then, byte for byte", () => {
+    const geldend = met([later("budgetmaatjes"), later("cjg-coach")], {
+      ...BESTANDEN,
+      "gemeente.yaml": "anders",
+      "teams.yaml": "anders",
+    });
+    const { bestanden, blijft } = behoudKaartstanden(BESTANDEN, geldend);
+    assert.deepEqual(bestanden, met([later("budgetmaatjes"), later("cjg-coach")]));
+    assert.equal(blijft.length, 2);
+    assert.ok(blijft.includes("Budgetmaatjes"));
+  });
+
+  it("goes back when the version that comes back was later, or of the same day", () => {
+    const eerder = met([later("budgetmaatjes", "2028-02-01")]);
+    for (const dag of ["2028-01-31", "2028-02-01"]) {
+      const geldend = met([{ ...later("budgetmaatjes", dag), capaciteit: "vol" }]);
+      assert.deepEqual(behoudKaartstanden(eerder, geldend), { bestanden: eerder, blijft: [] });
+    }
+  });
+
+  it("is said of nothing that only one of the two has", () => {
+    const [begin, eind] = ["  - id: budgetmaatjes", "  - id: voedselbank"];
+    const [kort, lang] = [zonder(BESTANDEN, begin, eind), met([later("budgetmaatjes")])];
+    assert.ok(!(kort[BESTAND] ?? begin).includes(begin) && (kort[BESTAND] ?? "").includes(eind));
+    assert.deepEqual(behoudKaartstanden(kort, lang), { bestanden: kort, blijft: [] });
+    assert.deepEqual(behoudKaartstanden(lang, kort), { bestanden: lang, blijft: [] });
+    assert.deepEqual(behoudKaartstanden({}, lang), { bestanden: {}, blijft: [] });
+    assert.deepEqual(behoudKaartstanden(lang, {}), { bestanden: lang, blijft: [] });
+  });
+
+  it("leaves a gemeente that can be used, however many they were", () => {
+    const ids = [...leesUitBestanden(BESTANDEN).socialeKaart.voorzieningen.keys()];
+    const { bestanden, blijft } = behoudKaartstanden(BESTANDEN, met(ids.map((id) => later(id))));
+    assert.equal(blijft.length, ids.length);
+    for (const { beschikbaar } of leesUitBestanden(bestanden).socialeKaart.voorzieningen.values())
+      assert.deepEqual([beschikbaar.capaciteit, beschikbaar.bijgewerkt], ["vol", "2028-01-04"]);
   });
 });

@@ -1,0 +1,34 @@
+import { ingetrokkenbeeld } from "../../../dialogs/beelden/signaal.ts";
+import { catalogusVan, verwoord } from "../../../dialogs/teksten.ts";
+import { kaartVan } from "../../domain/gesprek.ts";
+import { zichtVan } from "../handelingen/gemeen.ts";
+import type { Pacht } from "../poorten.ts";
+import { alsGesprek } from "../stand.ts";
+import type { Wereld } from "../wereld.ts";
+import { persoonVan, zoekPersoon } from "./taakwerk.ts";
+import { LANGSTE_WACHT_MS, wachtNa } from "./wacht.ts";
+
+/** Takes the buttons off the card of a signal that was taken back; who never got one gets none. */
+export async function toonIngetrokken(wereld: Wereld, pacht: Pacht): Promise<void> {
+  const { voor, signaal: id = "" } = pacht.taak.inhoud;
+  const klaar = () => wereld.opslag.rondAf(pacht);
+  const eerst = await zoekPersoon(wereld, voor);
+  if (eerst === null) return klaar();
+  const [bewaard] = (await wereld.opslag.laad({ records: [`gesprek/${eerst.oid}`] })).records;
+  const ik = persoonVan(wereld, voor);
+  if (ik === null || bewaard === undefined) return klaar();
+  const { doc } = alsGesprek(bewaard, ik.oid);
+  const kaart = kaartVan(doc, `signaal/${id}`);
+  if (kaart === null || doc.adres === null) return klaar();
+  const om = wereld.omgeving();
+  const verzending = await wereld.zender.wijzig(kaart, {
+    adres: doc.adres,
+    kaart: wereld.kaart(ingetrokkenbeeld(zichtVan(ik, om)), ik.oid),
+    tekst: null,
+    melding: verwoord(catalogusVan(wereld.gemeente()), "melding.gewijzigd"),
+  });
+  if (verzending.soort !== "later" && verzending.soort !== "onzeker") return klaar();
+  const eigen = wachtNa(pacht.poging, 500);
+  const na = verzending.soort === "later" ? Math.min(verzending.naMs ?? eigen, LANGSTE_WACHT_MS) : eigen;
+  return wereld.opslag.rondAf(pacht, { om: om.nu + na, zeker: true });
+}
