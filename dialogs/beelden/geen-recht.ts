@@ -54,18 +54,24 @@ const UITLEG: readonly (readonly [string, Uitleg])[] = [
  * @param verb of the button or the word; null when it was about something that is somebody else's
  */
 export function geenrechtbeeld(zicht: Zicht, verb: string | null): Kaartbeeld {
-  const uitleg = UITLEG.find(([begin]) => verb?.startsWith(begin) === true)?.[1];
+  // Of what is somebody else's everybody reads the same.
+  if (verb === null) return beeld(zicht, zicht.zeg("geen.recht.titel"), zicht.zeg("geen.recht.lezen"), []);
+  const beheer = beheerknoppen(zicht);
+  const uitleg = UITLEG.find(([begin]) => verb.startsWith(begin))?.[1];
   if (uitleg === undefined) {
-    const naam = zicht.gemeente.beheerder;
     // Whoever administers is not sent to themselves.
-    const zelf =
-      beheerknoppen(zicht).length > 0 ? zicht.zeg("geen.recht.beheerder") : zicht.zeg("geen.recht", { naam });
-    const zin = verb === null ? zicht.zeg("geen.recht.lezen") : zelf;
-    return beeld(zicht, zicht.zeg("geen.recht.titel"), zin, []);
+    const zin =
+      beheer.length > 0
+        ? zicht.zeg("geen.recht.beheerder")
+        : zicht.zeg("geen.recht", { naam: zicht.gemeente.beheerder });
+    return beeld(zicht, zicht.zeg("geen.recht.titel"), zin, beheer);
   }
   const { titel, zin, zelf = zin, vraagHet, knoppen } = uitleg;
   const naam = vraagHet === "leider" ? leidernaam(zicht) : zicht.gemeente.beheerder;
-  return beeld(zicht, zicht.zeg(titel), zicht.zeg(magGeven(zicht) ? zelf : zin, { naam }), knoppen(zicht));
+  return beeld(zicht, zicht.zeg(titel), zicht.zeg(magGeven(zicht) ? zelf : zin, { naam }), [
+    ...knoppen(zicht),
+    ...beheer,
+  ]);
 }
 
 /** A signal that is not there (any more), or lies with somebody else: the same words, whichever it is. */
@@ -75,7 +81,7 @@ export function geensignaalbeeld(zicht: Zicht): Kaartbeeld {
 
 function beeld(zicht: Zicht, titel: string, zin: string, knoppen: readonly Knop[]): Kaartbeeld {
   const begin = knop(zicht, "naar_start", "knop.naar_start", { stijl: "hoofd" });
-  return melding(zicht, "geen_recht", { titel, zinnen: [zin], knoppen: [...knoppen, ...beheerknoppen(zicht), begin] });
+  return melding(zicht, "geen_recht", { titel, zinnen: [zin], knoppen: [...knoppen, begin] });
 }
 
 function beheerknoppen(zicht: Zicht): readonly Knop[] {
