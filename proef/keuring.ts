@@ -1,7 +1,7 @@
 // All that must be good before a change lands: the gates, then every test. Runs on Node 24 after the set-up.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pauze } from "node:timers/promises";
@@ -22,6 +22,7 @@ const POORTEN: readonly Poort[] = [
 const NALOOP_MS = 30_000;
 /** Each file of tests has what it needs to itself; most of them wait as much as they work. */
 const TEGELIJK = ["--parallel", "--jobs", "2"];
+const BROWSER = /^test[/\\]browser[/\\]/u;
 
 const Telling = z.object({ goed: z.int(), fout: z.int(), overgeslagen: z.int() });
 type Telling = z.infer<typeof Telling>;
@@ -51,6 +52,19 @@ async function draaiPoort({ naam, opdracht: [programma, ...argumenten] }: Poort)
   });
   const bijzonder = code === null ? `${programma} start niet` : "";
   return { naam, goed: code === 0, seconden: sinds(begin), bijzonder };
+}
+
+/** All files of tests. A browser needs most of a machine, so those that drive one are spread: seldom two at a time. */
+function testbestanden(): readonly string[] {
+  const alle = globSync("test/**/*.test.ts").toSorted();
+  const browser = alle.filter((bestand) => BROWSER.test(bestand));
+  const rest = alle.filter((bestand) => !BROWSER.test(bestand));
+  const om = rest.length / Math.max(1, browser.length);
+  const plek = new Map([
+    ...rest.map((bestand, nr) => [bestand, nr] as const),
+    ...browser.map((bestand, nr) => [bestand, nr * om] as const),
+  ]);
+  return alle.toSorted((een, ander) => (plek.get(een) ?? 0) - (plek.get(ander) ?? 0));
 }
 
 function leesTelling(bestand: string): Telling | null {
@@ -125,6 +139,7 @@ const { uitslag, telling } = await draaiMocha([
   // The night is for what takes long by itself.
   ...(nacht || availableParallelism() < 2 ? [] : TEGELIJK),
   ...process.argv.slice(2).filter((woord) => woord !== "--nacht"),
+  ...testbestanden(),
 ]);
 
 kop("uitslag");
