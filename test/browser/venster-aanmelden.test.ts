@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Page } from "playwright-core";
 import { totdat } from "../support/totdat.ts";
 import { gevraagdAan, wisselThema } from "./gastheer.ts";
 import { stap } from "./vensterbeelden.ts";
@@ -37,6 +38,9 @@ inHetVenster("Signing on in the window", (proef) => {
     assert.deepEqual(await gevraagdAan(page), ["initialize"]);
   });
 
+  /** Nowhere to sign on yet: what is set after this is for the next load only. */
+  const nietAangemeld = (page: Page) => page.getByRole("heading", { name: "Aanmelden lukt nu niet" }).waitFor();
+
   it("is not shown by another site", async () => {
     const { page } = await proef().venster({ token: null });
     await page.route("https://elders.example/**", (route) =>
@@ -68,6 +72,7 @@ inHetVenster("Signing on in the window", (proef) => {
 
   it("goes to where one signs on when it has no token, and comes back to the same page", async () => {
     const context = await proef().venster({ token: null, pad: "/venster?doe=ons_team" });
+    await nietAangemeld(context.page);
     proef().antwoord = () => stap();
     proef().aanmelden = `${proef().adres}/aanmelden`;
     const bezocht: string[] = [];
@@ -88,6 +93,7 @@ inHetVenster("Signing on in the window", (proef) => {
 
   it("goes there once and no further when nothing comes of it", async () => {
     const { page } = await proef().venster({ token: null });
+    await nietAangemeld(page);
     proef().aanmelden = `${proef().adres}/aanmelden`;
     let bezocht = 0;
     await page.route("**/aanmelden**", async (route) => {
