@@ -39,7 +39,7 @@ inHetVenster("Signing on in the window", (proef) => {
   });
 
   /** Nowhere to sign on yet: what is set after this is for the next load only. */
-  const nietAangemeld = (page: Page) => page.getByRole("heading", { name: "Aanmelden lukt nu niet" }).waitFor();
+  const nietAangemeld = (page: Page) => page.getByRole("heading", { name: "Open dit in Teams" }).waitFor();
 
   it("is not shown by another site", async () => {
     const { page } = await proef().venster({ token: null });
