@@ -76,6 +76,7 @@ const TAKEN: Readonly<Record<string, (wereld: Wereld, pacht: Pacht) => Promise<v
   signaal_weg: toonIngetrokken,
   wis_beheer: wisBeheer,
   rollen: verdeelRolbericht,
+  rollen_wacht: verdeelRolbericht,
   rolbericht: stuurRolbericht,
   agenda: werkAgendaBij,
   kaart_stand: schrijfKaartstand,

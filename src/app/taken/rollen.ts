@@ -7,7 +7,7 @@ import { teamNu } from "../../domain/teams.ts";
 import { stilTot } from "../../domain/werkkalender.ts";
 import { zichtVan } from "../handelingen/gemeen.ts";
 import type { Pacht } from "../poorten.ts";
-import { leesRolbericht } from "../rolbericht.ts";
+import { leesRolbericht, WACHTERSTAAK } from "../rolbericht.ts";
 import { alsGesprek, type Omgeving } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
 import { alsTaak, persoonVan, zoekPersoon } from "./taakwerk.ts";
@@ -17,7 +17,8 @@ const LATER_MS = 60_000;
 
 /**
  * Roles were changed: one task for everybody who must know. Those with the role of privacy who can be reached in the
- * chat; when nobody is, the other administrators and who leads the teams it is about. Never who did it.
+ * chat; when nobody is, or one of them lost it, also the other administrators and who leads the teams it is about. Never
+ * who did it.
  */
 export async function verdeelRolbericht(wereld: Wereld, pacht: Pacht): Promise<void> {
   const { versie, teams } = leesRolbericht(pacht.taak.inhoud);
@@ -30,7 +31,8 @@ export async function verdeelRolbericht(wereld: Wereld, pacht: Pacht): Promise<v
       ({ oid }, plek) =>
         geladen.records[plek] !== undefined && alsGesprek(geladen.records[plek], oid).doc.adres !== null,
     );
-    const wie = bereikbaar.length > 0 ? bereikbaar : anderen(wereld, pacht, om.gemeente, teams);
+    const ookAnderen = bereikbaar.length === 0 || pacht.taak.inhoud.soort === WACHTERSTAAK;
+    const wie = [...bereikbaar, ...(ookAnderen ? anderen(wereld, pacht, om.gemeente, teams) : [])];
     return {
       taken: [...new Set(wie.map(({ oid }) => om.schuilnaam(oid)))].map((voor) => ({
         id: `rolbericht:${versie}:${voor}`,

@@ -1,11 +1,12 @@
 import { leiderNu } from "../../domain/dag.ts";
 import { isInDienst } from "../../domain/keten.ts";
+import { Signaalconcept } from "../../domain/signaal/concept.ts";
 import type { Signaal } from "../../domain/signaal/signaal.ts";
 import { antwoordIn, kijkAntwoordOp, kijkStilOp, volgendeBij } from "../../domain/signaal/verloop.ts";
 import { teamNu } from "../../domain/teams.ts";
 import { conceptsleutel } from "../handelingen/signaal-concept.ts";
 import { kaarten, signaalfeit } from "../handelingen/signaal-gemeen.ts";
-import type { Pacht } from "../poorten.ts";
+import type { Bewaard, Pacht } from "../poorten.ts";
 import { lijstplaatsen, signaalkaart, takenVan } from "../signaalgevolgen.ts";
 import { alsSignaal, type Geborgd, type Omgeving } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
@@ -76,13 +77,25 @@ function wieAntwoordt({ gemeente, nu }: Omgeving, { bij, team }: Signaal): strin
 export function wisSignaalconcept(wereld: Wereld, pacht: Pacht): Promise<void> {
   const { voor = "" } = pacht.taak.inhoud;
   const sleutel = conceptsleutel(voor);
-  return alsTaak(wereld, pacht, { records: [sleutel] }, ({ records: [bewaard] }) => {
+  return alsTaak(wereld, pacht, { records: [sleutel] }, ({ records: [bewaard] }, { nu }) => {
     if (bewaard === undefined || bewaard.versie === 0) return null;
+    // Given or thrown away, and another one begun since.
+    const { wissenOp = 0 } = Signaalconcept.safeParse(inhoudOfNiet(bewaard)).data ?? {};
+    if (wissenOp > nu) return { taken: [{ ...pacht.taak, om: wissenOp }] };
     return {
       wijzigingen: [{ sleutel, versie: bewaard.versie, inhoud: null }],
       audit: [doorTaak("signaal.concept_wissen", voor)],
     };
   });
+}
+
+/** What is damaged goes at its time too. */
+function inhoudOfNiet(bewaard: Bewaard): unknown {
+  try {
+    return bewaard.inhoud;
+  } catch {
+    return null;
+  }
 }
 
 /** Its term is over: the whole record goes, with its key and its places on the lists. What was counted stays. */

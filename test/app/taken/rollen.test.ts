@@ -21,7 +21,11 @@ function metMensen(...erbij: readonly Persoon[]): Gemeente {
 }
 
 /** Roles changed by Yusuf, for a colleague of Oost. */
-async function toneel(gemeente: Gemeente, inChat: readonly Persoon[], nu = NU, eerst = GELUKT) {
+async function toneel(
+  gemeente: Gemeente,
+  inChat: readonly Persoon[],
+  { nu = NU, eerst = GELUKT, was = [] as readonly string[] } = {},
+) {
   const kast = new Geheugen();
   const klok = { nu };
   const gestuurd: Bericht[] = [];
@@ -31,7 +35,7 @@ async function toneel(gemeente: Gemeente, inChat: readonly Persoon[], nu = NU, e
   const door = proces.wereld.schuilnaam(BEHEER.oid);
   const audit = { actie: "x", object: "x", resultaat: "gelukt", door, rol: "x", bron: "venster" } as const;
   const taak = rolbericht({ verwacht: 7, nu, audit }, [
-    { oid: SANNE.oid, team: "oost", was: [], wordt: ["functioneel_beheerder"] },
+    { oid: SANNE.oid, team: "oost", was, wordt: ["functioneel_beheerder"] },
   ]);
   await kast.opslag.legVast(vastlegging({ taken: [taak] }));
   const uitslag = { nu: eerst };
@@ -72,15 +76,24 @@ describe("A change of roles", () => {
     assert.match(JSON.stringify(vanMede), /beheer_versies/u, "a way to the page");
   });
 
+  it("is told to others too when somebody does not watch over privacy any more", async () => {
+    const { naar } = await toneel(metMensen(PRIVE, BEHEER, MEDE), [PRIVE, BEHEER, MEDE, MARIJKE], {
+      was: ["privacy_officer"],
+    });
+    assert.deepEqual(naar().toSorted(), [MEDE.oid, MARIJKE.oid, PRIVE.oid].toSorted());
+  });
+
   it("is told to others when the one of privacy did it", async () => {
     const zelf: Persoon = { ...BEHEER, rollen: ["functioneel_beheerder", "privacy_officer"] };
     assert.deepEqual((await toneel(metMensen(zelf, MEDE), [zelf, MEDE])).naar(), [MEDE.oid]);
   });
 
   it("is told once: again when nothing was delivered, never when it may have been", async () => {
-    const { klok, gestuurd, uitslag, doe } = await toneel(metMensen(PRIVE), [PRIVE], NU, {
-      soort: "later",
-      naMs: 1_000,
+    const { klok, gestuurd, uitslag, doe } = await toneel(metMensen(PRIVE), [PRIVE], {
+      eerst: {
+        soort: "later",
+        naMs: 1_000,
+      },
     });
     assert.equal(gestuurd.length, 1);
     uitslag.nu = GELUKT;
