@@ -55,6 +55,17 @@ describe("A try of a change", () => {
     );
   });
 
+  it("says what is wrong with a number or a term as one fills in a form, not as one writes a file", () => {
+    const zinnen = (pad: Bewerking["pad"], was: string | number, wordt: string | number) =>
+      proef([{ bestand: "gemeente.yaml", pad, was, wordt }]).problemen.map(({ zin }) => zin);
+    assert.deepEqual(zinnen(["termijnen", "oproep"], "PT2M", "vier uurtjes"), [
+      "Dit is geen termijn. Schrijf bijvoorbeeld 30 minuten, 4 uur of 3 dagen.",
+    ]);
+    const morgen = ["belasting", "gewicht", "morgen"];
+    assert.deepEqual(zinnen(morgen, 2, "veel"), ["Dit moet een getal zijn. Schrijf het met cijfers."]);
+    assert.deepEqual(zinnen(morgen, 2, -2), ["Dit is te klein. Schrijf minstens 0."]);
+  });
+
   it("differs in nothing when nobody is asked otherwise", () => {
     const { spel } = proef([
       { bestand: "mensen.yaml", pad: wie(JOOST, "organisatie"), was: "Welzijnswerk", wordt: "Ergens" },

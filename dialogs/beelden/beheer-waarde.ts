@@ -173,7 +173,8 @@ export function itemregel(
 ): { readonly naam: string; readonly bij: string } {
   const naam = alsTekst(opPad(waarde, ["naam"]) ?? itemnaam(zicht, onderdeel, alsTekst(opPad(waarde, ["id"]))));
   const veld = onderdeel.velden.find(({ id }) => id === BIJ[onderdeel.id]);
-  return { naam, bij: veld === undefined ? "" : inWoorden(zicht, veld, opPad(waarde, veld.pad), inhoud) };
+  const bij = veld === undefined ? null : opPad(waarde, veld.pad);
+  return { naam, bij: veld === undefined || bij === null ? "" : inWoorden(zicht, veld, bij, inhoud) };
 }
 
 /** The field that says most of an item. */

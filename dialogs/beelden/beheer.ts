@@ -124,11 +124,12 @@ function eerstInTeVullen({ onderdeel: { na, vorm }, inhoud }: Lijststaat): Onder
 }
 
 function gevonden({ zeg }: Zicht, alle: readonly Regel[], zoek: string): Deel {
+  const niets = alle.length === 0 ? zeg("beheer.nog_niets") : zeg("beheer.niets_gevonden");
   const er = alle.filter(({ label }) => label.toLowerCase().includes(zoek.trim().toLowerCase()));
   return {
     titel: zeg("beheer.gevonden"),
     alineas: [
-      ...(er.length === 0 ? [{ tekst: zeg("beheer.niets_gevonden"), stijl: "gewoon" as const }] : []),
+      ...(er.length === 0 ? [{ tekst: niets, stijl: "gewoon" as const }] : []),
       ...(er.length > MEESTE ? [{ tekst: zeg("beheer.meer", { aantal: MEESTE }), stijl: "klein" as const }] : []),
     ],
     regels: er.slice(0, MEESTE),

@@ -94,13 +94,14 @@ export async function zetInrichting(
 ): Promise<boolean> {
   if (inrichting === undefined) return true;
   if (beheer === undefined) return false;
+  // Without names it is an earlier version from which a file was missing.
   const namen = Object.keys(inrichting.bestanden).join("+");
   return beheer.zet({
     ...inrichting,
     nu: om.nu,
     audit: {
       actie: "inrichting.toepassen",
-      object: `inrichting/${inrichting.verwacht + 1} ${namen}`,
+      object: `inrichting/${inrichting.verwacht + 1} ${namen}`.trimEnd(),
       resultaat: "gelukt",
       door: om.schuilnaam(ik.oid),
       rol: ik.rollen.join("+"),

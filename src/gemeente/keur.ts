@@ -86,6 +86,10 @@ function meldIssue(bestand: Yamlbestand, begin: Weg, ruw: unknown, issue: Issue,
 function zinVoor(issue: Issue, naam: string, waarde: unknown): string {
   if (waarde === undefined) return `Hier ontbreekt ${naam}. Voeg het toe; config/haarlem is een voorbeeld.`;
   if (waarde === null) return `${naam} is leeg. Vul een waarde in.`;
+  if (issue.code === "too_small" && issue.origin === "number")
+    return `${naam} is te klein. Schrijf ${issue.inclusive === true ? "minstens" : "meer dan"} ${issue.minimum}.`;
+  if (issue.code === "too_big" && issue.origin === "number")
+    return `${naam} is te groot. Schrijf hooguit ${issue.maximum}.`;
   if (issue.code === "too_small") return `${naam} is leeg. Vul minstens een waarde in.`;
   if (issue.code === "invalid_type")
     return `${naam} ${VORMEN[issue.expected] ?? "heeft de verkeerde vorm. Vergelijk het met config/haarlem."}`;
@@ -98,6 +102,7 @@ const VORMEN: Readonly<Record<string, string>> = {
   string: "moet tekst zijn. Zet de waarde tussen aanhalingstekens.",
   array: "moet een lijst zijn. Zet de waarden tussen vierkante haken of achter streepjes.",
   object: "moet een blok met sleutels zijn. Zet de sleutels eronder, twee spaties naar rechts.",
+  int: "moet een heel getal zijn. Schrijf het met cijfers, zonder komma of punt.",
   number: "moet een getal zijn. Schrijf het met cijfers en zonder aanhalingstekens.",
   boolean: "moet true of false zijn. Schrijf het zonder aanhalingstekens.",
 };

@@ -64,7 +64,10 @@ function lees([fout, antwoord]: readonly [Error | null, unknown], weet: Gelezen 
   const regels = tekst.split("\n");
   const velden = new Map<string, string>();
   for (let plek = 0; plek + 1 < regels.length; plek += 2) velden.set(regels[plek] ?? "", regels[plek + 1] ?? "");
-  const laatste = velden.get(LAATSTE_FEIT) ?? "";
-  velden.delete(LAATSTE_FEIT);
-  return { laatste, cellen: new Map([...velden].map(([cel, aantal]) => [cel, Number(aantal)])) };
+  // A cell names a kind and a team; what names one thing only is no count (an earlier version kept `#` there).
+  const cellen = [...velden].filter(([veld]) => veld.includes("|"));
+  return {
+    laatste: velden.get(LAATSTE_FEIT) ?? "",
+    cellen: new Map(cellen.map(([cel, aantal]) => [cel, Number(aantal)])),
+  };
 }

@@ -91,7 +91,7 @@ describe("around the talk of a consult", () => {
       await bureau.naar(om("2026-12-01T16:59"));
       assert.equal(bureau.aantalKaarten(NOOR.oid), toen);
       await bureau.naar(om("2026-12-01T18:00"));
-      assert.match(leesbaar(adviseur()), /Je advies bij dit consult staat nog niet op papier\./u);
+      assert.match(leesbaar(adviseur()), /Je hebt je advies bij dit consult nog niet opgeschreven\./u);
       await bureau.naar(om("2026-12-10T18:00"));
       assert.equal(bureau.aantalKaarten(NOOR.oid), toen + 1);
     });

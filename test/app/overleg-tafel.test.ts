@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Buitenagenda } from "../../src/app/poorten.ts";
 import { FATIMA, JOOST, MARIJKE } from "../dialogs/proefgemeente.ts";
 import { AMIRA, MET_CASUISTIEK, REEKS } from "../support/casuistiek.ts";
 import { DAARNA, DINSDAG, lees, metReeksen, Overlegtoneel, reeks } from "./overlegtoneel.ts";
@@ -210,10 +211,20 @@ describe("an overleg without cases", () => {
 
   it("does not hang on a configuration that lost its series", async () => {
     const toneel = await new Overlegtoneel().begin();
+    const afgezegd: (string | null)[] = [];
+    const buitenagenda: Buitenagenda = {
+      bezet: () => Promise.resolve(new Map()),
+      zet: () => Promise.resolve("x"),
+      zegAf: ({ id }) => Promise.resolve(void afgezegd.push(id)),
+    };
+    Object.assign(toneel.proces.wereld, { buitenagenda });
     await toneel.brengIn(FATIMA.oid);
+    await toneel.proces.relay();
+    assert.equal((await toneel.tafel()).buiten, "x");
     toneel.gemeente = { ...metReeksen(), mensen: MET_CASUISTIEK.mensen };
     await toneel.naar("2026-11-23", "17:00");
     assert.match(toneel.laatste(FATIMA.oid), /Er komt geen overleg meer in deze reeks/u);
+    assert.deepEqual([afgezegd, (await toneel.tafel()).buiten], [["x"], null], "nor in a calendar");
     await toneel.naar("2026-12-23", "12:00");
     assert.equal(await toneel.overleg(), null);
   });

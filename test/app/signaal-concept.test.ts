@@ -137,6 +137,28 @@ describe("a signal that is being typed", () => {
     assert.equal((await woorden()).wat, "Iets heel anders.", "who saw both and goes on has chosen");
   });
 
+  it("is not given away by a window that only saw the card about danger, and not what another window holds", async () => {
+    const een = toneel.mens(HENK.oid);
+    const twee = toneel.mens(HENK.oid);
+    for (const venster of [een, twee]) await venster.doet("signaal_geven", {});
+    await een.typt({ soort: "wachttijd", wat: WAT });
+    await twee.drukt("Geef door", { soort: "wachttijd", wat: "Hij slaat haar, elke week weer." });
+    assert.match(twee.beeld.naam, /^signaal\/gevaar/u);
+    await twee.drukt("Gezien, verder met mijn tekst");
+    assert.equal(twee.beeld.naam, "signaal/gegeven");
+    assert.equal((await woorden()).wat, WAT);
+  });
+
+  it("is erased on the day that is said, also when its term changed meanwhile", async () => {
+    await typt({ wat: WAT });
+    const { termijnen } = toneel.gemeente;
+    toneel.gemeente = { ...toneel.gemeente, termijnen: { ...termijnen, conceptZonderNaam: "P7D" } };
+    await typt({ wat: `${WAT} Nog steeds.` });
+    assert.match(JSON.stringify((await toneel.mens(HENK.oid).doet("signaal_geven", {})).alineas), /30 november/u);
+    await toneel.naarDag(7.1);
+    assert.equal(await bewaard(), null);
+  });
+
   it("is erased as soon as a draft without a name, counted from its first word", async () => {
     await typt({ wat: WAT });
     await toneel.naarDag(13);

@@ -114,6 +114,20 @@ describe("a signal, from the first word to the answer", () => {
     assert.equal((await toneel.mens(HENK.oid).doet("mijn_signalen", {})).regels.length, 0);
   });
 
+  it("waits longer each time to change that card while Teams does not say whether it did", async () => {
+    const id = await toneel.geeft();
+    const { wereld } = toneel.proces;
+    const stil = { ...wereld.zender, wijzig: () => ((keren += 1), Promise.resolve({ soort: "onzeker" as const })) };
+    Object.assign(wereld, { zender: stil });
+    let keren = 0;
+    await toneel.mens(HENK.oid).doet("signaal_intrekken", { signaal: id, rev: 0 });
+    for (let seconde = 0; seconde < 60; seconde++) {
+      await toneel.proces.relay();
+      toneel.klok.nu += 1_000;
+    }
+    assert.ok(keren > 1 && keren < 15, String(keren));
+  });
+
   it("sends no card any more that still waited", async () => {
     const id = await toneel.geeft();
     const wacht = {

@@ -77,7 +77,7 @@ describe("the lists of signals", () => {
 
   it("are words that help, for whoever may not see what was asked", async () => {
     const gevallen = [
-      [HENK, "cijfers", /Vraag het Marijke.*Signaal geven/u],
+      [HENK, "cijfers", /Vraag het aan Marijke.*Signaal geven/u],
       [HENK, "beheer", /past .* aan\. Klopt er iets niet\?/u],
       [LEIDER, "beheer", /past .* aan\. Klopt er iets niet\?/u],
       [BEA, "signalen", /Valt jou iets op\? Zeg het tegen Marijke/u],

@@ -59,14 +59,14 @@ describe("The choices of a form", () => {
 describe("A field that is left empty", () => {
   it("says what holds, as the reader of the file does, and one that is filled what would", () => {
     const beeld = vorm("termijnen", { termijnen: { wachtrij: "PT2H" } }, { item: "" });
-    assert.match(veld(beeld, "termijnen_regisseur").uitleg ?? "", / Nu leeg: 6 maanden\.$/u);
+    assert.match(veld(beeld, "termijnen_regisseur").uitleg ?? "", / Nu leeg\. Dan geldt: 6 maanden\.$/u);
     assert.match(veld(beeld, "termijnen_wachtrij").uitleg ?? "", / Maak je dit leeg, dan geldt: 4 uur\.$/u);
     assert.doesNotMatch(veld(beeld, "termijnen_oproep").uitleg ?? "", /leeg/u);
   });
 
   it("says of a team which function all teams have for a subject", () => {
     const een = veld(vorm("teams", { id: "oost" }), "domeinen_financien");
-    assert.match(een.uitleg ?? "", /^Nu leeg: de collega voor werk en inkomen\.$/u);
+    assert.match(een.uitleg ?? "", /^Nu leeg\. Dan geldt: de collega voor werk en inkomen\.$/u);
     assert.equal(een.achter, "Onderwerpen die dit team anders verdeelt");
   });
 });
@@ -122,6 +122,26 @@ describe("A list whose file is not there", () => {
     assert.match(JSON.stringify(lijst(null)), /Vul eerst Casuïstiek: wie en hoe lang in\./u);
     assert.deepEqual(verben(null), ["beheer"]);
     assert.deepEqual(verben({ coordinator: "an" }), ["beheer_nieuw", "beheer"]);
+  });
+
+  it("says that there is nothing yet, as nothing was looked for", () => {
+    const [deel] = lijst({ coordinator: "an" }).delen ?? [];
+    assert.deepEqual(
+      deel?.alineas.map(({ tekst }) => tekst),
+      ["Hier staat nog niets."],
+    );
+  });
+
+  it("says nothing beside the name of a meeting without a theme", () => {
+    const een = {
+      onderdeel: onderdeel("reeksen"),
+      inhoud: () => ({ reeksen: [{ id: "r" }, { id: "s", thema: "Jeugd" }] }),
+    };
+    const beeld = beheerlijstbeeld(zicht, { ...een, zoek: "", revisie: 1, anders: new Set() });
+    assert.deepEqual(
+      beeld.delen?.[0]?.regels.map(({ waarde }) => waarde),
+      ["", "Jeugd"],
+    );
   });
 });
 

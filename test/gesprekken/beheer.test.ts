@@ -200,6 +200,13 @@ describe("Beheer in the window", function () {
     assert.match(yusuf.leest(), /Nu: [^.]*\. .*Straks: Dank je, ook namens Proefstad\./su);
     await yusuf.drukt("Laat het gelden");
     assert.match((await bestanden())["teksten.yaml"] ?? "", /^teksten:\n {2}plek\.dank: /u);
+    // All that becomes different is a file that goes.
+    const met = await versie();
+    await yusuf.doet("beheer_terug", { versie: Number(met) - 1 });
+    await laatGelden();
+    assert.equal((await bestanden())["teksten.yaml"], undefined);
+    await yusuf.doet("beheer_terug", { versie: Number(met) });
+    await laatGelden();
     await yusuf.doet("beheer_item", zin);
     await yusuf.drukt("Weer de zin van de bot");
     await laatGelden();

@@ -107,6 +107,14 @@ describe("what is kept for a term in Redis", () => {
     assert.deepEqual(metRegel, ["juiste_plek||regel=kind_gevaar.nee"], "nor is it counted by team");
   });
 
+  it("is counted in cells only: what an earlier version kept beside them is no count", async () => {
+    const feit: Feit = { soort: "toch_zelf", team: "oost" };
+    await opslag.legVast(vastlegging({ feiten: [feit] }));
+    await opslag.client.hset(opslag.namen.telling("maand/2026-11"), "#", "1");
+    const maand = (await opslag.leesTellingen(["maand/2026-11"])).get("maand/2026-11");
+    assert.deepEqual(maand, new Map([["toch_zelf|oost", 1]]));
+  });
+
   it("is refused with a moment that is none, before anything is written", async () => {
     await assert.rejects(
       opslag.legVast(vastlegging({ geteld: [{ soort: "route", week: WEEK, wat: "a", tot: 0 }] })),

@@ -3,7 +3,7 @@ import { blijftzin, roldeel, toegepastbeeld } from "../../../dialogs/beelden/beh
 import { voorbeeldbeeld } from "../../../dialogs/beelden/beheer-voorbeeld.ts";
 import { alsTekst, gelijk, opPad, raakt } from "../../domain/beheer/bewerking.ts";
 import { bestandVan, itemOp, ONDERDELEN, padVan } from "../../domain/beheer/onderdelen.ts";
-import { magGelden, type Proef } from "../../domain/beheer/proef.ts";
+import { magGelden, type Proef, verandertIets } from "../../domain/beheer/proef.ts";
 import {
   historieregel,
   isLeegVoorbereid,
@@ -54,9 +54,10 @@ export const beheerToepassen = beheert((staat, stand, druk, om) => {
   return geldt(plek, proef);
 });
 
-function isAlZo({ afloop, problemen, bestanden }: Proef): boolean {
+function isAlZo(proef: Proef): boolean {
+  const { afloop, problemen } = proef;
   const kan = problemen.length === 0 && !afloop.some((een) => een === "botst" || een === "past_niet");
-  return kan && Object.keys(bestanden).length === 0;
+  return kan && !verandertIets(proef);
 }
 
 /** It was in force already: also what an answer that got lost comes to. */

@@ -62,7 +62,7 @@ export function legNeer(stand: Stand, om: Omgeving, druk: Druk, { teksten }: Gek
   if (conceptstempel(doc) === conceptstempel(was)) return { ...over, doc: was, besluit: NIETS };
   if (isLeegConcept(doc)) return { ...over, doc, besluit: gooiWeg(stand) };
   const { sleutel, versie } = signaalconcept;
-  const taken = versie === 0 ? [wistaak(sleutel, doc.wissenOp)] : [];
+  const taken = doc.wissenOp === was.wissenOp ? [] : [wistaak(sleutel, doc.wissenOp)];
   return { ...over, doc, besluit: { andere: [{ sleutel, versie, inhoud: doc }], taken, vervallen: [] } };
 }
 

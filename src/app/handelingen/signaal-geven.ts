@@ -154,7 +154,9 @@ function gevaar(
   const { revisie: rev } = besluit.gesprek;
   const kaart = gekeurd.gevaar ?? { kaart: "zorgen", zeker: false };
   const verder = { verb: "signaal_geef", gezien: { veilig: gekeurd.veilig }, opening: "signaal_geven" } as const;
-  const basis = { rev, versie: conceptstempel(stap.doc), ...meegegeven(ingevuld, rev) };
+  // What another window holds does not stand on this card, so nobody has chosen yet.
+  const gezien = Object.keys(stap.elders).length === 0 ? { versie: conceptstempel(stap.doc) } : {};
+  const basis = { rev, ...gezien, ...meegegeven(ingevuld, rev) };
   return {
     ...besluit,
     ...stap.besluit,

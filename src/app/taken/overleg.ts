@@ -5,6 +5,7 @@ import { metNummers } from "../../domain/casuistiek/overleg-plaatsen.ts";
 import { faseVan } from "../../domain/casuistiek/overleg-verloop.ts";
 import { bijeenkomsten, nieuwOverleg } from "../../domain/casuistiek/reeks.ts";
 import { reeksVan } from "../../domain/casuistiek/relaties.ts";
+import { agendaTaak } from "../agendataak.ts";
 import { afgelasten, kaartenAanAllen, overlegdelen, overlegtaak, overlegtaken } from "../handelingen/overleg-gemeen.ts";
 import { nieuwOverlegBij } from "../overleg-erbij.ts";
 import type { Bewaard, Pacht, Taak } from "../poorten.ts";
@@ -54,9 +55,13 @@ function bijKomend(wereld: Wereld, pacht: Pacht, beslis: Besluiten): Promise<voi
   });
 }
 
-/** The series was taken out of the configuration: who counts on this meeting hears it now, not when it is erased. */
+/**
+ * The series was taken out of the configuration: who counts on this meeting hears it now, not when it is erased, and it
+ * goes from the calendar of the organisation.
+ */
 function zonderReeks(bewaard: Bewaard | undefined, id: string, { nu }: Pick<Omgeving, "nu">): Taakwijziging | null {
-  return alsOverleg(bewaard) === null ? null : { taken: [overlegtaak("overleg_verzet", id, nu)] };
+  if (alsOverleg(bewaard) === null) return null;
+  return { taken: [overlegtaak("overleg_verzet", id, nu), agendaTaak({ nu }, `overleg/${id}`)] };
 }
 
 /** Five working days before: the call for cases, and whether everybody comes. */

@@ -6,7 +6,7 @@ import type { Pacht } from "../poorten.ts";
 import { alsGesprek } from "../stand.ts";
 import type { Wereld } from "../wereld.ts";
 import { persoonVan, zoekPersoon } from "./taakwerk.ts";
-import { LANGSTE_WACHT_MS, wachtNa } from "./wacht.ts";
+import { laterNog } from "./verzend.ts";
 
 /** Takes the buttons off the card of a signal that was taken back; who never got one gets none. */
 export async function toonIngetrokken(wereld: Wereld, pacht: Pacht): Promise<void> {
@@ -20,15 +20,11 @@ export async function toonIngetrokken(wereld: Wereld, pacht: Pacht): Promise<voi
   const { doc } = alsGesprek(bewaard, ik.oid);
   const kaart = kaartVan(doc, `signaal/${id}`);
   if (kaart === null || doc.adres === null) return klaar();
-  const om = wereld.omgeving();
   const verzending = await wereld.zender.wijzig(kaart, {
     adres: doc.adres,
-    kaart: wereld.kaart(ingetrokkenbeeld(zichtVan(ik, om)), ik.oid),
+    kaart: wereld.kaart(ingetrokkenbeeld(zichtVan(ik, wereld.omgeving())), ik.oid),
     tekst: null,
     melding: verwoord(catalogusVan(wereld.gemeente()), "melding.gewijzigd"),
   });
-  if (verzending.soort !== "later" && verzending.soort !== "onzeker") return klaar();
-  const eigen = wachtNa(pacht.poging, 500);
-  const na = verzending.soort === "later" ? Math.min(verzending.naMs ?? eigen, LANGSTE_WACHT_MS) : eigen;
-  return wereld.opslag.rondAf(pacht, { om: om.nu + na, zeker: true });
+  return verzending.soort === "later" || verzending.soort === "onzeker" ? laterNog(wereld, pacht, verzending) : klaar();
 }

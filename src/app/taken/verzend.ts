@@ -140,7 +140,8 @@ async function verwijsNaarBeneden(wereld: Wereld, { persoon, adres }: Poging, ou
   await wereld.zender.wijzig(oud, alsBericht(wereld, persoon, adres, beeld));
 }
 
-function laterNog(
+/** Tries again: after as long as Teams asks, else later each time that it may have been done. */
+export function laterNog(
   wereld: Wereld,
   pacht: Pacht,
   verzending: Extract<Verzending, { soort: "later" | "onzeker" }>,

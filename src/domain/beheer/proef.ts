@@ -63,7 +63,13 @@ export interface Proef {
 }
 
 /** Whether this may be put in force. */
-export function magGelden({ afloop, problemen, bezwaren, bestanden }: Proef): boolean {
+export function magGelden(proef: Proef): boolean {
+  const { afloop, problemen, bezwaren } = proef;
   const goed = afloop.every((een) => een === "gedaan" || een === "al_zo");
-  return goed && problemen.length === 0 && bezwaren.length === 0 && Object.keys(bestanden).length > 0;
+  return goed && problemen.length === 0 && bezwaren.length === 0 && verandertIets(proef);
+}
+
+/** Whether anything becomes different; a file that goes stands in `verschillen` and `ook` only. */
+export function verandertIets({ verschillen, ook, bestanden }: Proef): boolean {
+  return verschillen.length + ook.length + Object.keys(bestanden).length > 0;
 }

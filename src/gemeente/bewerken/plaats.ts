@@ -39,6 +39,10 @@ export function bijBewerkingen(
 function zonderBestand(zin: string): string {
   return zin
     .replace(/^"[^"]*": /u, "")
+    .replace(/^"[^"]*" (?=heeft |is |moet )/u, "Dit ")
+    .replace(" en zonder aanhalingstekens", "")
+    .replace(" Vergelijk het met config/haarlem.", "")
+    .replace(/^(Dit is geen termijn\.) Schrijf P.*$/u, "$1 Schrijf bijvoorbeeld 30 minuten, 4 uur of 3 dagen.")
     .replace(", tussen aanhalingstekens", "")
     .replace("; config/haarlem is een voorbeeld", "")
     .replace(/^Onder "\w+" staat geen lijst\. .*$/u, "Dit is de laatste. Er moet er minstens een blijven.")
