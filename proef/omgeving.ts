@@ -42,6 +42,8 @@ export interface ProefOpties {
 
 export interface Proef {
   readonly personas: readonly (Persona & { readonly adres: string })[];
+  /** Who has the window only: the address signs them on. */
+  readonly inVenster: readonly (Persona & { readonly adres: string })[];
   readonly eerstDoen: readonly string[];
   /** Where the bot answers. */
   readonly bot: string;
@@ -161,6 +163,10 @@ async function bouwOp(bouw: Bouw, opruimen: Opruimen): Promise<Proef> {
   meld("De bot en de vijf pagina's zijn klaar en kennen elkaar");
   return {
     personas: paginas,
+    inVenster: bouw.spel.inVenster.map(({ pagina, ...persona }) => {
+      const vraag = new URLSearchParams({ als: persona.oid, naar: `/venster?doe=${pagina}` });
+      return { ...persona, adres: `${identiteit.aanmeldUrl}?${vraag.toString()}` };
+    }),
     eerstDoen: bouw.spel.eerstDoen,
     bot: adres,
     loopt: () => kinderen.loopt(),
@@ -201,7 +207,7 @@ export async function startProef(opties: ProefOpties): Promise<Proef> {
       tenantId: TENANT,
       password: geheimen.bot,
       poort: poorten.identiteit,
-      aanmelden: { personas: spel.personas, publiekAdres: () => adresVan(poorten) },
+      aanmelden: { personas: [...spel.personas, ...spel.inVenster], publiekAdres: () => adresVan(poorten) },
     });
     opruimen.push(() => identiteit.sluit());
     const kinderen = new Kinderen(join(opties.map, "log"));

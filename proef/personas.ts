@@ -17,13 +17,17 @@ export interface Persona {
 
 export interface Spel {
   readonly personas: readonly Persona[];
+  /** Who works in the window only, and has no page: with the page of the window they begin at (`beheer`). */
+  readonly inVenster: readonly (Persona & { readonly pagina: string })[];
   /** What to do first, step by step. */
   readonly eerstDoen: readonly string[];
 }
 
 const Tekst = z.string().min(1);
+const Wie = { oid: Tekst, rol: Tekst, blurb: Tekst };
 const Proefbestand = z.strictObject({
-  personas: z.array(z.strictObject({ oid: Tekst, rol: Tekst, blurb: Tekst })).length(5),
+  personas: z.array(z.strictObject(Wie)).length(5),
+  in_venster: z.array(z.strictObject({ ...Wie, pagina: z.string().regex(/^[a-z_]+$/u) })).default([]),
   eerst_doen: z.array(Tekst),
 });
 const Mens = z.object({ oid: z.string(), voornaam: z.string(), naam: z.string() });
@@ -54,7 +58,7 @@ function volledig({ voornaam, naam }: Mens): string {
 }
 
 /**
- * The five people of the trial, from `proef.yaml` and the roster beside it.
+ * The people of the trial, from `proef.yaml` and the roster beside it.
  * @throws {ProefFout} when the file is wrong or names somebody who is not on the roster
  */
 export function leesSpel(map: string): Spel {
@@ -69,11 +73,12 @@ export function leesSpel(map: string): Spel {
       .flatMap((naam) => mensenIn(leesYaml(join(map, naam))))
       .map((mens) => [mens.oid, mens]),
   );
-  const personas = gelezen.data.personas.map(({ oid, rol, blurb }) => {
-    const mens = rooster.get(oid);
+  const metNaam = <T extends { readonly oid: string }>(wie: T) => {
+    const mens = rooster.get(wie.oid);
     if (mens === undefined)
-      throw new ProefFout(`${bestand} noemt ${oid}, maar die staat niet op het rooster in ${map}.`);
-    return { oid, rol, blurb, voornaam: mens.voornaam, naam: volledig(mens) };
-  });
-  return { personas, eerstDoen: gelezen.data.eerst_doen };
+      throw new ProefFout(`${bestand} noemt ${wie.oid}, maar die staat niet op het rooster in ${map}.`);
+    return { ...wie, voornaam: mens.voornaam, naam: volledig(mens) };
+  };
+  const { personas, in_venster: inVenster, eerst_doen: eerstDoen } = gelezen.data;
+  return { personas: personas.map(metNaam), inVenster: inVenster.map(metNaam), eerstDoen };
 }

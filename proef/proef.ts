@@ -37,7 +37,7 @@ function leesOpties(): {
   throw new ProefFout(GEBRUIK);
 }
 
-function welkom({ personas, eerstDoen }: Proef): string {
+function welkom({ personas, inVenster, eerstDoen }: Proef): string {
   const breedte = Math.max(...personas.map(({ naam }) => naam.length));
   const regels = personas.map(
     ({ adres, naam, rol, blurb }) => `  ${adres}  ${naam.padEnd(breedte)}  ${rol}\n      ${blurb}`,
@@ -47,6 +47,12 @@ function welkom({ personas, eerstDoen }: Proef): string {
     "De proef draait. Open deze pagina's in een browser, elke pagina is één collega:",
     "",
     ...regels,
+    ...inVenster.flatMap(({ adres, naam, rol, blurb }) => [
+      "",
+      `Alleen in het venster: ${naam}, ${rol}`,
+      `      ${blurb}`,
+      `  ${adres}`,
+    ]),
     "",
     "Begin zo:",
     ...eerstDoen.map((stap, plek) => `  ${plek + 1}. ${stap}`),

@@ -44,12 +44,16 @@ describe("The five people of the trial", () => {
   const mensen = [1, 2, 3, 4, 5].map((n) => `  - {oid: o${n}, voornaam: An${n}, naam: An${n} Voorbeeld}\n`).join("");
 
   it("come from the example municipality, each with a role and something to see", () => {
-    const { personas, eerstDoen } = leesSpel(fileURLToPath(new URL("../../config/proef", import.meta.url)));
+    const { personas, inVenster, eerstDoen } = leesSpel(fileURLToPath(new URL("../../config/proef", import.meta.url)));
     assert.deepEqual(
       personas.map(({ rol }) => rol),
       ["baliemedewerker", "vrijwilliger", "teamlid", "vervanger", "teamleider"],
     );
     assert.equal(new Set(personas.map(({ oid }) => oid)).size, 5);
+    assert.deepEqual(
+      inVenster.map(({ voornaam, rol, pagina }) => [voornaam, rol, pagina]),
+      [["Yusuf", "functioneel beheerder", "beheer"]],
+    );
     assert.ok(eerstDoen.length > 0);
   });
 
