@@ -139,6 +139,8 @@ export interface Regel {
   readonly label: string;
   readonly waarde: string;
   readonly knop?: Knop;
+  /** The label is the thing itself; the value only says more about it. */
+  readonly kop?: true;
 }
 
 export type Knop = {

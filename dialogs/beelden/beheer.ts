@@ -38,6 +38,7 @@ export function beheerbeeld(zicht: Zicht, { versie, sinds, aantal, meldingen }: 
       titel: zeg("beheer.onderdelen"),
       alineas: [],
       regels: ONDERDELEN.map(({ id }) => ({
+        kop: true,
         label: zeg(`beheer.deel.${id}`),
         waarde: zeg(`beheer.deel.${id}.uitleg`),
         knop: knop(zicht, "beheer_deel", "knop.beheer_open", { data: { deel: id } }),
@@ -144,6 +145,7 @@ function regelsVan(zicht: Zicht, { onderdeel, inhoud, anders }: Lijststaat): rea
   const { vorm } = onderdeel;
   if (vorm.soort === "per_leefgebied")
     return Leefgebied.options.map((item) => ({
+      kop: true,
       label: itemnaam(zicht, onderdeel, item),
       waarde: bij(item, ""),
       knop: open(item),
@@ -153,6 +155,6 @@ function regelsVan(zicht: Zicht, { onderdeel, inhoud, anders }: Lijststaat): rea
   return (Array.isArray(items) ? items : []).map((waarde: Waarde) => {
     const item = alsTekst(opPad(waarde, [vorm.sleutel]));
     const regel = itemregel(zicht, onderdeel, waarde, inhoud);
-    return { label: regel.naam, waarde: bij(item, regel.bij), knop: open(item) };
+    return { kop: true, label: regel.naam, waarde: bij(item, regel.bij), knop: open(item) };
   });
 }

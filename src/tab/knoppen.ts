@@ -50,11 +50,14 @@ function linkElement(link: string, titel: string, stijl: Knop["stijl"], { open }
 /** Facts with their label, each with the button that changes it. */
 export function regellijst(regels: readonly Regel[], tik: Tik): readonly HTMLElement[] {
   if (regels.length === 0) return [];
-  const rijen = regels.map(({ label, waarde, knop }) => {
+  const rijen = regels.map(({ label, waarde, knop, kop }) => {
     const titel = zichtbaar(label);
     const knoppen = knop === undefined ? [] : knopElement(knop, knop.stijl, tik, `${zichtbaar(knop.titel)}: ${titel}`);
     const inhoud = [maak("span", { class: "waarde" }, heleNummers(zichtbaar(waarde))), ...knoppen];
-    return maak("div", {}, [maak("dt", {}, heleNummers(titel)), maak("dd", {}, inhoud)]);
+    return maak("div", kop === true ? { class: "kop" } : {}, [
+      maak("dt", {}, heleNummers(titel)),
+      maak("dd", {}, inhoud),
+    ]);
   });
   return [maak("dl", { class: "regels" }, rijen)];
 }
