@@ -163,10 +163,7 @@ async function bouwOp(bouw: Bouw, opruimen: Opruimen): Promise<Proef> {
   meld("De bot en de vijf pagina's zijn klaar en kennen elkaar");
   return {
     personas: paginas,
-    inVenster: bouw.spel.inVenster.map(({ pagina, ...persona }) => {
-      const vraag = new URLSearchParams({ als: persona.oid, naar: `/venster?doe=${pagina}` });
-      return { ...persona, adres: `${identiteit.aanmeldUrl}?${vraag.toString()}` };
-    }),
+    inVenster: metAanmelding(bouw),
     eerstDoen: bouw.spel.eerstDoen,
     bot: adres,
     loopt: () => kinderen.loopt(),
@@ -176,6 +173,13 @@ async function bouwOp(bouw: Bouw, opruimen: Opruimen): Promise<Proef> {
     },
     stop: () => ruimOp(opruimen),
   };
+}
+
+function metAanmelding({ spel, identiteit }: Pick<Bouw, "spel" | "identiteit">): Proef["inVenster"] {
+  return spel.inVenster.map(({ pagina, ...persona }) => {
+    const vraag = new URLSearchParams({ als: persona.oid, naar: `/venster?doe=${pagina}` });
+    return { ...persona, adres: `${identiteit.aanmeldUrl}?${vraag.toString()}` };
+  });
 }
 
 /** The folder that the bot reads: the example itself, or a copy with what this trial wants otherwise. */
