@@ -78,8 +78,8 @@ describe("the lists of signals", () => {
   it("are words that help, for whoever may not see what was asked", async () => {
     const gevallen = [
       [HENK, "cijfers", /Vraag het aan Marijke.*Signaal geven/u],
-      [HENK, "beheer", /past .* aan\. Klopt er iets niet\?/u],
-      [LEIDER, "beheer", /past .* aan\. Klopt er iets niet\?/u],
+      [HENK, "beheer", /kun jij niets veranderen\. Klopt er iets niet\? Zeg het tegen/u],
+      [LEIDER, "beheer", /kun jij niets veranderen\. Klopt er iets niet\? Zeg het tegen/u],
       [BEA, "signalen", /Valt jou iets op\? Zeg het tegen Marijke/u],
       [BEA, "signaal", /Valt jou iets op\? Zeg het tegen Marijke/u],
       [BEA, "mijn signalen", /Valt jou iets op\?.*"title":"Beheer"/u],

@@ -276,7 +276,7 @@ describe("wijkwijzer doctor", () => {
     opstelling.identiteit.doe("token", "hangt");
     const begin = performance.now();
     const verslag = await opstelling.draai();
-    assert.ok(performance.now() - begin < 5_000, "doctor wacht te lang");
+    assert.ok(performance.now() - begin < 30_000, "doctor wacht te lang");
     isFout(verslag, "Sleutels Teams", /niet op te halen|Geen antwoord/, /verkeer/);
     isFout(verslag, "Identiteit bot", /niet bereikbaar|Geen antwoord/, /./);
   });
