@@ -29,6 +29,16 @@ const AUDIT = {
   bron: "beheer",
 } as const;
 
+/** As a task is tried again: on a busy machine an answer may come too late. */
+async function totHetLukt(doe: () => Promise<void>): Promise<void> {
+  for (let keer = 1; ; keer++)
+    try {
+      return await doe();
+    } catch (fout) {
+      if (!(fout instanceof Storing) || keer === 10) throw fout;
+    }
+}
+
 describe("what an owner says of the sociale kaart", () => {
   let redis: RedisProces;
   let opslag: Proefopslag;
@@ -113,7 +123,7 @@ describe("what an owner says of the sociale kaart", () => {
     for (let dag = 10; dag < 25; dag++)
       await Promise.all(
         processen.map((doe, proces) =>
-          doe({ ...VOL, id: ids[(dag + 2 * proces) % 5] ?? "", bijgewerkt: `2027-01-${dag}` }),
+          totHetLukt(() => doe({ ...VOL, id: ids[(dag + 2 * proces) % 5] ?? "", bijgewerkt: `2027-01-${dag}` })),
         ),
       );
     await ander.sluit();

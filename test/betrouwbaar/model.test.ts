@@ -5,7 +5,7 @@ import { Spel } from "./model.ts";
 import { leesAudit, type Toneel, zetToneel } from "./toneel.ts";
 
 const NACHT = process.env["WIJKWIJZER_NACHT"] === "1";
-const RUNS = NACHT ? 3_000 : 60;
+const RUNS = NACHT ? 3_000 : 40;
 /** The night is not longer than that: what is left by then is not played. */
 const HOOGSTENS_MS = NACHT ? 12 * 60_000 : 90_000;
 /** Fewer would say that the machine is too slow to prove anything. */

@@ -92,8 +92,8 @@ describe("Any mistake in the files of a gemeente", () => {
         assert.doesNotMatch(zin, /invalid|expected|received|unexpected|error|undefined|\[object/i);
       }
     });
-    fc.assert(eigenschap, { numRuns: process.env["WIJKWIJZER_NACHT"] === "1" ? 1_500 : 120 });
-    assert.ok(geweigerd > 60, `slechts ${geweigerd} keer geweigerd`);
+    fc.assert(eigenschap, { numRuns: process.env["WIJKWIJZER_NACHT"] === "1" ? 1_500 : 60 });
+    assert.ok(geweigerd > 40, `slechts ${geweigerd} keer geweigerd`);
   });
 
   it("is told for a nesting without end", () => {

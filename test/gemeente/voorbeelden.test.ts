@@ -1,18 +1,12 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { Temporal } from "temporal-polyfill";
-import { parse } from "yaml";
-import { z } from "zod";
+import { leesSpel } from "../../proef/personas.ts";
 import type { Gemeente } from "../../src/domain/gemeente.ts";
 import { kandidaten, teamleiderVan, teamVanPostcode, wieHeeftDienst } from "../../src/domain/rooster.ts";
 import { Functie, Leefgebied } from "../../src/domain/sleutels.ts";
 import { isOpen, kalenderVan } from "../../src/domain/werkkalender.ts";
 import { leesGemeente } from "../../src/gemeente.ts";
 
-const Proefbestand = z.strictObject({
-  personas: z.array(z.strictObject({ oid: z.string(), rol: z.string(), blurb: z.string() })),
-  eerst_doen: z.array(z.string()),
-});
 /** A Thursday morning and a Sunday night. */
 const DONDERDAG = ms("2026-11-26T10:00");
 const ZONDAGNACHT = ms("2026-11-29T03:00");
@@ -131,9 +125,7 @@ describe("The example gemeente Haarlem", () => {
 
 describe("The trial gemeente", () => {
   let proef: Gemeente;
-  const { personas, eerst_doen: eerstDoen } = Proefbestand.parse(
-    parse(readFileSync("config/proef/proef.yaml", "utf8")),
-  );
+  const { personas, inVenster, eerstDoen } = leesSpel("config/proef");
   before(() => {
     proef = leesGemeente("config/proef");
   });
@@ -155,6 +147,7 @@ describe("The trial gemeente", () => {
     );
     for (const { oid, blurb } of personas) assert.ok(blurb.startsWith(proef.mensen.get(oid)?.voornaam ?? "?"));
     assert.ok(eerstDoen.length >= 4);
+    for (const { oid } of inVenster) assert.ok(proef.mensen.get(oid)?.rollen.includes("functioneel_beheerder"));
   });
 
   it("asks Fatima first, then Joost, whatever it is about and whenever, and has Marijke to lead", () => {

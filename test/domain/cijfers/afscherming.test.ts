@@ -7,7 +7,7 @@ import { toevalVan, verzonnenTellingen } from "./verzonnen-jaar.ts";
 import type { Som } from "./wereld.ts";
 
 const NACHT = process.env["WIJKWIJZER_NACHT"] === "1";
-const KEREN = NACHT ? 1_000 : 60;
+const KEREN = NACHT ? 1_000 : 40;
 
 /** A gemeente of one to four teams, from nearly empty to busy, with one to four subjects; half of them just began. */
 function verzin(zaad: number): Aanvaller {
