@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pauze } from "node:timers/promises";
 import { z } from "zod";
@@ -20,8 +20,11 @@ const POORTEN: readonly Poort[] = [
 ];
 /** How long mocha may take to end after its last test; longer means that a test left something open. */
 const NALOOP_MS = 30_000;
-/** Each file of tests has what it needs to itself; most of them wait as much as they work. */
-const TEGELIJK = ["--parallel", "--jobs", "2"];
+/**
+ * Each file of tests has what it needs to itself, so two at a time is a third less waiting. Only when asked for: on two
+ * cores some that wait for a browser or a Redis then wait too long.
+ */
+const TEGELIJK = { vlag: "--tegelijk", mocha: ["--parallel", "--jobs", "2"] };
 const BROWSER = /^test[/\\]browser[/\\]/u;
 
 const Telling = z.object({ goed: z.int(), fout: z.int(), overgeslagen: z.int() });
@@ -135,10 +138,10 @@ const nacht = process.argv.includes("--nacht");
 if (nacht) process.env["WIJKWIJZER_NACHT"] = "1";
 const poorten: Uitslag[] = [];
 for (const poort of POORTEN) poorten.push(await draaiPoort(poort));
+const woorden = process.argv.slice(2);
 const { uitslag, telling } = await draaiMocha([
-  // The night is for what takes long by itself.
-  ...(nacht || availableParallelism() < 2 ? [] : TEGELIJK),
-  ...process.argv.slice(2).filter((woord) => woord !== "--nacht"),
+  ...(woorden.includes(TEGELIJK.vlag) ? TEGELIJK.mocha : []),
+  ...woorden.filter((woord) => woord !== "--nacht" && woord !== TEGELIJK.vlag),
   ...testbestanden(),
 ]);
 
