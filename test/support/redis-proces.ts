@@ -80,7 +80,7 @@ export class RedisProces {
 
   /** Whether any file of the server holds these bytes. */
   bevat(naald: string | Buffer): boolean {
-    return bestanden(this.map).some((bestand) => readFileSync(bestand).includes(naald));
+    return bestanden(this.map).some((bestand) => leesAlsHetErIs(bestand)?.includes(naald) === true);
   }
 
   /** Cuts the last `n` bytes off the append-only file, as a torn write leaves it. Only while the server is down. */
@@ -134,6 +134,16 @@ function antwoordtOpPing(poort: number): Promise<boolean> {
 /** Each rewrite begins a file with the next number. */
 function volgnummer(aof: string): number {
   return Number(/\.(\d+)\.incr\.aof$/.exec(aof)?.[1]);
+}
+
+/** A file that the server was rewriting has another name once it is done. */
+function leesAlsHetErIs(bestand: string): Buffer | null {
+  try {
+    return readFileSync(bestand);
+  } catch (fout) {
+    if (fout instanceof Error && "code" in fout && fout.code === "ENOENT") return null;
+    throw fout;
+  }
 }
 
 function bestanden(map: string): string[] {
